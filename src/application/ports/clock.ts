@@ -1,0 +1,5 @@
+import type { Instant } from '../../domain/shared/instant';
+
+export interface Clock {
+  now(): Instant;
+}

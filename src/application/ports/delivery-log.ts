@@ -1,0 +1,15 @@
+import type { Instant } from '../../domain/shared/instant';
+
+/** What was sent to whom, so that nothing is sent twice. */
+export interface Delivery {
+  readonly messageId: string;
+  readonly at: Instant;
+}
+
+export interface DeliveryLog {
+  find(key: string): Promise<Delivery | null>;
+  note(key: string, delivery: Delivery): Promise<void>;
+}
+
+export const monthlyCardKey = (workspaceId: string, month: string, userId: string): string =>
+  `${workspaceId}/monthly-card/${month}/${userId}`;

@@ -1,0 +1,44 @@
+import type { Deviation } from '../../domain/deviation/deviation';
+import type { Masterplan } from '../../domain/masterplan/masterplan';
+import type { Milestone } from '../../domain/masterplan/measure';
+import type { HistoryEntry } from '../../domain/shared/history';
+import type { Instant } from '../../domain/shared/instant';
+import type { Reading } from '../../domain/tracking/reading';
+import type { StatusReport } from '../../domain/tracking/status-report';
+import type { Repository } from './repository';
+
+/** What the lists of one workspace hold. Rejects with `StorageUnavailable` like every repository. */
+export interface Records {
+  masterplan(): Promise<Masterplan>;
+  /** Keyed by `readingKey`. */
+  readonly readings: Repository<Reading>;
+  /** Keyed by `statusReportKey`. */
+  readonly statusReports: Repository<StatusReport>;
+  /** Keyed by id. */
+  readonly milestones: Repository<Milestone>;
+  /** Keyed by id. */
+  readonly deviations: Repository<Deviation>;
+  /** Append-only; keyed by id. */
+  readonly history: Repository<HistoryEntry>;
+  /** Rows that could not be read, with the column at fault. */
+  findings(): Promise<readonly RowFinding[]>;
+  dataStatus(): Promise<DataStatus>;
+}
+
+export interface RowFinding {
+  /** Title of the list as people see it in SharePoint. */
+  readonly list: string;
+  readonly itemId: string;
+  readonly column: string;
+  readonly problem: 'missing' | 'wrong-type' | 'not-allowed' | 'too-long';
+}
+
+export interface DataStatus {
+  /** When the lists were last read to the end. */
+  readonly syncedAt: Instant;
+  /** Changes whenever any row changed. */
+  readonly revision: string;
+}
+
+/** @throws Error for a workspace this deployment does not serve */
+export type RecordsOf = (workspaceId: string) => Records;

@@ -1,0 +1,46 @@
+import type { Result } from '../../domain/shared/result';
+
+/** Stands for one state of a row; whoever writes names the one they have seen. */
+export type Version = string;
+
+export interface Stored<T> {
+  readonly value: T;
+  readonly version: Version;
+}
+
+/** Somebody saved first. `current` is what stands now; null when the row is gone. */
+export interface Conflict<T> {
+  readonly kind: 'changed-meanwhile';
+  readonly current: Stored<T> | null;
+}
+
+export interface Draft<T> {
+  readonly value: T;
+  /** The version the value was based on; null for a row that must not exist yet. */
+  readonly basedOn: Version | null;
+}
+
+/**
+ * The rows of one list, each under a key made from its value.
+ * Every method rejects with `StorageUnavailable` when the storage cannot be asked; that is never "nothing found".
+ */
+export interface Repository<T> {
+  /** Every row that can be read; the others are listed as findings. */
+  all(): Promise<readonly Stored<T>[]>;
+  /** @returns null when there is no such row */
+  find(key: string): Promise<Stored<T> | null>;
+  /** Saves each draft by itself, in order; results in the same order. A conflict stores nothing of that draft. */
+  saveAll(drafts: readonly Draft<T>[]): Promise<readonly Result<Stored<T>, Conflict<T>>[]>;
+}
+
+/** The lists cannot be reached or do not answer in time. Nothing is known about what they hold. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}
+
+/** Saves a single draft. */
+export async function save<T>(repository: Repository<T>, draft: Draft<T>): Promise<Result<Stored<T>, Conflict<T>>> {
+  const [result] = await repository.saveAll([draft]);
+  if (result === undefined) throw new Error('A repository answered fewer results than drafts');
+  return result;
+}

@@ -1,0 +1,88 @@
+import type { HistoryEntry } from '../domain/shared/history';
+import type { Instant } from '../domain/shared/instant';
+import type { Records } from './ports/records';
+import type { Draft, Repository, Stored, Version } from './ports/repository';
+import type { Outcome } from './submit-monthly-report';
+
+export interface Proposal<T> {
+  readonly value: T;
+  readonly basedOn: Version | null;
+}
+
+interface Reported {
+  readonly reportedByPostId: string;
+  readonly reportedAs: string;
+  readonly reportedAt: Instant;
+}
+
+interface Kept<T> {
+  readonly list: HistoryEntry['list'];
+  readonly repository: Repository<T>;
+  keyOf(value: T): string;
+  itemIdOf(value: T): string;
+  same(a: T, b: T): boolean;
+  fieldsOf(value: T): HistoryEntry['before'];
+}
+
+/**
+ * Saves each proposal under its key. What says the same as before is left alone, whatever version it was based on, so
+ * that a repeated submission changes nothing. A correction notes the old value first: a crash between leaves a note too
+ * many, never a value too few.
+ */
+export async function saveWithHistory<T extends Reported>(
+  records: Records,
+  proposals: readonly Proposal<T>[],
+  kept: Kept<T>,
+): Promise<{ itemId: string; outcome: Outcome }[]> {
+  const outcomes = new Map<string, Outcome>();
+  const drafts: Draft<T>[] = [];
+  const corrections: { before: Stored<T>; after: T }[] = [];
+  for (const { value, basedOn } of proposals) {
+    const current = await kept.repository.find(kept.keyOf(value));
+    const itemId = kept.itemIdOf(value);
+    if (current !== null && kept.same(current.value, value)) outcomes.set(itemId, 'unchanged');
+    else if ((current?.version ?? null) !== basedOn) outcomes.set(itemId, 'changed-meanwhile');
+    else {
+      drafts.push({ value, basedOn });
+      if (current !== null) corrections.push({ before: current, after: value });
+    }
+  }
+  if (corrections.length > 0) {
+    await records.history.saveAll(corrections.map((correction) => ({ value: entryFor(correction, kept), basedOn: null })));
+  }
+  const results = drafts.length > 0 ? await kept.repository.saveAll(drafts) : [];
+  results.forEach((result, index) => {
+    const draft = drafts[index];
+    if (draft === undefined) return;
+    outcomes.set(kept.itemIdOf(draft.value), outcomeOf(result, draft, kept));
+  });
+  return proposals.map(({ value }) => ({
+    itemId: kept.itemIdOf(value),
+    outcome: outcomes.get(kept.itemIdOf(value)) ?? 'changed-meanwhile',
+  }));
+}
+
+function outcomeOf<T>(
+  result: Awaited<ReturnType<Repository<T>['saveAll']>>[number],
+  draft: Draft<T>,
+  kept: Pick<Kept<T>, 'same'>,
+): Outcome {
+  if (result.ok) return draft.basedOn === null ? 'saved' : 'corrected';
+  const { current } = result.error;
+  return current !== null && kept.same(current.value, draft.value) ? 'unchanged' : 'changed-meanwhile';
+}
+
+function entryFor<T extends Reported>(correction: { before: Stored<T>; after: T }, kept: Kept<T>): HistoryEntry {
+  const { before, after } = correction;
+  const rowKey = kept.keyOf(after);
+  return {
+    id: `${kept.list}|${rowKey}|${before.version}`,
+    list: kept.list,
+    rowKey,
+    before: kept.fieldsOf(before.value),
+    after: kept.fieldsOf(after),
+    postId: after.reportedByPostId,
+    reportedAs: after.reportedAs,
+    at: after.reportedAt,
+  };
+}

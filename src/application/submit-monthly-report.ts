@@ -1,0 +1,245 @@
+import { dayOf } from '../domain/calendar/local-time';
+import { reportingDays, reportingPhase } from '../domain/calendar/reporting-calendar';
+import type { Masterplan } from '../domain/masterplan/masterplan';
+import type { Day } from '../domain/shared/day';
+import type { Instant } from '../domain/shared/instant';
+import type { Month } from '../domain/shared/month';
+import { err, ok, type Result } from '../domain/shared/result';
+import { type DueItem, dueItemId, dueItems } from '../domain/tracking/due-items';
+import { type Reading, readingKey, type ReporterKind, saysTheSame } from '../domain/tracking/reading';
+import { type StatusReport, saysTheSameAbout, statusReportKey } from '../domain/tracking/status-report';
+import { type DueReport, dueReport } from './due-report';
+import type { EnterWorkspace, Entered, NotPermitted } from './enter-workspace';
+import type { Announce } from './announce';
+import { type Access, type Actor, reportsAs } from './policies/access';
+import type { Clock } from './ports/clock';
+import type { Log } from './ports/log';
+import type { Records } from './ports/records';
+import type { Version } from './ports/repository';
+import {
+  type EntryProblem,
+  parseReadingEntry,
+  parseStatusEntry,
+  type ReadingEntry,
+  type StatusEntry,
+} from './reported-entry';
+import type { ReviewDeviations } from './review-deviations';
+import { type Proposal, saveWithHistory } from './save-with-history';
+
+/** What an owner or deputy submits for a month. */
+export interface MonthlyReport {
+  readonly month: Month;
+  readonly readings: readonly ReadingEntry[];
+  readonly statuses: readonly StatusEntry[];
+}
+
+export type SubmitError =
+  | NotPermitted
+  | { readonly kind: 'month-in-future'; readonly month: Month }
+  | { readonly kind: 'month-not-open'; readonly month: Month; readonly opens: Day }
+  | { readonly kind: 'month-closed'; readonly month: Month; readonly closed: Day }
+  /** Also for items that do not exist, so that nobody learns which do. */
+  | { readonly kind: 'not-responsible'; readonly itemId: string }
+  | { readonly kind: 'nothing-entered' }
+  | { readonly kind: 'invalid-entries'; readonly problems: readonly EntryProblem[] };
+
+export type Outcome = 'saved' | 'corrected' | 'unchanged' | 'changed-meanwhile';
+
+export interface Submitted {
+  /** Per item that was entered. `changed-meanwhile`: somebody saved first, this item was not stored. */
+  readonly outcomes: readonly { readonly itemId: string; readonly outcome: Outcome }[];
+  /** All items of the actor as they stand now. */
+  readonly report: DueReport;
+}
+
+export type SubmitMonthlyReport = (
+  actor: Actor,
+  workspaceId: string,
+  report: MonthlyReport,
+) => Promise<Result<Submitted, SubmitError>>;
+
+export interface SubmitDeps {
+  readonly enter: EnterWorkspace;
+  readonly reviewDeviations: ReviewDeviations;
+  readonly announce: Announce;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Saves what an owner or deputy reports for a month. All entries are checked before any is saved; repeating the same
+ * report changes nothing. What is saved is announced afterwards, and if that fails it is made good by the next round.
+ */
+export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
+  return async (actor, workspaceId, report) => {
+    const entered = await deps.enter(actor, workspaceId);
+    if (!entered.ok) return entered;
+    const { records, plan, access } = entered.value;
+    const now = deps.clock.now();
+
+    const closed = refuseMonth(report.month, now, plan);
+    if (closed !== null) return err(closed);
+    const read = readEntries(report, { due: dueItems(plan, report.month), access, now });
+    if (!read.ok) return read;
+
+    const outcomes = [
+      ...(await saveReadings(records, read.value.readings)),
+      ...(await saveStatuses(records, read.value.statuses)),
+    ];
+    await saveMilestones(records, plan, read.value.statuses);
+    await review(deps, entered.value, read.value.readings);
+    return ok({ outcomes, report: await reportAfter(entered.value, report.month, now) });
+  };
+}
+
+function refuseMonth(month: Month, now: Instant, plan: Masterplan): SubmitError | null {
+  const rules = plan.department.reporting;
+  switch (reportingPhase(month, now, rules)) {
+    case 'future':
+      return { kind: 'month-in-future', month };
+    case 'before-card':
+      return { kind: 'month-not-open', month, opens: reportingDays(month, rules).card };
+    case 'closed':
+      return { kind: 'month-closed', month, closed: reportingDays(month, rules).close };
+    case 'open':
+      return null;
+  }
+}
+
+interface ReadReport {
+  readonly readings: readonly Proposal<Reading>[];
+  readonly statuses: readonly Proposal<StatusReport>[];
+}
+
+function readEntries(
+  report: MonthlyReport,
+  context: { due: readonly DueItem[]; access: Access; now: Instant },
+): Result<ReadReport, SubmitError> {
+  const readings: Proposal<Reading>[] = [];
+  const statuses: Proposal<StatusReport>[] = [];
+  const problems: EntryProblem[] = [];
+  for (const entry of report.readings) {
+    const duty = dutyFor('reading', entry.indicatorId, context);
+    if (duty === null) return err({ kind: 'not-responsible', itemId: entry.indicatorId });
+    const parsed = parseReadingEntry(entry);
+    if (!parsed.ok) problems.push(parsed.error);
+    else if (parsed.value !== null) {
+      const reading: Reading = {
+        indicatorId: entry.indicatorId,
+        month: duty.item.month,
+        ...parsed.value,
+        state: entry.state,
+        comment: entry.comment.trim(),
+        source: duty.item.indicator.source,
+        reportedByPostId: duty.item.post.id,
+        reportedAs: duty.as,
+        reportedAt: context.now,
+      };
+      readings.push({ value: reading, basedOn: entry.basedOn });
+    }
+  }
+  for (const entry of report.statuses) {
+    const duty = dutyFor('status', entry.measureId, context);
+    if (duty === null) return err({ kind: 'not-responsible', itemId: entry.measureId });
+    const parsed = parseStatusEntry(entry, duty.item.milestones.map(({ id }) => id));
+    if (!parsed.ok) problems.push(parsed.error);
+    else if (parsed.value !== null) {
+      const { status, milestonesDone } = parsed.value;
+      const value: StatusReport = {
+        measureId: entry.measureId,
+        month: duty.item.month,
+        status,
+        progress: entry.progress.trim(),
+        supportNeeded: entry.supportNeeded.trim(),
+        milestonesDone,
+        reportedByPostId: duty.item.post.id,
+        reportedAs: duty.as,
+        reportedAt: context.now,
+      };
+      statuses.push({ value, basedOn: entry.basedOn });
+    }
+  }
+  if (problems.length > 0) return err({ kind: 'invalid-entries', problems });
+  if (readings.length + statuses.length === 0) return err({ kind: 'nothing-entered' });
+  return ok({ readings, statuses });
+}
+
+function dutyFor<T extends DueItem['type']>(
+  type: T,
+  itemId: string,
+  { due, access }: { due: readonly DueItem[]; access: Access },
+): { item: Extract<DueItem, { type: T }>; as: ReporterKind } | null {
+  const item = due.find((candidate): candidate is Extract<DueItem, { type: T }> =>
+    candidate.type === type && dueItemId(candidate) === itemId,
+  );
+  const as = item === undefined ? null : reportsAs(access, item.post);
+  return item === undefined || as === null ? null : { item, as };
+}
+
+const saveReadings = (records: Records, proposals: readonly Proposal<Reading>[]) =>
+  saveWithHistory(records, proposals, {
+    list: 'readings',
+    repository: records.readings,
+    keyOf: ({ indicatorId, month }) => readingKey(indicatorId, month),
+    itemIdOf: ({ indicatorId }) => indicatorId,
+    same: saysTheSame,
+    fieldsOf: ({ value, noDataReason, state, comment }) => ({ value, noDataReason, state, comment }),
+  });
+
+const saveStatuses = (records: Records, proposals: readonly Proposal<StatusReport>[]) =>
+  saveWithHistory(records, proposals, {
+    list: 'status-reports',
+    repository: records.statusReports,
+    keyOf: ({ measureId, month }) => statusReportKey(measureId, month),
+    itemIdOf: ({ measureId }) => measureId,
+    same: saysTheSameAbout,
+    fieldsOf: ({ status, progress, supportNeeded, milestonesDone }) => ({
+      status,
+      progress,
+      supportNeeded,
+      milestonesDone: milestonesDone.join(' '),
+    }),
+  });
+
+/** Milestones reported as done are done on the day of the report. */
+async function saveMilestones(
+  records: Records,
+  plan: Masterplan,
+  statuses: readonly Proposal<StatusReport>[],
+): Promise<void> {
+  const reported = statuses.flatMap(({ value }) =>
+    value.milestonesDone.map((id) => ({ id, day: dayOf(value.reportedAt) })),
+  );
+  const drafts: { value: Masterplan['milestones'][number]; basedOn: Version | null }[] = [];
+  for (const { id, day } of reported) {
+    const stored = await records.milestones.find(id);
+    if (stored !== null && stored.value.done === null) {
+      drafts.push({ value: { ...stored.value, done: day }, basedOn: stored.version });
+    }
+  }
+  if (drafts.length > 0) await records.milestones.saveAll(drafts);
+}
+
+/** The figures are safe by now: a failure here must not tell the owner otherwise. The next round makes it good. */
+async function review(deps: SubmitDeps, entered: Entered, readings: readonly Proposal<Reading>[]): Promise<void> {
+  const { workspace } = entered;
+  try {
+    await deps.reviewDeviations(
+      workspace.id,
+      readings.map(({ value }) => ({ indicatorId: value.indicatorId, month: value.month })),
+    );
+  } catch (error) {
+    deps.log.error('deviations-not-reviewed', error, { workspace: workspace.id });
+  }
+  deps.announce();
+}
+
+async function reportAfter(entered: Entered, month: Month, now: Instant): Promise<DueReport> {
+  const { workspace, records, access } = entered;
+  const plan = await records.masterplan();
+  const duties = dueItems(plan, month).filter(({ post }) => {
+    const as = reportsAs(access, post);
+    return as === 'holder' || as === 'deputy';
+  });
+  return dueReport({ workspace, records, plan, month, duties, now });
+}

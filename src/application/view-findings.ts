@@ -1,0 +1,16 @@
+import { err, ok, type Result } from '../domain/shared/result';
+import type { EnterWorkspace, NotPermitted } from './enter-workspace';
+import { type Actor, maySeeFindings } from './policies/access';
+import type { RowFinding } from './ports/records';
+
+export type ViewFindings = (actor: Actor, workspaceId: string) => Promise<Result<readonly RowFinding[], NotPermitted>>;
+
+/** Rows the lists hold that cannot be read, for those who keep the Masterplan. */
+export function makeViewFindings(deps: { readonly enter: EnterWorkspace }): ViewFindings {
+  return async (actor, workspaceId) => {
+    const entered = await deps.enter(actor, workspaceId);
+    if (!entered.ok) return entered;
+    const { records, access } = entered.value;
+    return maySeeFindings(access) ? ok(await records.findings()) : err({ kind: 'not-permitted' });
+  };
+}

@@ -1,0 +1,108 @@
+import type { Month } from '../domain/shared/month';
+import { isHeldBy } from '../domain/masterplan/post';
+import { dueItems } from '../domain/tracking/due-items';
+import { reportingPhase } from '../domain/calendar/reporting-calendar';
+import { deviationAlert } from './deviation-alert';
+import { dueReport } from './due-report';
+import type { Clock } from './ports/clock';
+import { type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
+import type { Job, JobQueue, TakenJob } from './ports/job-queue';
+import type { Log } from './ports/log';
+import type { DeliveryError, Messenger } from './ports/messenger';
+import type { RecordsOf } from './ports/records';
+import { save } from './ports/repository';
+import type { Workspaces } from './ports/workspaces';
+
+/** `done` sent it, `not-needed` found it sent or outdated, the rest say why it did not arrive. */
+export interface JobOutcome {
+  readonly job: Job;
+  readonly outcome: 'done' | 'not-needed' | 'failed' | DeliveryError['kind'];
+}
+
+export type WorkJobs = () => Promise<readonly JobOutcome[]>;
+
+export interface WorkDeps {
+  readonly jobs: JobQueue;
+  readonly workspaces: Workspaces;
+  readonly recordsOf: RecordsOf;
+  readonly deliveries: DeliveryLog;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const RETRY_AFTER_FAILURE_SECONDS = 30;
+
+/** Works the queue until nothing waits. One failing recipient stops nobody else. */
+export function makeWorkJobs(deps: WorkDeps): WorkJobs {
+  return async () => {
+    const outcomes: JobOutcome[] = [];
+    for (let taken = await deps.jobs.take(); taken !== null; taken = await deps.jobs.take()) {
+      outcomes.push({ job: taken.job, outcome: await work(deps, taken) });
+    }
+    return outcomes;
+  };
+}
+
+async function work(deps: WorkDeps, taken: TakenJob): Promise<JobOutcome['outcome']> {
+  const { job } = taken;
+  try {
+    const outcome = await (job.type === 'monthly-card' ? sendMonthlyCard(deps, job) : sendAlert(deps, job));
+    if (typeof outcome === 'string') {
+      await taken.done();
+      deps.log.info('job-ended', { type: job.type, workspace: job.workspaceId, outcome });
+      return outcome;
+    }
+    deps.log.warn('message-not-delivered', { type: job.type, workspace: job.workspaceId, reason: outcome.kind });
+    if (outcome.retryIn === null) await taken.done();
+    else await taken.retryIn(outcome.retryIn);
+    return outcome.kind;
+  } catch (error) {
+    deps.log.error('job-failed', error, { type: job.type, workspace: job.workspaceId, attempt: taken.attempt });
+    await taken.retryIn(RETRY_AFTER_FAILURE_SECONDS);
+    return 'failed';
+  }
+}
+
+async function sendMonthlyCard(
+  deps: WorkDeps,
+  job: { workspaceId: string; month: Month; userId: string },
+): Promise<'done' | 'not-needed' | DeliveryError> {
+  const key = monthlyCardKey(job.workspaceId, job.month, job.userId);
+  const workspace = deps.workspaces.find(job.workspaceId);
+  if (workspace === null || (await deps.deliveries.find(key)) !== null) return 'not-needed';
+  const records = deps.recordsOf(workspace.id);
+  const plan = await records.masterplan();
+  const now = deps.clock.now();
+  const duties = dueItems(plan, job.month).filter(({ post }) => isHeldBy(post, job.userId));
+  if (duties.length === 0 || reportingPhase(job.month, now, plan.department.reporting) !== 'open') return 'not-needed';
+
+  const report = await dueReport({ workspace, records, plan, month: job.month, duties, now });
+  const sent = await deps.messenger.sendMonthlyCard(job.userId, report);
+  if (!sent.ok) return sent.error;
+  await deps.deliveries.note(key, { messageId: sent.value.messageId, at: now });
+  return 'done';
+}
+
+async function sendAlert(
+  deps: WorkDeps,
+  job: { workspaceId: string; deviationId: string },
+): Promise<'done' | 'not-needed' | DeliveryError> {
+  const workspace = deps.workspaces.find(job.workspaceId);
+  if (workspace === null) return 'not-needed';
+  const records = deps.recordsOf(workspace.id);
+  const stored = await records.deviations.find(job.deviationId);
+  if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
+  const alert = deviationAlert(workspace.id, await records.masterplan(), stored.value);
+  if (alert === null) return 'not-needed';
+
+  const sent = await deps.messenger.sendAlert(workspace, alert);
+  if (!sent.ok) return sent.error;
+  const noted = { ...stored.value, pendingAlert: null, alerted: { ...stored.value.latest, at: deps.clock.now() } };
+  let result = await save(records.deviations, { value: noted, basedOn: stored.version });
+  while (!result.ok && result.error.current !== null) {
+    const { value, version } = result.error.current;
+    result = await save(records.deviations, { value: { ...value, pendingAlert: null, alerted: noted.alerted }, basedOn: version });
+  }
+  return 'done';
+}

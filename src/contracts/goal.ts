@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { Deviation } from './deviation';
+import { DataStatus } from './masterplan';
+import {
+  Assessment,
+  Day,
+  Direction,
+  GoalStatus,
+  IndicatorKind,
+  Instant,
+  Light,
+  LightCounts,
+  MeasureKind,
+  Month,
+  Plan,
+  ProjectStatus,
+  ReadingState,
+  ReporterKind,
+  ResultLevel,
+} from './values';
+
+export const Milestone = z
+  .object({
+    id: z.string(),
+    measureId: z.string(),
+    name: z.string(),
+    due: Day,
+    forecast: Day.nullable(),
+    done: Day.nullable(),
+    weight: z.number(),
+    late: z.boolean(),
+  })
+  .meta({ id: 'Milestone' });
+
+export const StatusReport = z
+  .object({
+    measureId: z.string(),
+    month: Month,
+    status: ProjectStatus,
+    progress: z.string(),
+    supportNeeded: z.string(),
+    milestonesDone: z.array(z.string()).readonly(),
+    reportedByPostId: z.string(),
+    reportedAs: ReporterKind,
+    reportedAt: Instant,
+  })
+  .meta({ id: 'StatusReport' });
+
+export const SeriesPoint = z
+  .object({
+    month: Month,
+    plan: Plan,
+    light: Light,
+    reading: z
+      .object({
+        value: z.number().nullable(),
+        noDataReason: z.string().nullable(),
+        state: ReadingState,
+        comment: z.string(),
+        source: z.string(),
+        reportedAt: Instant,
+      })
+      .nullable(),
+    corrections: z.number().int(),
+  })
+  .meta({ id: 'SeriesPoint' });
+
+export const IndicatorView = z
+  .object({
+    indicator: z.object({
+      id: z.string(),
+      name: z.string(),
+      description: z.string(),
+      unit: z.string(),
+      decimals: z.number().int(),
+      kind: IndicatorKind,
+      direction: Direction,
+      resultLevel: ResultLevel,
+      isKey: z.boolean(),
+      source: z.string(),
+      measureId: z.string().nullable(),
+    }),
+    ownerPostName: z.string(),
+    light: Light,
+    latestMonth: Month.nullable(),
+    assessment: Assessment,
+    series: z.array(SeriesPoint).readonly(),
+  })
+  .meta({ id: 'IndicatorView' });
+
+export const MeasureView = z
+  .object({
+    measure: z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: MeasureKind,
+      strategyId: z.string().nullable(),
+      commissioningUnit: z.string(),
+    }),
+    operatingUnitName: z.string(),
+    milestones: z.array(Milestone).readonly(),
+    progress: z.object({ done: z.number(), planned: z.number(), light: Light }).nullable(),
+    latestReport: StatusReport.nullable(),
+  })
+  .meta({ id: 'MeasureView' });
+
+export const GoalView = z
+  .object({
+    workspace: z.object({ id: z.string(), name: z.string() }),
+    month: Month,
+    currentMonth: Month,
+    dataStatus: DataStatus,
+    goal: z.object({
+      id: z.string(),
+      name: z.string(),
+      benefit: z.string(),
+      status: GoalStatus,
+      decisionReference: z.string().nullable(),
+      targetGroups: z.array(z.string()).readonly(),
+    }),
+    fieldName: z.string(),
+    principleName: z.string().nullable(),
+    ownerPostName: z.string(),
+    officeNames: z.array(z.string()).readonly(),
+    light: Light,
+    counts: LightCounts,
+    strategies: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
+    indicators: z.array(IndicatorView).readonly(),
+    measures: z.array(MeasureView).readonly(),
+    deviations: z.array(Deviation.extend({ indicatorName: z.string() })).readonly(),
+    me: z.object({ mayAcknowledge: z.boolean() }),
+  })
+  .meta({ id: 'GoalView' });
+
+export const ReadingChange = z
+  .object({
+    before: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    after: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    at: Instant,
+    postName: z.string(),
+  })
+  .meta({ id: 'ReadingChange' });
+
+export type IndicatorView = z.infer<typeof IndicatorView>;
+export type SeriesPoint = z.infer<typeof SeriesPoint>;
+export type MeasureView = z.infer<typeof MeasureView>;
+export type GoalView = z.infer<typeof GoalView>;
+export type ReadingChange = z.infer<typeof ReadingChange>;

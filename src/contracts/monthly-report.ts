@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { Milestone, StatusReport } from './goal';
+import { Day, Instant, Light, Month, Plan, ProjectStatus, ReadingState, ReporterKind } from './values';
+
+const stored = <T extends z.ZodType>(value: T) => z.object({ value, version: z.string() });
+
+const Reading = z
+  .object({
+    indicatorId: z.string(),
+    month: Month,
+    value: z.number().nullable(),
+    noDataReason: z.string().nullable(),
+    state: ReadingState,
+    comment: z.string(),
+    source: z.string(),
+    reportedByPostId: z.string(),
+    reportedAs: ReporterKind,
+    reportedAt: Instant,
+  })
+  .meta({ id: 'Reading' });
+
+const itemBase = {
+  id: z.string(),
+  name: z.string(),
+  goalId: z.string(),
+  goalName: z.string(),
+  postId: z.string(),
+  postName: z.string(),
+  month: Month,
+  light: Light,
+};
+
+export const DueItem = z
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.literal('reading'),
+      ...itemBase,
+      unit: z.string(),
+      decimals: z.number().int(),
+      plan: Plan,
+      last: z.object({ month: Month, value: z.number() }).nullable(),
+      current: stored(Reading).nullable(),
+    }),
+    z.object({
+      type: z.literal('status'),
+      ...itemBase,
+      milestones: z.array(Milestone).readonly(),
+      current: stored(StatusReport).nullable(),
+    }),
+  ])
+  .meta({ id: 'DueItem' });
+
+export const DueReport = z
+  .object({
+    workspace: z.object({ id: z.string(), name: z.string() }),
+    month: Month,
+    phase: z.enum(['future', 'before-card', 'open', 'closed']),
+    days: z.object({ month: Month, card: Day, reminder: Day, due: Day, escalation: Day, close: Day }),
+    items: z.array(DueItem).readonly(),
+  })
+  .meta({ id: 'DueReport' });
+
+/** Longer than any text that can be stored, so that the rules, not the transport, say what is too long. */
+const typed = z.string().max(20_000);
+
+export const MonthlyReport = z
+  .object({
+    month: Month,
+    readings: z
+      .array(
+        z.object({
+          indicatorId: z.string().min(1).max(255),
+          value: typed,
+          noDataReason: typed.default(''),
+          state: ReadingState.default('final'),
+          comment: typed.default(''),
+          basedOn: z.string().nullable().default(null),
+        }),
+      )
+      .max(200)
+      .default([]),
+    statuses: z
+      .array(
+        z.object({
+          measureId: z.string().min(1).max(255),
+          status: ProjectStatus.nullable(),
+          progress: typed.default(''),
+          supportNeeded: typed.default(''),
+          milestonesDone: z.array(z.string().max(255)).max(100).default([]),
+          basedOn: z.string().nullable().default(null),
+        }),
+      )
+      .max(200)
+      .default([]),
+  })
+  .meta({ id: 'MonthlyReport' });
+
+export const Submitted = z
+  .object({
+    outcomes: z
+      .array(
+        z.object({
+          itemId: z.string(),
+          outcome: z.enum(['saved', 'corrected', 'unchanged', 'changed-meanwhile']),
+        }),
+      )
+      .readonly(),
+    report: DueReport,
+  })
+  .meta({ id: 'Submitted' });
+
+export type DueItem = z.infer<typeof DueItem>;
+export type DueReport = z.infer<typeof DueReport>;
+export type MonthlyReport = z.input<typeof MonthlyReport>;
+export type Submitted = z.infer<typeof Submitted>;

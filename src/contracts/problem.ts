@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Day, Month } from './values';
+
+/** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */
+export const Problem = z
+  .object({
+    error: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('not-signed-in') }),
+      z.object({ kind: z.literal('not-permitted') }),
+      z.object({ kind: z.literal('not-leadership') }),
+      z.object({ kind: z.literal('not-responsible'), itemId: z.string() }),
+      z.object({ kind: z.literal('goal-not-found') }),
+      z.object({ kind: z.literal('deviation-not-found') }),
+      z.object({ kind: z.literal('not-found') }),
+      z.object({ kind: z.literal('changed-meanwhile') }),
+      z.object({ kind: z.literal('nothing-entered') }),
+      z.object({ kind: z.literal('month-in-future'), month: Month }),
+      z.object({ kind: z.literal('month-not-open'), month: Month, opens: Day }),
+      z.object({ kind: z.literal('month-closed'), month: Month, closed: Day }),
+      z.object({
+        kind: z.literal('invalid-entries'),
+        problems: z
+          .array(
+            z.object({
+              itemId: z.string(),
+              field: z.enum(['value', 'noDataReason', 'comment', 'status', 'progress', 'supportNeeded', 'milestonesDone']),
+              fault: z.enum([
+                'not-a-number',
+                'too-large',
+                'value-and-reason',
+                'value-missing',
+                'status-missing',
+                'too-long',
+                'unknown-milestone',
+              ]),
+            }),
+          )
+          .readonly(),
+      }),
+      z.object({ kind: z.literal('bad-request'), message: z.string() }),
+      z.object({ kind: z.literal('storage-unavailable') }),
+      z.object({ kind: z.literal('unexpected') }),
+    ]),
+  })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.infer<typeof Problem>['error'];
+export type ProblemKind = Problem['kind'];

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { GOAL_STATUSES } from '../domain/masterplan/goal';
+import { MEASURE_KINDS } from '../domain/masterplan/measure';
+import { DEVIATION_RULES, DEVIATION_STATUSES } from '../domain/deviation/deviation';
+import { isMonth, type Month as MonthText } from '../domain/shared/month';
+import { DIRECTIONS, INDICATOR_KINDS, RESULT_LEVELS } from '../domain/tracking/indicator';
+import { LIGHTS } from '../domain/tracking/light';
+import { READING_STATES, REPORTER_KINDS } from '../domain/tracking/reading';
+import { PROJECT_STATUSES } from '../domain/tracking/status-report';
+
+/** Values that several answers share, each as the domain knows it. */
+export const Month = z
+  .string()
+  .refine((text): text is MonthText => isMonth(text), 'must be a month like 2026-03')
+  .meta({ id: 'Month', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', example: '2026-03' });
+
+export const Day = z.string().meta({ id: 'Day', format: 'date', example: '2026-03-31' });
+
+export const Instant = z.string().meta({ id: 'Instant', format: 'date-time' });
+
+export const Light = z.enum(LIGHTS).meta({ id: 'Light' });
+
+export const LightCounts = z.record(z.enum(LIGHTS), z.number().int()).meta({ id: 'LightCounts' });
+
+export const GoalStatus = z.enum(GOAL_STATUSES);
+export const MeasureKind = z.enum(MEASURE_KINDS);
+export const IndicatorKind = z.enum(INDICATOR_KINDS);
+export const Direction = z.enum(DIRECTIONS);
+export const ResultLevel = z.enum(RESULT_LEVELS);
+export const ReadingState = z.enum(READING_STATES);
+export const ReporterKind = z.enum(REPORTER_KINDS);
+export const ProjectStatus = z.enum(PROJECT_STATUSES);
+export const DeviationStatus = z.enum(DEVIATION_STATUSES);
+export const DeviationRule = z.enum(DEVIATION_RULES);
+
+/** What the plan asks for in a month, in the indicator's unit. */
+export const Plan = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('value'), value: z.number() }),
+    z.object({ type: z.literal('range'), low: z.number(), high: z.number() }),
+    z.object({ type: z.literal('none') }),
+  ])
+  .meta({ id: 'Plan' });
+
+/** A reading held against its plan; deviations oriented by goodness, negative is worse. */
+export const Assessment = z
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.literal('judged'),
+      plan: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('value'), value: z.number() }),
+        z.object({ type: z.literal('range'), low: z.number(), high: z.number() }),
+      ]),
+      actual: z.number(),
+      deviation: z.number(),
+      relative: z.number().nullable(),
+      scale: z.number().nullable(),
+    }),
+    z.object({ type: z.literal('none') }),
+  ])
+  .meta({ id: 'Assessment' });

@@ -1,0 +1,49 @@
+import type { Indicator } from './indicator';
+import type { Reading } from './reading';
+import { type Plan, planAt } from './trajectory';
+
+/** A reading held against its plan. */
+export type Assessment =
+  | {
+      readonly type: 'judged';
+      readonly plan: Exclude<Plan, { type: 'none' }>;
+      /** In the indicator's unit. */
+      readonly actual: number;
+      /** Oriented by goodness, in the unit: negative is worse than plan. A = s(I − P); in a band minus the distance. */
+      readonly deviation: number;
+      /** Oriented, as a ratio of |P|; null when P = 0. */
+      readonly relative: number | null;
+      /** |P|, or the nearer bound of a band; null when it is 0, and then only the unit can measure. */
+      readonly scale: number | null;
+    }
+  | { readonly type: 'none' };
+
+/** @param reading of the indicator; its month decides which plan it is held against */
+export function assess(indicator: Indicator, reading: Reading): Assessment {
+  const plan = planAt(indicator.trajectory, reading.month);
+  if (reading.value === null || plan.type === 'none') return { type: 'none' };
+  const { deviation, reference } = deviationFrom(plan, reading.value, indicator.direction === 'higher-is-better' ? 1 : -1);
+  const scale = reference === 0 ? null : Math.abs(reference);
+  return {
+    type: 'judged',
+    plan,
+    actual: reading.value,
+    deviation,
+    relative: scale === null ? null : deviation / scale,
+    scale,
+  };
+}
+
+function deviationFrom(
+  plan: Exclude<Plan, { type: 'none' }>,
+  actual: number,
+  sign: 1 | -1,
+): { deviation: number; reference: number } {
+  if (plan.type === 'value') {
+    const difference = actual - plan.value;
+    return { deviation: difference === 0 ? 0 : sign * difference, reference: plan.value };
+  }
+  if (actual < plan.low) return { deviation: actual - plan.low, reference: plan.low };
+  if (actual > plan.high) return { deviation: plan.high - actual, reference: plan.high };
+  return { deviation: 0, reference: plan.high };
+}

@@ -1,0 +1,56 @@
+import { type Month, addMonths } from '../shared/month';
+import type { Tolerance } from './tolerance';
+import type { Trajectory } from './trajectory';
+
+export const INDICATOR_KINDS = ['stock', 'flow', 'cumulative', 'rate'] as const;
+
+/** A level, a quantity per month, a sum since January or since the start, a ratio. */
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export const DIRECTIONS = ['higher-is-better', 'lower-is-better'] as const;
+
+/** A band has no direction: its trajectory says what is inside. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const RESULT_LEVELS = ['input', 'output', 'outcome', 'impact'] as const;
+
+export type ResultLevel = (typeof RESULT_LEVELS)[number];
+
+export interface Indicator {
+  readonly id: string;
+  readonly goalId: string;
+  /** The process it measures; null when it measures the goal itself. */
+  readonly measureId: string | null;
+  readonly name: string;
+  readonly description: string;
+  /** Shown behind every figure: `Personen`, `%`, `µg/m³`. */
+  readonly unit: string;
+  /** Decimal places on screen. */
+  readonly decimals: number;
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  readonly trajectory: Trajectory;
+  readonly tolerance: Tolerance;
+  readonly resultLevel: ResultLevel;
+  /** Key indicators decide the light of their goal. */
+  readonly isKey: boolean;
+  readonly ownerPostId: string;
+  /** Where its figures come from, with licence where needed; "Beispiel" for invented ones. */
+  readonly source: string;
+  /** Months by which the figure is published later than the rule, 0 for most. */
+  readonly publicationLag: number;
+  /** First and last month for which a figure is expected. */
+  readonly from: Month;
+  readonly to: Month | null;
+  readonly position: number;
+}
+
+/** The month whose figure is asked for in the report of `reportingMonth`; null when none is expected. */
+export function dueMonth(indicator: Indicator, reportingMonth: Month): Month | null {
+  const month = addMonths(reportingMonth, -indicator.publicationLag);
+  return isExpected(indicator, month) ? month : null;
+}
+
+export function isExpected(indicator: Indicator, month: Month): boolean {
+  return month >= indicator.from && (indicator.to === null || month <= indicator.to);
+}
