@@ -13,7 +13,7 @@ const transform = {
 };
 
 // Packages that ship ES modules only, which Jest cannot load as they are.
-const esModules = ['jose', 'd3-[^/]+', 'internmap', 'wouter', 'regexparam', 'feiertagejs', '@microsoft/teams-js'];
+const esModules = ['strip-bom', 'jose', 'd3-[^/]+', 'internmap', 'wouter', 'regexparam', 'feiertagejs', '@microsoft/teams-js'];
 
 const shared = {
   transform,
@@ -48,7 +48,7 @@ module.exports = {
       setupFiles: ['<rootDir>/tests/support/tabs-environment.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/tabs-matchers.ts'],
     },
-    { ...node('e2e'), maxWorkers: 1 },
+    node('e2e'),
   ],
   testTimeout: 60_000,
   forceExit: false,

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { dueItems } from '../domain/tracking/due-items';
 import type { Clock } from './ports/clock';
-import { type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
+import { type Delivery, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
 import type { JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
@@ -80,7 +80,15 @@ async function queueCards(
   { workspace, month, holders }: { workspace: Workspace; month: Month; holders: readonly string[] },
 ): Promise<void> {
   for (const userId of holders) {
-    const sent = await deps.deliveries.find(monthlyCardKey(workspace.id, month, userId));
-    if (sent === null) await deps.jobs.add({ type: 'monthly-card', workspaceId: workspace.id, month, userId });
+    const delivery = await deps.deliveries.find(monthlyCardKey(workspace.id, month, userId));
+    if (isDueAgain(delivery, deps.clock.now())) await deps.jobs.add({ type: 'monthly-card', workspaceId: workspace.id, month, userId });
   }
+}
+
+/** Milliseconds before somebody who could not be reached is tried again. */
+const TRY_AGAIN_AFTER = 3_600_000;
+
+function isDueAgain(delivery: Delivery | null, now: Instant): boolean {
+  if (delivery === null) return true;
+  return delivery.messageId === null && Math.abs(Date.parse(now) - Date.parse(delivery.at)) >= TRY_AGAIN_AFTER;
 }

@@ -2,7 +2,9 @@ import type { HistoryEntry } from '../domain/shared/history';
 import type { Instant } from '../domain/shared/instant';
 import type { Records } from './ports/records';
 import type { Draft, Repository, Stored, Version } from './ports/repository';
-import type { Outcome } from './submit-monthly-report';
+
+/** `unchanged`: it said so already. `changed-meanwhile`: somebody saved first, nothing was stored. */
+export type Outcome = 'saved' | 'corrected' | 'unchanged' | 'changed-meanwhile';
 
 export interface Proposal<T> {
   readonly value: T;

@@ -24,7 +24,7 @@ import {
   type StatusEntry,
 } from './reported-entry';
 import type { ReviewDeviations } from './review-deviations';
-import { type Proposal, saveWithHistory } from './save-with-history';
+import { type Outcome, type Proposal, saveWithHistory } from './save-with-history';
 
 /** What an owner or deputy submits for a month. */
 export interface MonthlyReport {
@@ -42,8 +42,6 @@ export type SubmitError =
   | { readonly kind: 'not-responsible'; readonly itemId: string }
   | { readonly kind: 'nothing-entered' }
   | { readonly kind: 'invalid-entries'; readonly problems: readonly EntryProblem[] };
-
-export type Outcome = 'saved' | 'corrected' | 'unchanged' | 'changed-meanwhile';
 
 export interface Submitted {
   /** Per item that was entered. `changed-meanwhile`: somebody saved first, this item was not stored. */

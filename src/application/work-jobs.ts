@@ -70,7 +70,7 @@ async function sendMonthlyCard(
 ): Promise<'done' | 'not-needed' | DeliveryError> {
   const key = monthlyCardKey(job.workspaceId, job.month, job.userId);
   const workspace = deps.workspaces.find(job.workspaceId);
-  if (workspace === null || (await deps.deliveries.find(key)) !== null) return 'not-needed';
+  if (workspace === null || ((await deps.deliveries.find(key))?.messageId ?? null) !== null) return 'not-needed';
   const records = deps.recordsOf(workspace.id);
   const plan = await records.masterplan();
   const now = deps.clock.now();
@@ -79,9 +79,8 @@ async function sendMonthlyCard(
 
   const report = await dueReport({ workspace, records, plan, month: job.month, duties, now });
   const sent = await deps.messenger.sendMonthlyCard(job.userId, report);
-  if (!sent.ok) return sent.error;
-  await deps.deliveries.note(key, { messageId: sent.value.messageId, at: now });
-  return 'done';
+  await deps.deliveries.note(key, { messageId: sent.ok ? sent.value.messageId : null, at: now });
+  return sent.ok ? 'done' : sent.error;
 }
 
 async function sendAlert(

@@ -1,8 +1,9 @@
 import type { Instant } from '../../domain/shared/instant';
 
-/** What was sent to whom, so that nothing is sent twice. */
+/** What was sent to whom, so that nothing is sent twice, and what could not be, so that it is not tried all the time. */
 export interface Delivery {
-  readonly messageId: string;
+  /** Null when it did not arrive. */
+  readonly messageId: string | null;
   readonly at: Instant;
 }
 

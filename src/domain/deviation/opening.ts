@@ -70,6 +70,9 @@ function followed(indicator: Indicator, open: Deviation, figure: DeviationFigure
   return { type: 'update', deviation: { ...open, latest: figure, pendingAlert } };
 }
 
+/** 0.3 − 0.2 falls short of 0.1 by the last bits of a double. */
+const ROUNDING = 1e-9;
+
 /** Worse by a light, or by at least one more red tolerance: small movements raise no second alarm. */
 function isWorse(indicator: Indicator, told: DeviationFigure, figure: DeviationFigure): boolean {
   if (figure.light === 'red' && told.light !== 'red') return true;
@@ -78,7 +81,7 @@ function isWorse(indicator: Indicator, told: DeviationFigure, figure: DeviationF
   const step = byRatio
     ? (told.relative ?? 0) - (figure.relative ?? 0)
     : told.deviation - figure.deviation;
-  return step >= indicator.tolerance.red;
+  return step >= indicator.tolerance.red * (1 - ROUNDING);
 }
 
 function ruleThatOpens(

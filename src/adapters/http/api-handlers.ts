@@ -1,0 +1,30 @@
+import type { UseCases } from '../../application/use-cases';
+import { ok } from '../../domain/shared/result';
+import type { ApiHandlers } from './api-routes';
+
+/** Thin: each endpoint hands what was parsed to its use case. */
+export function createApiHandlers(useCases: UseCases): ApiHandlers {
+  return {
+    listWorkspaces: async ({ caller }) => ok({ workspaces: await useCases.listWorkspaces(caller) }),
+    viewMasterplan: ({ caller, params, query }) =>
+      useCases.viewMasterplan(caller, params.workspaceId, query.month ?? null),
+    viewGoal: ({ caller, params, query }) =>
+      useCases.viewGoal(caller, params.workspaceId, { goalId: params.goalId, month: query.month ?? null }),
+    viewReadingHistory: async ({ caller, params }) => {
+      const result = await useCases.viewReadingHistory(caller, params.workspaceId, params);
+      return result.ok ? ok({ changes: result.value }) : result;
+    },
+    viewMyReport: ({ caller, params, query }) =>
+      useCases.viewDueReport(caller, params.workspaceId, query.month ?? null),
+    submitMonthlyReport: ({ caller, params, body }) =>
+      useCases.submitMonthlyReport(caller, params.workspaceId, body),
+    acknowledgeDeviation: async ({ caller, params }) => {
+      const result = await useCases.acknowledgeDeviation(caller, params.workspaceId, params.deviationId);
+      return result.ok ? ok({ deviation: result.value.deviation }) : result;
+    },
+    viewFindings: async ({ caller, params }) => {
+      const result = await useCases.viewFindings(caller, params.workspaceId);
+      return result.ok ? ok({ findings: result.value }) : result;
+    },
+  };
+}

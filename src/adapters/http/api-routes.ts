@@ -1,0 +1,86 @@
+import { type Request, type Response, Router } from 'express';
+import type { z } from 'zod';
+import { StorageUnavailable } from '../../application/ports/repository';
+import type { Log } from '../../application/ports/log';
+import { API, type ApiName, type Endpoint } from '../../contracts/api';
+import type { Problem } from '../../contracts/problem';
+import type { Result } from '../../domain/shared/result';
+import { STATUS_OF } from './problem-status';
+import type { Caller, VerifyToken } from './token-verifier';
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : null;
+
+/** What an endpoint's handler is given: everything parsed by the endpoint's own schemas. */
+export interface Given<N extends ApiName> {
+  readonly caller: Caller;
+  readonly params: Parsed<(typeof API)[N]['params']>;
+  readonly query: Parsed<(typeof API)[N]['query']>;
+  readonly body: Parsed<(typeof API)[N]['body']>;
+}
+
+export type ApiHandlers = {
+  readonly [N in ApiName]: (given: Given<N>) => Promise<Result<z.input<(typeof API)[N]['answer']>, Problem>>;
+};
+
+export interface ApiRoutesDeps {
+  readonly verifyToken: VerifyToken;
+  readonly handlers: ApiHandlers;
+  readonly log: Log;
+}
+
+/** One route an endpoint of the contract: authenticate, parse, call the use case, present. */
+export function createApiRoutes(deps: ApiRoutesDeps): Router {
+  const router = Router();
+  for (const name of Object.keys(API).filter(isApiName)) {
+    const endpoint: Endpoint = API[name];
+    router[endpoint.method](endpoint.path.replace(/\{(\w+)\}/g, ':$1'), (request, response) =>
+      answer(name, endpoint, { deps, request, response }),
+    );
+  }
+  router.use(async (request, response) => {
+    const caller = await deps.verifyToken(request.headers.authorization);
+    refuse(response, { kind: caller === null ? 'not-signed-in' : 'not-found' });
+  });
+  return router;
+}
+
+async function answer(
+  name: ApiName,
+  endpoint: Endpoint,
+  { deps, request, response }: { deps: ApiRoutesDeps; request: Request; response: Response },
+): Promise<void> {
+  try {
+    const caller = await deps.verifyToken(request.headers.authorization);
+    if (caller === null) return refuse(response, { kind: 'not-signed-in' });
+    const params = endpoint.params.safeParse(request.params);
+    const query = endpoint.query.safeParse(request.query);
+    const body = endpoint.body?.safeParse(request.body);
+    const fault = [params, query, body].find((part) => part?.success === false);
+    if (fault?.error !== undefined) return refuse(response, { kind: 'bad-request', message: explain(fault.error) });
+
+    const given = { caller, params: params.data, query: query.data, body: body?.data ?? null };
+    // The schemas above are the handler's own, which the compiler cannot follow across the loop over all endpoints.
+    const handler = deps.handlers[name] as (given: unknown) => Promise<Result<unknown, Problem>>;
+    const result = await handler(given);
+    if (!result.ok) return refuse(response, result.error);
+    response.set('Cache-Control', 'private, no-cache').json(endpoint.answer.parse(result.value));
+  } catch (error) {
+    if (error instanceof StorageUnavailable) {
+      deps.log.warn('storage-unavailable', { endpoint: name });
+      return refuse(response, { kind: 'storage-unavailable' });
+    }
+    deps.log.error('request-failed', error, { endpoint: name });
+    refuse(response, { kind: 'unexpected' });
+  }
+}
+
+export function refuse(response: Response, error: Problem): void {
+  if (error.kind === 'not-signed-in') response.set('WWW-Authenticate', 'Bearer');
+  response.status(STATUS_OF[error.kind]).json({ error });
+}
+
+/** Names the field, never the value. */
+const explain = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ');
+
+const isApiName = (name: string): name is ApiName => name in API;

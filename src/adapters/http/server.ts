@@ -1,0 +1,67 @@
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express';
+import helmet from 'helmet';
+import type { Log } from '../../application/ports/log';
+import { type ApiRoutesDeps, createApiRoutes, refuse } from './api-routes';
+import { openApiDocument } from './openapi';
+import { createTabFiles, type TabFilesOptions } from './tab-files';
+
+export interface ServerOptions {
+  readonly appUrl: string;
+  readonly api: ApiRoutesDeps;
+  /** Answers a chat activity. */
+  readonly chat: (request: Request, response: Response) => Promise<void>;
+  readonly tab: TabFilesOptions;
+  readonly isReady: () => boolean;
+  /** More routes under an address of their own, for local mode. */
+  readonly extra: readonly { readonly path: string; readonly router: Router }[];
+  readonly log: Log;
+}
+
+/** Largest body the API and the chat accept. */
+const BODY_LIMIT = '1mb';
+
+export function createServer(options: ServerOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: false, frameguard: false, crossOriginResourcePolicy: false }));
+  app.use(compression());
+  app.get('/healthz', (_request, response) => {
+    const ready = options.isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'starting' });
+  });
+  for (const { path, router } of options.extra) app.use(path, router);
+  const document = openApiDocument(options.appUrl);
+  app.get('/api/openapi.json', (_request, response) => {
+    response.json(document);
+  });
+  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), options.chat);
+  app.use('/api/v1', express.json({ limit: BODY_LIMIT }), createApiRoutes(options.api));
+  app.use('/tab', createTabFiles(options.tab));
+  app.get('/', (_request, response) => {
+    response.redirect('/tab/');
+  });
+  app.use((_request, response) => refuse(response, { kind: 'not-found' }));
+  app.use(afterFault(options.log));
+  return app;
+}
+
+/** A body that is no JSON, or too large, is the caller's fault; all else is ours and logged once. */
+function afterFault(log: Log): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusOf(error);
+    if (status === 404) return refuse(response, { kind: 'not-found' });
+    if (status !== null && status >= 400 && status < 500) {
+      return refuse(response, { kind: 'bad-request', message: 'The request could not be read.' });
+    }
+    log.error('request-failed', error);
+    refuse(response, { kind: 'unexpected' });
+  };
+}
+
+const statusOf = (error: unknown): number | null =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;

@@ -1,0 +1,40 @@
+import type { Log } from '../../application/ports/log';
+
+export interface Repeated {
+  /** Ends the repetition and waits for work under way. */
+  stop(): Promise<void>;
+}
+
+/** Repeats work with a pause after each run, whether it succeeded or not: a fault is logged and never becomes a hot loop. */
+export function repeat(
+  name: string,
+  work: () => Promise<unknown>,
+  { pauseSeconds, log }: { readonly pauseSeconds: number; readonly log: Log },
+): Repeated {
+  const stopping = new AbortController();
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pauseSeconds * 1000);
+      stopping.signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  const running = (async () => {
+    for (;;) {
+      if (stopping.signal.aborted) return;
+      try {
+        await work();
+      } catch (error) {
+        log.error('repeated-work-failed', error, { work: name });
+      }
+      await pause();
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}

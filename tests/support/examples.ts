@@ -1,0 +1,54 @@
+import type { Milestone } from '../../src/domain/masterplan/measure';
+import { toMonth } from '../../src/domain/shared/month';
+import type { Indicator } from '../../src/domain/tracking/indicator';
+import type { Reading } from '../../src/domain/tracking/reading';
+import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';
+
+/** The smallest things that make sense; a test names only what it speaks of. */
+export const indicator = (own: Partial<Indicator> = {}): Indicator => ({
+  id: 'beratungen',
+  goalId: 'ziel',
+  measureId: null,
+  name: 'Beratungen',
+  description: '',
+  unit: 'Personen',
+  decimals: 0,
+  kind: 'flow',
+  direction: 'higher-is-better',
+  trajectory: { type: 'constant', target: 100 },
+  tolerance: DEFAULT_TOLERANCE,
+  resultLevel: 'output',
+  isKey: true,
+  ownerPostId: 'fachstelle',
+  source: 'Beispiel',
+  publicationLag: 0,
+  from: toMonth('2025-01'),
+  to: null,
+  position: 1,
+  ...own,
+});
+
+export const reading = (own: Partial<Reading> = {}): Reading => ({
+  indicatorId: 'beratungen',
+  month: toMonth('2026-03'),
+  value: 100,
+  noDataReason: null,
+  state: 'final',
+  comment: '',
+  source: 'Beispiel',
+  reportedByPostId: 'fachstelle',
+  reportedAs: 'holder',
+  reportedAt: '2026-04-01T08:00:00.000Z',
+  ...own,
+});
+
+export const milestone = (own: Partial<Milestone> = {}): Milestone => ({
+  id: 'richtfest',
+  measureId: 'bau',
+  name: 'Richtfest',
+  due: '2026-03-31',
+  forecast: null,
+  done: null,
+  weight: 1,
+  ...own,
+});
