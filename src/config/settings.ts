@@ -31,6 +31,8 @@ const Settings = z.object({
   TENANT_ID: z.guid(),
   APP_ID: z.guid(),
   APP_SECRET: z.string().optional(),
+  /** Id of the app in Teams, for links that open its tab. */
+  TEAMS_APP_ID: z.guid(),
   /** Empty only in local mode, where the chat client is not the Bot Connector. */
   BOT_APP_ID: z.string().default(''),
   BOT_APP_PASSWORD: z.string().optional(),
@@ -64,6 +66,53 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-  throw new Error(`These settings are missing or wrong:\n${faults.join('\n')}`);
+  throw faultsIn(parsed.error);
+}
+
+const ProvisionSettings = z.object({
+  TENANT_ID: z.guid(),
+  /** App with Sites.Manage.All: needed to create lists, and for nothing else. */
+  PROVISION_APP_ID: z.guid(),
+  PROVISION_APP_SECRET: z.string(),
+  LOGIN_ENDPOINT: Settings.shape.LOGIN_ENDPOINT,
+  GRAPH_ENDPOINT: Settings.shape.GRAPH_ENDPOINT,
+  EXTRA_CA_FILE: Settings.shape.EXTRA_CA_FILE,
+  WORKSPACES: Settings.shape.WORKSPACES.optional(),
+  COMPANY: Settings.shape.COMPANY,
+});
+
+export type ProvisionSettings = z.infer<typeof ProvisionSettings> & { readonly isLocal: boolean };
+
+/**
+ * Settings for creating the lists: the local tenant unless GRAPH_ENDPOINT names another.
+ *
+ * @throws Error that names every setting at fault, without its value
+ */
+export function readProvisionSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): ProvisionSettings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { GRAPH_ENDPOINT } = given;
+  const isLocal = GRAPH_ENDPOINT === undefined || URL.parse(GRAPH_ENDPOINT)?.hostname === 'localhost';
+  const parsed = ProvisionSettings.safeParse(isLocal ? { ...localProvisioning(given), ...given } : given);
+  if (parsed.success) return { ...parsed.data, isLocal };
+  throw faultsIn(parsed.error);
+}
+
+/** The local tenant's publicly known app for provisioning. */
+function localProvisioning({ TENANT_PORT = '3443', LOCAL_DIR = '.local' }: Readonly<Record<string, string | undefined>>) {
+  const origin = `https://localhost:${TENANT_PORT}`;
+  return {
+    TENANT_ID: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000001',
+    PROVISION_APP_ID: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000011',
+    PROVISION_APP_SECRET: 'local-secret',
+    LOGIN_ENDPOINT: origin,
+    GRAPH_ENDPOINT: origin,
+    EXTRA_CA_FILE: `${LOCAL_DIR}/ca.pem`,
+  };
+}
+
+function faultsIn(error: z.ZodError): Error {
+  const faults = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  return new Error(`These settings are missing or wrong:\n${faults.join('\n')}`);
 }

@@ -1,12 +1,22 @@
-import { isHoliday } from 'feiertagejs';
+import { getHolidays } from 'feiertagejs';
 import { DateTime } from 'luxon';
 import { type Day, toDay } from '../shared/day';
 import type { Month } from '../shared/month';
 
+/** Computing the holidays of a year takes milliseconds, and a month asks for them day by day. */
+const holidaysByYear = new Map<string, ReadonlySet<string>>();
+
+function holidaysOf(year: string): ReadonlySet<string> {
+  const known = holidaysByYear.get(year);
+  if (known !== undefined) return known;
+  const holidays = new Set(getHolidays(year, 'NW').map(({ dateString }) => dateString));
+  holidaysByYear.set(year, holidays);
+  return holidays;
+}
+
 /** Monday to Friday without the public holidays of North Rhine-Westphalia. */
 export function isWorkingDay(day: Day): boolean {
-  const date = DateTime.fromISO(day);
-  return date.weekday <= 5 && !isHoliday(date.toJSDate(), 'NW');
+  return DateTime.fromISO(day).weekday <= 5 && !holidaysOf(day.slice(0, 4)).has(day);
 }
 
 /**

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Router } from 'express';
+import { createBot } from '../bot/bot';
+import type { BotDeps, BotLinks } from '../bot/bot-deps';
+import packageJson from '../package.json';
+import { createAzureStorage } from './adapters/azure/azure-storage';
+import { createGraph } from './adapters/graph/graph';
+import { createMembership } from './adapters/graph/membership';
+import { createApiHandlers } from './adapters/http/api-handlers';
+import { createServer } from './adapters/http/server';
+import { createTokenVerifier } from './adapters/http/token-verifier';
+import { createSharePointRecords } from './adapters/sharepoint/records';
+import { inTurn } from './adapters/system/in-turn';
+import { repeat } from './adapters/system/repeat';
+import { createFetch } from './adapters/system/trusted-fetch';
+import type { Clock } from './application/ports/clock';
+import type { Log } from './application/ports/log';
+import type { Messenger } from './application/ports/messenger';
+import type { Workspaces } from './application/ports/workspaces';
+import { makeRunRound, type RunRound } from './application/run-round';
+import { makeUseCases } from './application/use-cases';
+import { makeWorkJobs } from './application/work-jobs';
+import type { Settings } from './config/settings';
+
+/** What differs between production and local mode, besides the settings. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Address to listen on. */
+  readonly host: string;
+  /** False only where nobody but this machine can reach the bot. */
+  readonly requireBotAuthentication: boolean;
+  readonly botEndpoints?: BotDeps['endpoints'];
+  readonly links: BotLinks;
+  readonly tabDirectory: string;
+  /** Who may embed the tab besides Teams. */
+  readonly extraFrameAncestors: readonly string[];
+  readonly extraRoutes: (app: AppControls) => readonly { readonly path: string; readonly router: Router }[];
+}
+
+export interface AppControls {
+  /** Does what is due now. Calls wait for each other. */
+  readonly runRound: RunRound;
+  /** Follows the lists to their newest state. */
+  readonly sync: () => Promise<void>;
+}
+
+export interface App extends AppControls {
+  readonly port: number;
+  /** Resolves when the lists were read for the first time. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Seconds before another attempt while the lists have never been read. */
+const FIRST_SYNC_RETRY = 2;
+
+/** Puts the parts together and starts them. Runs on while Graph or the storage is away; `/healthz` says when it is ready. */
+export async function startApp(settings: Settings, surroundings: Surroundings): Promise<App> {
+  const { clock, log } = surroundings;
+  const extraCa = settings.EXTRA_CA_FILE === undefined ? undefined : readFileSync(settings.EXTRA_CA_FILE, 'utf8');
+  const graph = createGraph({
+    endpoint: settings.GRAPH_ENDPOINT,
+    loginEndpoint: settings.LOGIN_ENDPOINT,
+    tenantId: settings.TENANT_ID,
+    clientId: settings.APP_ID,
+    clientSecret: settings.APP_SECRET,
+    extraCa,
+    company: settings.COMPANY,
+    version: packageJson.version,
+    log,
+  });
+  const storage = createAzureStorage(settings);
+  const workspaces = workspacesOf(settings);
+  const records = new Map(
+    settings.WORKSPACES.map(({ id, site }) => [id, createSharePointRecords({ graph, site, clock, log })]),
+  );
+  const recordsOf = (workspaceId: string) => {
+    const found = records.get(workspaceId);
+    if (found === undefined) throw new Error('No such workspace in the settings');
+    return found;
+  };
+  const sync = inTurn(async () => {
+    await Promise.all([...records.values()].map((lists) => lists.sync()));
+  });
+
+  const useCases = makeUseCases({
+    workspaces,
+    recordsOf,
+    membership: createMembership({ graph, source: settings.MEMBERSHIP_SOURCE, now: () => performance.now() }),
+    announce: () => void runRound().catch((error: unknown) => log.error('round-failed', error)),
+    clock,
+    log,
+  });
+  const bot = createBot({
+    appId: settings.BOT_APP_ID,
+    ...(settings.BOT_APP_PASSWORD === undefined ? {} : { appPassword: settings.BOT_APP_PASSWORD }),
+    appType: settings.BOT_APP_TYPE,
+    tenantId: settings.TENANT_ID,
+    serviceUrls: settings.BOT_SERVICE_URLS,
+    requireAuthentication: surroundings.requireBotAuthentication,
+    ...(surroundings.botEndpoints === undefined ? {} : { endpoints: surroundings.botEndpoints }),
+    references: storage.conversationReferences,
+    useCases: { ...useCases, workspaces },
+    links: surroundings.links,
+    log,
+  });
+  const messenger: Messenger = bot.messenger;
+  const jobs = { jobs: storage.jobQueue, deliveries: storage.deliveryLog, workspaces, recordsOf, clock, log };
+  const workJobs = makeWorkJobs({ ...jobs, messenger });
+  const runRound = inTurn(
+    makeRunRound({ ...jobs, reviewDeviations: useCases.reviewDeviations, lease: storage.lease, workJobs }),
+  );
+
+  let isReady = false;
+  const app = createServer({
+    appUrl: settings.APP_URL,
+    api: {
+      verifyToken: createTokenVerifier({
+        loginEndpoint: settings.LOGIN_ENDPOINT,
+        tenantId: settings.TENANT_ID,
+        appId: settings.APP_ID,
+        fetch: createFetch({ extraCa }),
+      }),
+      handlers: createApiHandlers(useCases),
+      log,
+    },
+    chat: (request, response) => bot.process(request, response),
+    tab: { directory: surroundings.tabDirectory, extraFrameAncestors: surroundings.extraFrameAncestors },
+    isReady: () => isReady,
+    extra: surroundings.extraRoutes({ runRound, sync }),
+    log,
+  });
+  const server = createHttpServer(app);
+  const port = await listen(server, settings.PORT, surroundings.host);
+
+  let markReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    markReady = resolve;
+  });
+  const repeated = [
+    repeat(
+      'sync',
+      async () => {
+        await sync();
+        isReady = true;
+        markReady();
+      },
+      { pauseSeconds: () => (isReady ? settings.SYNC_SECONDS : FIRST_SYNC_RETRY), log },
+    ),
+    repeat('round', () => ready.then(runRound), { pauseSeconds: () => settings.ROUND_SECONDS, log }),
+  ];
+
+  return {
+    port,
+    ready,
+    runRound,
+    sync,
+    close: async () => {
+      isReady = false;
+      markReady();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await Promise.all(repeated.map((work) => work.stop()));
+    },
+  };
+}
+
+function workspacesOf({ WORKSPACES }: Settings): Workspaces {
+  return {
+    all: () => WORKSPACES,
+    find: (id) => WORKSPACES.find((workspace) => workspace.id === id) ?? null,
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,10 @@
+import type { Workspace } from '../../application/ports/workspaces';
+import { LOCAL_TENANT } from '../personas';
+
+/** The workspace of the local tenant. */
+export const SAMPLE_WORKSPACE: Workspace = {
+  id: 'dezernat-v',
+  name: 'Dezernat V – Soziales, Gesundheit, Umwelt und Wohnen',
+  teamId: LOCAL_TENANT.teamId,
+  leadershipChatId: LOCAL_TENANT.leadershipChatId,
+};

@@ -1,0 +1,21 @@
+import { judgeIndicators } from './judge-indicators';
+
+/** Every benchmark by name; `npm run bench -- judge` runs those whose name begins so. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
+  'judge 1,000 indicators over 36 months': judgeIndicators,
+};
+
+/** What was measured: milliseconds, or what the name says. */
+export type Figures = Readonly<Record<string, number>>;
+
+async function main(): Promise<void> {
+  const wanted = process.argv[2] ?? '';
+  for (const [name, run] of Object.entries(BENCHMARKS)) {
+    if (!name.startsWith(wanted)) continue;
+    const figures = await run();
+    process.stdout.write(`${name}\n`);
+    for (const [figure, value] of Object.entries(figures)) process.stdout.write(`  ${figure}: ${value.toFixed(2)}\n`);
+  }
+}
+
+void main();
