@@ -9,12 +9,12 @@ export interface Repeated {
 export function repeat(
   name: string,
   work: () => Promise<unknown>,
-  { pauseSeconds, log }: { readonly pauseSeconds: number; readonly log: Log },
+  { pauseSeconds, log }: { readonly pauseSeconds: () => number; readonly log: Log },
 ): Repeated {
   const stopping = new AbortController();
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pauseSeconds * 1000);
+      const timer = setTimeout(resolve, pauseSeconds() * 1000);
       stopping.signal.addEventListener('abort', () => {
         clearTimeout(timer);
         resolve();

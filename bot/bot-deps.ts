@@ -1,0 +1,56 @@
+import type { AcknowledgeDeviation } from '../src/application/acknowledge-deviation';
+import type { ViewDueReport } from '../src/application/due-report';
+import type { ConversationReferences } from '../src/application/ports/conversation-references';
+import type { Log } from '../src/application/ports/log';
+import type { Workspaces } from '../src/application/ports/workspaces';
+import type { SubmitMonthlyReport } from '../src/application/submit-monthly-report';
+import type { Language } from '../src/domain/shared/language';
+
+export interface BotDeps {
+  /** Client id of the bot. Empty only where `requireAuthentication` is false: without it nobody checks who calls. */
+  readonly appId: string;
+  readonly appPassword?: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMsi';
+  readonly tenantId: string;
+  /**
+   * Addresses of the channel's connector that the bot answers to, each with everything below it; the first one is used
+   * while no conversation has told another.
+   */
+  readonly serviceUrls: readonly string[];
+  readonly requireAuthentication: boolean;
+  /** Identity endpoints of another cloud than the public one; all of them or none. */
+  readonly endpoints?: ChannelEndpoints;
+  readonly references: ConversationReferences;
+  readonly useCases: BotUseCases;
+  readonly links: BotLinks;
+  readonly log: Log;
+  /** How a client's locale becomes a language; by default `languageOf`. */
+  readonly languageOf?: (locale: string | undefined) => Language;
+}
+
+/** What handlers work with. */
+export type ChatDeps = BotDeps & Required<Pick<BotDeps, 'languageOf'>>;
+
+export interface BotUseCases {
+  readonly viewDueReport: ViewDueReport;
+  readonly submitMonthlyReport: SubmitMonthlyReport;
+  readonly acknowledgeDeviation: AcknowledgeDeviation;
+  readonly workspaces: Workspaces;
+}
+
+/** Addresses of the tab that a chat client can open. */
+export interface BotLinks {
+  toGoal(workspaceId: string, goalId: string): string;
+  toReports(workspaceId: string): string;
+}
+
+/** Named as the SDK names them, so that its documentation applies. */
+export interface ChannelEndpoints {
+  readonly ToBotFromChannelOpenIdMetadataUrl: string;
+  readonly ToBotFromChannelTokenIssuer: string;
+  readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
+  readonly ToChannelFromBotLoginUrl: string;
+  readonly ToChannelFromBotOAuthScope: string;
+  readonly OAuthUrl: string;
+  readonly CallerId: string;
+}

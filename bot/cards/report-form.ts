@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { DueReport, DueReportItem } from '../../src/application/due-report';
+import type { ReadingEntry, StatusEntry } from '../../src/application/reported-entry';
+import { isMonth, type Month } from '../../src/domain/shared/month';
+import { toNumberText } from '../../src/domain/shared/number-text';
+import { LIGHTS } from '../../src/domain/tracking/light';
+
+export const MonthText = z.custom<Month>((value) => typeof value === 'string' && isMonth(value));
+const Day = z.iso.date();
+const Id = z.string().min(1).max(200);
+const Name = z.string().max(2000);
+const Figure = z.number();
+
+const FormReading = z.object({
+  type: z.literal('reading'),
+  id: Id,
+  name: Name,
+  goalName: Name,
+  month: MonthText,
+  /** Of what is reported already; null while nothing is. */
+  light: z.enum(LIGHTS).nullable(),
+  unit: z.string().max(100),
+  decimals: z.number().int().min(0).max(15),
+  plan: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('none') }),
+    z.object({ type: z.literal('value'), value: Figure }),
+    z.object({ type: z.literal('range'), low: Figure, high: Figure }),
+  ]),
+  last: z.object({ month: MonthText, value: Figure }).nullable(),
+});
+
+const FormStatus = z.object({
+  type: z.literal('status'),
+  id: Id,
+  name: Name,
+  goalName: Name,
+  month: MonthText,
+  light: z.enum(LIGHTS).nullable(),
+  /** What can still be reported as done, and what this report already says is. */
+  milestones: z
+    .array(z.object({ id: Id, name: Name, due: Day, mark: z.enum(['late', 'open', 'reported']) }))
+    .max(200),
+});
+
+/**
+ * What the form of a month shows beside what is typed. The card carries it along, so that the same form can come back
+ * even while the lists cannot be reached; it is shown again to whoever sent it and decides nothing.
+ */
+export const ReportForm = z.object({
+  workspace: z.object({ id: Id, name: Name }),
+  month: MonthText,
+  due: Day,
+  close: Day,
+  items: z.array(z.discriminatedUnion('type', [FormReading, FormStatus])).max(500),
+});
+
+export type ReportForm = z.infer<typeof ReportForm>;
+export type FormItem = ReportForm['items'][number];
+export type FormReading = z.infer<typeof FormReading>;
+export type FormStatus = z.infer<typeof FormStatus>;
+
+export function toReportForm({ workspace, month, days, items }: DueReport): ReportForm {
+  return {
+    workspace: { id: workspace.id, name: workspace.name },
+    month,
+    due: days.due,
+    close: days.close,
+    items: items.map(formItem),
+  };
+}
+
+function formItem(item: DueReportItem): FormItem {
+  const { id, name, goalName, month } = item;
+  const light = item.current === null ? null : item.light;
+  if (item.type === 'reading') {
+    const { unit, decimals, plan, last } = item;
+    return { type: 'reading', id, name, goalName, month, light, unit, decimals, plan, last };
+  }
+  const reported = item.current?.value.milestonesDone ?? [];
+  const milestones = item.milestones
+    .filter((milestone) => milestone.done === null || reported.includes(milestone.id))
+    .map(({ id: milestoneId, name: milestoneName, due, late }) => ({
+      id: milestoneId,
+      name: milestoneName,
+      due,
+      mark: reported.includes(milestoneId) ? ('reported' as const) : late ? ('late' as const) : ('open' as const),
+    }));
+  return { type: 'status', id, name, goalName, month, light, milestones };
+}
+
+/** What stands in the fields, by item; it also says which state of the item the person saw. */
+export interface Entries {
+  readonly readings: readonly ReadingEntry[];
+  readonly statuses: readonly StatusEntry[];
+}
+
+/** The fields filled with what is reported so far. */
+export function entriesFrom({ items }: DueReport): Entries {
+  return {
+    readings: items.flatMap((item): ReadingEntry[] => {
+      if (item.type !== 'reading' || item.current === null) return [];
+      const { value: reading, version } = item.current;
+      return [
+        {
+          indicatorId: item.id,
+          value: reading.value === null ? '' : toNumberText(reading.value),
+          noDataReason: reading.noDataReason ?? '',
+          state: reading.state,
+          comment: reading.comment,
+          basedOn: version,
+        },
+      ];
+    }),
+    statuses: items.flatMap((item): StatusEntry[] => {
+      if (item.type !== 'status' || item.current === null) return [];
+      const { value: report, version } = item.current;
+      const { status, progress, supportNeeded, milestonesDone } = report;
+      return [{ measureId: item.id, status, progress, supportNeeded, milestonesDone, basedOn: version }];
+    }),
+  };
+}

@@ -1,0 +1,4 @@
+/** What the buttons of our cards ask for. */
+export const VERBS = ['submit-monthly-report', 'correct-monthly-report', 'acknowledge-deviation'] as const;
+
+export type Verb = (typeof VERBS)[number];

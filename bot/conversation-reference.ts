@@ -1,0 +1,77 @@
+import type { Activity, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+
+/** What is kept of a conversation to write to it later. */
+const KeptReference = z.object({
+  conversationId: z.string().min(1),
+  conversationType: z.string().optional(),
+  serviceUrl: z.url(),
+  /** Channel account of the bot. */
+  botId: z.string(),
+  /** Channel account (`29:…`) and object id of the other side; in a group chat of nobody in particular. */
+  userId: z.string().optional(),
+  aadObjectId: z.string().optional(),
+  tenantId: z.string(),
+  locale: z.string().optional(),
+});
+
+export type KeptReference = z.infer<typeof KeptReference>;
+
+export const userKey = (objectId: string): string => `user/${objectId}`;
+export const chatKey = (conversationId: string): string => `chat/${conversationId}`;
+export const welcomedKey = (conversationId: string): string => `welcomed/${conversationId}`;
+
+export const isPersonal = ({ conversation }: Pick<Activity, 'conversation'>): boolean =>
+  // The SDK's types promise both fields; the channel leaves them out.
+  (conversation as Partial<Activity['conversation']>).conversationType === 'personal' ||
+  ((conversation as Partial<Activity['conversation']>).conversationType === undefined && !conversation.isGroup);
+
+/** Posts in a channel carry the thread after a semicolon; the channel is what we write to. */
+export const conversationIdOf = ({ conversation }: Pick<Activity, 'conversation'>): string =>
+  conversation.id.split(';')[0] ?? conversation.id;
+
+/** @returns null for a personal chat with somebody who has no object id: nobody could ever ask for it */
+export function referenceKeyOf(activity: Activity): string | null {
+  if (!isPersonal(activity)) return chatKey(conversationIdOf(activity));
+  const objectId = activity.from.aadObjectId;
+  return objectId === undefined || objectId === '' ? null : userKey(objectId);
+}
+
+export function referenceFrom(activity: Activity, tenantId: string): string {
+  const personal = isPersonal(activity);
+  const kept: KeptReference = {
+    conversationId: conversationIdOf(activity),
+    conversationType: activity.conversation.conversationType,
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient.id,
+    userId: personal ? activity.from.id : undefined,
+    aadObjectId: personal ? activity.from.aadObjectId : undefined,
+    tenantId,
+    locale: activity.locale,
+  };
+  return JSON.stringify(kept);
+}
+
+/** @returns null for what we did not write ourselves, or in an older form: as good as unknown */
+export function parseReference(text: string | null): KeptReference | null {
+  if (text === null) return null;
+  try {
+    const parsed = KeptReference.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+export function toConversationReference(kept: KeptReference): Partial<ConversationReference> {
+  const { conversationId, conversationType, serviceUrl, botId, userId, aadObjectId, tenantId, locale } = kept;
+  const isGroup = conversationType !== undefined && conversationType !== 'personal';
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    bot: { id: botId, name: '' },
+    conversation: { id: conversationId, isGroup, conversationType: conversationType ?? 'personal', tenantId, name: '' },
+    ...(userId === undefined ? {} : { user: { id: userId, name: '', ...(aadObjectId === undefined ? {} : { aadObjectId }) } }),
+    ...(locale === undefined ? {} : { locale }),
+  };
+}

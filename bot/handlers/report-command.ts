@@ -1,0 +1,54 @@
+import type { TurnContext } from 'botbuilder';
+import type { DueReport } from '../../src/application/due-report';
+import { StorageUnavailable } from '../../src/application/ports/repository';
+import type { Language } from '../../src/domain/shared/language';
+import type { ChatDeps } from '../bot-deps';
+import type { AdaptiveCard } from '../cards/card';
+import { monthlyReportCard } from '../cards/monthly-report-card';
+import { entriesFrom, toReportForm } from '../cards/report-form';
+import { statusCard } from '../cards/status-card';
+import { isPersonal } from '../conversation-reference';
+import { actorOf } from '../sender';
+import { textIn } from '../text/text';
+import { say, withCard, withSentence } from './answer';
+
+/** `meldung`, `report`: the form of the current month, from every workspace the person has duties in. */
+export function sendReports(chat: ChatDeps, context: TurnContext): Promise<void> {
+  return forEachReport(chat, context, (report, language) =>
+    report.phase === 'open'
+      ? monthlyReportCard({ form: toReportForm(report), entries: entriesFrom(report), language, links: chat.links })
+      : statusCard({ report, language, links: chat.links }),
+  );
+}
+
+/** `status`: what is reported and what is open. */
+export function sendStatus(chat: ChatDeps, context: TurnContext): Promise<void> {
+  return forEachReport(chat, context, (report, language) => statusCard({ report, language, links: chat.links }));
+}
+
+async function forEachReport(
+  chat: ChatDeps,
+  context: TurnContext,
+  show: (report: DueReport, language: Language) => AdaptiveCard,
+): Promise<void> {
+  const language = chat.languageOf(context.activity.locale);
+  const words = textIn(language);
+  if (!isPersonal(context.activity)) return say(context, withSentence(words.status.onlyPersonal));
+  const actor = actorOf(context.activity);
+  if (actor === null) return say(context, withSentence(words.noIdentity));
+  let shown = 0;
+  try {
+    for (const { id } of chat.useCases.workspaces.all()) {
+      const report = await chat.useCases.viewDueReport(actor, id, null);
+      if (!report.ok || report.value.items.length === 0) continue;
+      // One message per card: two in one are split, and no id comes back.
+      await say(context, withCard(show(report.value, language)));
+      shown += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    chat.log.error('report-not-shown', error, { activityId: context.activity.id ?? null });
+    return say(context, withSentence(words.storageAway));
+  }
+  if (shown === 0) await say(context, withSentence(words.status.noDuties));
+}

@@ -1,0 +1,268 @@
+import type { AcknowledgeError } from '../../src/application/acknowledge-deviation';
+import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { EntryFault } from '../../src/application/reported-entry';
+import type { Outcome } from '../../src/application/save-with-history';
+import type { SubmitError } from '../../src/application/submit-monthly-report';
+import type { DeviationRule } from '../../src/domain/deviation/deviation';
+import type { Role } from '../../src/domain/masterplan/role';
+import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
+import type { Language } from '../../src/domain/shared/language';
+import type { Light } from '../../src/domain/tracking/light';
+import type { ReadingState } from '../../src/domain/tracking/reading';
+import type { ProjectStatus } from '../../src/domain/tracking/status-report';
+
+const language: Language = 'de';
+const month = (value: string): string => formatMonth(value, language);
+const day = (value: string): string => formatDay(value, language);
+const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}\u00a0%`;
+const items = (count: number): string => (count === 1 ? '1 Angabe' : `${formatNumber(count, 0, language)} Angaben`);
+
+/** Facts that a sentence about a refused report may name; empty where they do not apply. */
+export interface RefusalFacts {
+  readonly month: string;
+  readonly day: string;
+}
+
+/** Figures of an alert, ready to be read. */
+export interface AlertFigures {
+  readonly actual: string;
+  readonly plan: string;
+}
+
+const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string> = {
+  'not-permitted': () =>
+    'Sie haben keinen Zugang zu diesem Dezernat. Es wurde nichts gespeichert. Bitte wenden Sie sich an die Steuerungsunterstützung.',
+  'month-in-future': (facts) =>
+    `Für ${month(facts.month)} kann noch nicht gemeldet werden, weil der Monat noch nicht vorbei ist. Es wurde nichts gespeichert.`,
+  'month-not-open': (facts) =>
+    `Für ${month(facts.month)} kann ab dem ${day(facts.day)} gemeldet werden. Es wurde nichts gespeichert; bitte melden Sie dann noch einmal.`,
+  'month-closed': (facts) =>
+    `Der Monat ${month(facts.month)} ist seit dem ${day(facts.day)} abgeschlossen. Es wurde nichts gespeichert. Was gemeldet ist, sehen Sie in „Meine Meldungen“; für eine spätere Korrektur wenden Sie sich bitte an die Steuerungsunterstützung.`,
+  'not-responsible': () =>
+    'Mindestens eine dieser Angaben gehört nicht (mehr) zu Ihrer Funktion. Es wurde nichts gespeichert. Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
+  'nothing-entered': () => 'Es ist noch nichts eingetragen. Bitte tragen Sie mindestens eine Angabe ein und senden Sie sie ab.',
+  'invalid-entries': () =>
+    'Es wurde noch nichts gespeichert. Bitte sehen Sie sich die Stellen mit „Fehler:“ an und senden Sie noch einmal ab.',
+};
+
+const entryFaults: Record<EntryFault, string> = {
+  'not-a-number': 'Das ist keine Zahl. Bitte so schreiben: 1.234,5',
+  'too-large': 'Diese Zahl ist zu groß. Bitte prüfen Sie die Einheit.',
+  'value-and-reason': 'Hier stehen ein Wert und eine Begründung für fehlende Daten. Bitte lassen Sie eines von beiden leer.',
+  'value-missing': 'Bitte tragen Sie einen Wert ein oder begründen Sie, warum es keine Daten gibt.',
+  'status-missing': 'Bitte wählen Sie, wie das Projekt steht.',
+  'too-long': 'Dieser Text ist zu lang. Bitte kürzen Sie ihn auf höchstens 2.000 Zeichen.',
+  'unknown-milestone': 'Diesen Meilenstein gibt es nicht (mehr). Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
+};
+
+const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
+  'not-permitted': 'Sie haben keinen Zugang zu diesem Dezernat. Es wurde nichts gespeichert.',
+  'not-leadership': 'Zur Kenntnis nehmen können nur die Leitung des Dezernats und der Ämter. Es wurde nichts gespeichert.',
+  'deviation-not-found': 'Diese Abweichung gibt es nicht (mehr). Den aktuellen Stand sehen Sie im Masterplan.',
+  'changed-meanwhile': 'Diese Abweichung wird gerade von anderen geändert. Es wurde nichts gespeichert; bitte versuchen Sie es gleich noch einmal.',
+};
+
+const outcomes: Record<Outcome, string> = {
+  saved: 'gespeichert',
+  corrected: 'korrigiert',
+  unchanged: 'unverändert',
+  'changed-meanwhile': 'nicht gespeichert: inzwischen von anderen geändert',
+};
+
+const lights: Record<Light, string> = {
+  green: 'Grün: im Plan',
+  amber: 'Gelb: leichte Abweichung',
+  red: 'Rot: deutliche Abweichung',
+  none: 'ohne Ampel: keine Daten',
+  stale: 'veraltet: neuer Wert fehlt',
+};
+
+const readingStates: Record<ReadingState, string> = { provisional: 'vorläufig', estimated: 'geschätzt', final: 'endgültig' };
+
+const projectStatuses: Record<ProjectStatus, string> = {
+  'on-track': 'läuft nach Plan',
+  'at-risk': 'braucht Aufmerksamkeit',
+  'off-track': 'weicht vom Plan ab',
+  done: 'abgeschlossen',
+};
+
+const rules: Record<DeviationRule, string> = {
+  red: 'Der Wert liegt außerhalb der roten Toleranz.',
+  'amber-twice': 'Der Wert liegt zwei Monate in Folge außerhalb der grünen Toleranz.',
+};
+
+const roles: Record<Role, string> = {
+  'head-of-department': 'Dezernatsleitung',
+  'head-of-office': 'Amtsleitung',
+  'steering-support': 'Steuerungsunterstützung',
+  reader: 'Lesende',
+};
+
+export const de = {
+  submitErrors,
+  entryFaults,
+  acknowledgeErrors,
+  outcomes,
+  lights,
+  readingStates,
+  projectStatuses,
+  rules,
+  roles,
+  month,
+  day,
+  to: 'bis',
+  error: 'Fehler:',
+  plan: 'Plan',
+  goal: 'Ziel',
+
+  failed: 'Das hat leider nicht geklappt, und es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
+  storageAway:
+    'Die Daten sind gerade nicht erreichbar. Es wurde nichts gespeichert. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  storageAwayForm:
+    'Die Daten sind gerade nicht erreichbar. Es wurde nichts gespeichert. Ihre Eingaben stehen noch hier: Bitte senden Sie sie in einigen Minuten noch einmal ab.',
+  storageAwayMessage:
+    'Die Daten sind gerade nicht erreichbar. Es wurde nichts gespeichert. Ihre Eingaben stehen noch in der Karte: Bitte senden Sie sie in einigen Minuten noch einmal ab.',
+  brokenCard:
+    'Diese Karte lässt sich nicht mehr lesen. Es wurde nichts gespeichert. Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
+  unknownVerb:
+    'Diese Schaltfläche kenne ich nicht (mehr). Es wurde nichts gespeichert. Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
+  noIdentity:
+    'Ich kann nicht erkennen, wer Sie sind, und habe deshalb nichts getan. Bitte melden Sie sich mit Ihrem Dienstkonto in Teams an.',
+  errorTitle: 'Das hat nicht geklappt',
+
+  distance: (side: 'above' | 'below' | 'on', amount: string, ratio: number | null): string => {
+    if (side === 'on') return 'keine';
+    const share = ratio === null ? '' : ` (${percent(ratio)})`;
+    return `${amount} ${side === 'above' ? 'über' : 'unter'} Plan${share}`;
+  },
+
+  report: {
+    title: (value: string): string => `Monatsmeldung ${month(value)}`,
+    toast: (value: string, count: number): string => `Monatsmeldung ${month(value)}: ${items(count)} offen`,
+    intro: (count: number, due: string): string => `Bitte melden Sie ${items(count)} bis zum ${day(due)}.`,
+    closes: (close: string): string => `Korrekturen sind bis zum ${day(close)} möglich.`,
+    fallback: (value: string, due: string): string =>
+      `Monatsmeldung ${month(value)}: Bitte melden Sie bis zum ${day(due)}. Diese Karte lässt sich hier nicht anzeigen; in „Meine Meldungen“ sehen Sie, was offen ist.`,
+    more: (count: number): string =>
+      count === 1
+        ? 'Eine weitere Angabe passt nicht auf diese Karte. Sie steht in „Meine Meldungen“.'
+        : `${formatNumber(count, 0, language)} weitere Angaben passen nicht auf diese Karte. Sie stehen in „Meine Meldungen“.`,
+    nothing: (value: string): string => `Für ${month(value)} ist von Ihnen nichts zu melden.`,
+    planNone: 'noch keiner',
+    last: 'Letzter Wert',
+    lastNone: 'noch keiner',
+    ofMonth: (figure: string, value: string): string => `${figure} (${month(value)})`,
+    value: (value: string): string => `Istwert ${month(value)}`,
+    valueInUnit: (value: string, unit: string): string => (unit === '' ? `Istwert ${month(value)}` : `Istwert ${month(value)} in ${unit}`),
+    example: (figure: string): string => `z. B. ${figure}`,
+    state: 'Stand',
+    comment: 'Kommentar',
+    commentExample: 'freiwillig: was den Wert erklärt',
+    noData: 'Keine Daten, weil …',
+    noDataExample: 'nur, wenn es keinen Wert gibt',
+    status: (value: string): string => `Projektstand ${month(value)}`,
+    statusExample: 'bitte wählen',
+    progress: 'Was wurde erreicht?',
+    progressExample: 'ein bis zwei Sätze',
+    support: 'Was braucht das Projekt von der Leitung?',
+    supportExample: 'leer lassen, wenn nichts',
+    milestones: 'Erledigte Meilensteine',
+    milestone: {
+      late: (name: string, due: string): string => `${name} (überfällig, Termin ${day(due)})`,
+      open: (name: string, due: string): string => `${name} (fällig am ${day(due)})`,
+      reported: (name: string, due: string): string => `${name} (als erledigt gemeldet, fällig am ${day(due)})`,
+    },
+    reported: 'Gemeldet',
+    submit: 'Absenden',
+    openReports: 'Meine Meldungen öffnen',
+  },
+
+  receipt: {
+    title: (value: string): string => `Danke für die Meldung ${month(value)}`,
+    titleNothingSaved: (value: string): string => `Meldung ${month(value)}: nichts gespeichert`,
+    summary: (saved: number, missed: number): string => {
+      const first = `${items(saved)} ${saved === 1 ? 'ist' : 'sind'} gespeichert.`;
+      return missed === 0 ? first : `${first} ${items(missed)} nicht, weil andere inzwischen etwas geändert haben.`;
+    },
+    fallback: (value: string): string => `Ihre Meldung ${month(value)} ist verarbeitet. Einzelheiten stehen in „Meine Meldungen“.`,
+    value: 'Istwert',
+    noData: 'Keine Daten, weil',
+    deviation: 'Abweichung',
+    comment: 'Kommentar',
+    status: 'Projektstand',
+    progress: 'Erreicht',
+    support: 'Gebraucht wird',
+    milestones: 'Erledigt',
+    yourEntry: 'Ihre Eingabe',
+    nowStands: 'Jetzt steht dort',
+    outcome: 'Ergebnis',
+    open: (count: number): string => `Noch offen: ${items(count)}`,
+    allDone: 'Für diesen Monat ist alles gemeldet.',
+    correctUntil: (close: string): string => `Korrigieren ist bis zum ${day(close)} möglich.`,
+    correct: 'Korrigieren',
+    complete: 'Ergänzen oder korrigieren',
+    more: (count: number): string => `${items(count)} mehr in „Meine Meldungen“.`,
+  },
+
+  alert: {
+    title: 'Abweichung vom Plan',
+    worsened: 'Abweichung hat sich verstärkt',
+    withdrawn: 'Abweichung zurückgenommen',
+    withdrawnWhy: 'Der Wert wurde korrigiert. Es ist nichts weiter zu tun.',
+    toast: ({ deviation, indicatorName, goalName }: DeviationAlert): string => {
+      const lead = deviation.pendingAlert === 'worsened' ? 'Abweichung hat sich verstärkt' : 'Abweichung vom Plan';
+      return `${lead}: ${indicatorName} (${goalName}), ${month(deviation.latest.month)}`;
+    },
+    fallback: ({ goalName, indicatorName, deviation }: DeviationAlert, figures: AlertFigures): string =>
+      `Abweichung vom Plan im ${month(deviation.latest.month)}: ${indicatorName} (Ziel „${goalName}“). Istwert ${figures.actual}, Plan ${figures.plan}.`,
+    indicator: 'Kennzahl',
+    month: 'Monat',
+    actual: 'Istwert',
+    deviation: 'Abweichung',
+    owner: 'Zielverantwortung',
+    ownerAt: (post: string, office: string): string => (office === '' ? post : `${post}, ${office}`),
+    why: 'Warum diese Nachricht',
+    question: 'Was braucht dieses Ziel jetzt: Verfahren, Projekt oder Rahmenbedingungen?',
+    acknowledge: 'Zur Kenntnis genommen',
+    acknowledged: (post: string, at: string): string => `Zur Kenntnis genommen: ${post}, ${formatInstant(at, language)} Uhr`,
+    openGoal: 'Ziel im Masterplan öffnen',
+    of: 'Dezernat',
+  },
+
+  status: {
+    title: (value: string): string => `Stand Ihrer Meldung ${month(value)}`,
+    done: (done: number, all: number): string => `${formatNumber(done, 0, language)} von ${items(all)} gemeldet.`,
+    due: (due: string): string => `Fällig am ${day(due)}.`,
+    open: 'offen',
+    report: 'Jetzt melden',
+    opens: (value: string, opens: string): string => `Für ${month(value)} kann ab dem ${day(opens)} gemeldet werden.`,
+    closed: (value: string, close: string): string => `Der Monat ${month(value)} ist seit dem ${day(close)} abgeschlossen.`,
+    noDuties: 'Von Ihnen ist derzeit nichts zu melden. Wenn das nicht stimmt, wenden Sie sich bitte an die Steuerungsunterstützung.',
+    onlyPersonal: 'Ihre Meldungen gehören in unseren persönlichen Chat. Bitte schreiben Sie mir dort „meldung“ oder „status“.',
+  },
+
+  welcome: {
+    title: 'Willkommen bei Zugkraft',
+    personal:
+      'Ich bringe Ihre Ziele voran: Einmal im Monat schicke ich Ihnen eine Karte, in der Sie Istwerte und den Stand Ihrer Projekte direkt melden. Masterplan und Tracking sehen Sie im Reiter „Masterplan“.',
+    group:
+      'Ich zeige hier, wie die Ziele des Dezernats stehen, und melde der Leitung in ihrem Chat Abweichungen vom Plan. Den Masterplan fügen Sie mit „+“ als Registerkarte hinzu. Schreiben Sie „hilfe“, wenn Sie mehr wissen möchten.',
+    fallback: 'Willkommen bei Zugkraft. Schreiben Sie „hilfe“, wenn Sie wissen möchten, was ich kann.',
+  },
+
+  help: {
+    title: 'Was Zugkraft kann',
+    greeting: 'Guten Tag! Ich bin Zugkraft und begleite die Ziele Ihres Dezernats.',
+    notUnderstood: 'Das habe ich leider nicht verstanden. Das hier kann ich:',
+    commands: [
+      { title: 'meldung', value: 'schickt Ihnen die Karte für den aktuellen Monat' },
+      { title: 'status', value: 'zeigt, was von Ihnen noch offen ist' },
+      { title: 'hilfe', value: 'zeigt diese Übersicht' },
+    ],
+    fallback: 'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, oder „hilfe“.',
+    openReports: 'Meine Meldungen öffnen',
+  },
+};
+
+/** What every language has to say. */
+export type BotText = typeof de;

@@ -1,0 +1,247 @@
+import type { AcknowledgeError } from '../../src/application/acknowledge-deviation';
+import type { EntryFault } from '../../src/application/reported-entry';
+import type { Outcome } from '../../src/application/save-with-history';
+import type { SubmitError } from '../../src/application/submit-monthly-report';
+import type { DeviationRule } from '../../src/domain/deviation/deviation';
+import type { Role } from '../../src/domain/masterplan/role';
+import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
+import type { Language } from '../../src/domain/shared/language';
+import type { Light } from '../../src/domain/tracking/light';
+import type { ReadingState } from '../../src/domain/tracking/reading';
+import type { ProjectStatus } from '../../src/domain/tracking/status-report';
+import type { BotText, RefusalFacts } from './de';
+
+const language: Language = 'en';
+const month = (value: string): string => formatMonth(value, language);
+const day = (value: string): string => formatDay(value, language);
+const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}%`;
+const items = (count: number): string => (count === 1 ? '1 item' : `${formatNumber(count, 0, language)} items`);
+
+const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string> = {
+  'not-permitted': () => 'You have no access to this department. Nothing was stored. Please contact steering support.',
+  'month-in-future': (facts) => `${month(facts.month)} cannot be reported yet because the month is not over. Nothing was stored.`,
+  'month-not-open': (facts) =>
+    `${month(facts.month)} can be reported from ${day(facts.day)}. Nothing was stored; please report again then.`,
+  'month-closed': (facts) =>
+    `${month(facts.month)} was closed on ${day(facts.day)}. Nothing was stored. “My reports” shows what was reported; for a later correction please contact steering support.`,
+  'not-responsible': () =>
+    'At least one of these items does not belong to your function (any more). Nothing was stored. Write “report” to get your current card.',
+  'nothing-entered': () => 'Nothing has been entered yet. Please enter at least one item and submit it.',
+  'invalid-entries': () => 'Nothing was stored yet. Please look at the places marked “Error:” and submit again.',
+};
+
+const entryFaults: Record<EntryFault, string> = {
+  'not-a-number': 'This is not a number. Please write it the German way: 1.234,5',
+  'too-large': 'This number is too large. Please check the unit.',
+  'value-and-reason': 'There are both a figure and a reason for missing data. Please leave one of them empty.',
+  'value-missing': 'Please enter a figure, or say why there are no data.',
+  'status-missing': 'Please choose how the project stands.',
+  'too-long': 'This text is too long. Please shorten it to at most 2,000 characters.',
+  'unknown-milestone': 'This milestone does not exist (any more). Write “report” to get your current card.',
+};
+
+const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
+  'not-permitted': 'You have no access to this department. Nothing was stored.',
+  'not-leadership': 'Only the heads of the department and its offices can acknowledge this. Nothing was stored.',
+  'deviation-not-found': 'This deviation does not exist (any more). The Masterplan shows how things stand.',
+  'changed-meanwhile': 'Somebody else is changing this deviation right now. Nothing was stored; please try again in a moment.',
+};
+
+const outcomes: Record<Outcome, string> = {
+  saved: 'saved',
+  corrected: 'corrected',
+  unchanged: 'unchanged',
+  'changed-meanwhile': 'not saved: changed by somebody else meanwhile',
+};
+
+const lights: Record<Light, string> = {
+  green: 'Green: on plan',
+  amber: 'Amber: slight deviation',
+  red: 'Red: clear deviation',
+  none: 'no light: no data',
+  stale: 'outdated: new figure missing',
+};
+
+const readingStates: Record<ReadingState, string> = { provisional: 'provisional', estimated: 'estimated', final: 'final' };
+
+const projectStatuses: Record<ProjectStatus, string> = {
+  'on-track': 'on track',
+  'at-risk': 'needs attention',
+  'off-track': 'off plan',
+  done: 'completed',
+};
+
+const rules: Record<DeviationRule, string> = {
+  red: 'The figure is outside the red tolerance.',
+  'amber-twice': 'The figure has been outside the green tolerance for two months in a row.',
+};
+
+const roles: Record<Role, string> = {
+  'head-of-department': 'Head of department',
+  'head-of-office': 'Head of office',
+  'steering-support': 'Steering support',
+  reader: 'Reader',
+};
+
+export const en = {
+  submitErrors,
+  entryFaults,
+  acknowledgeErrors,
+  outcomes,
+  lights,
+  readingStates,
+  projectStatuses,
+  rules,
+  roles,
+  month,
+  day,
+  to: 'to',
+  error: 'Error:',
+  plan: 'Plan',
+  goal: 'Goal',
+
+  failed: 'Sorry, that did not work, and nothing was stored. Please try again in a moment.',
+  storageAway: 'The data cannot be reached right now. Nothing was stored. Please try again in a few minutes.',
+  storageAwayForm:
+    'The data cannot be reached right now. Nothing was stored. What you entered is still here: please submit it again in a few minutes.',
+  storageAwayMessage:
+    'The data cannot be reached right now. Nothing was stored. What you entered is still in the card: please submit it again in a few minutes.',
+  brokenCard: 'This card can no longer be read. Nothing was stored. Write “report” to get your current card.',
+  unknownVerb: 'I do not know this button (any more). Nothing was stored. Write “report” to get your current card.',
+  noIdentity:
+    'I cannot tell who you are, so I have done nothing. Please sign in to Teams with your work account.',
+  errorTitle: 'That did not work',
+
+  distance: (side, amount, ratio) => {
+    if (side === 'on') return 'none';
+    const share = ratio === null ? '' : ` (${percent(ratio)})`;
+    return `${amount} ${side === 'above' ? 'above' : 'below'} plan${share}`;
+  },
+
+  report: {
+    title: (value) => `Monthly report ${month(value)}`,
+    toast: (value, count) => `Monthly report ${month(value)}: ${items(count)} open`,
+    intro: (count, due) => `Please report ${items(count)} by ${day(due)}.`,
+    closes: (close) => `Corrections are possible until ${day(close)}.`,
+    fallback: (value, due) =>
+      `Monthly report ${month(value)}: please report by ${day(due)}. This card cannot be shown here; “My reports” shows what is open.`,
+    more: (count) =>
+      count === 1
+        ? 'One more item does not fit on this card. You find it in “My reports”.'
+        : `${formatNumber(count, 0, language)} more items do not fit on this card. You find them in “My reports”.`,
+    nothing: (value) => `There is nothing for you to report for ${month(value)}.`,
+    planNone: 'none yet',
+    last: 'Latest figure',
+    lastNone: 'none yet',
+    ofMonth: (figure, value) => `${figure} (${month(value)})`,
+    value: (value) => `Figure ${month(value)}`,
+    valueInUnit: (value, unit) => (unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`),
+    example: (figure) => `e.g. ${figure}`,
+    state: 'Status of the figure',
+    comment: 'Comment',
+    commentExample: 'optional: what explains the figure',
+    noData: 'No data because …',
+    noDataExample: 'only when there is no figure',
+    status: (value) => `Project status ${month(value)}`,
+    statusExample: 'please choose',
+    progress: 'What was achieved?',
+    progressExample: 'one or two sentences',
+    support: 'What does the project need from the leadership?',
+    supportExample: 'leave empty if nothing',
+    milestones: 'Milestones done',
+    milestone: {
+      late: (name, due) => `${name} (overdue, was due ${day(due)})`,
+      open: (name, due) => `${name} (due ${day(due)})`,
+      reported: (name, due) => `${name} (reported as done, due ${day(due)})`,
+    },
+    reported: 'Reported',
+    submit: 'Submit',
+    openReports: 'Open My reports',
+  },
+
+  receipt: {
+    title: (value) => `Thank you for your report ${month(value)}`,
+    titleNothingSaved: (value) => `Report ${month(value)}: nothing saved`,
+    summary: (saved, missed) => {
+      const first = `${items(saved)} saved.`;
+      return missed === 0 ? first : `${first} ${items(missed)} not, because others have changed something meanwhile.`;
+    },
+    fallback: (value) => `Your report ${month(value)} has been processed. Details are in “My reports”.`,
+    value: 'Figure',
+    noData: 'No data because',
+    deviation: 'Deviation',
+    comment: 'Comment',
+    status: 'Project status',
+    progress: 'Achieved',
+    support: 'Needed',
+    milestones: 'Done',
+    yourEntry: 'Your entry',
+    nowStands: 'It now says',
+    outcome: 'Outcome',
+    open: (count) => `Still open: ${items(count)}`,
+    allDone: 'Everything is reported for this month.',
+    correctUntil: (close) => `Corrections are possible until ${day(close)}.`,
+    correct: 'Correct',
+    complete: 'Complete or correct',
+    more: (count) => `${items(count)} more in “My reports”.`,
+  },
+
+  alert: {
+    title: 'Deviation from plan',
+    worsened: 'Deviation has grown',
+    withdrawn: 'Deviation withdrawn',
+    withdrawnWhy: 'The figure was corrected. There is nothing left to do.',
+    toast: ({ deviation, indicatorName, goalName }) => {
+      const lead = deviation.pendingAlert === 'worsened' ? 'Deviation has grown' : 'Deviation from plan';
+      return `${lead}: ${indicatorName} (${goalName}), ${month(deviation.latest.month)}`;
+    },
+    fallback: ({ goalName, indicatorName, deviation }, figures) =>
+      `Deviation from plan in ${month(deviation.latest.month)}: ${indicatorName} (goal “${goalName}”). Figure ${figures.actual}, plan ${figures.plan}.`,
+    indicator: 'Indicator',
+    month: 'Month',
+    actual: 'Figure',
+    deviation: 'Deviation',
+    owner: 'Goal owner',
+    ownerAt: (post, office) => (office === '' ? post : `${post}, ${office}`),
+    why: 'Why this message',
+    question: 'What does this goal need now: its process, its project or its framework conditions?',
+    acknowledge: 'Acknowledge',
+    acknowledged: (post, at) => `Acknowledged: ${post}, ${formatInstant(at, language)}`,
+    openGoal: 'Open the goal in the Masterplan',
+    of: 'Department',
+  },
+
+  status: {
+    title: (value) => `Your report ${month(value)}`,
+    done: (done, all) => `${formatNumber(done, 0, language)} of ${items(all)} reported.`,
+    due: (due) => `Due on ${day(due)}.`,
+    open: 'open',
+    report: 'Report now',
+    opens: (value, opens) => `${month(value)} can be reported from ${day(opens)}.`,
+    closed: (value, close) => `${month(value)} was closed on ${day(close)}.`,
+    noDuties: 'There is nothing for you to report at present. If that is wrong, please contact steering support.',
+    onlyPersonal: 'Your reports belong in our personal chat. Please write “report” or “status” to me there.',
+  },
+
+  welcome: {
+    title: 'Welcome to Zugkraft',
+    personal:
+      'I help your goals along: once a month I send you a card in which you report figures and the status of your projects directly. Masterplan and Tracking are on the tab “Masterplan”.',
+    group:
+      'I show here how the goals of the department stand, and tell the leadership about deviations from plan in their chat. Add the Masterplan as a tab with “+”. Write “help” to learn more.',
+    fallback: 'Welcome to Zugkraft. Write “help” to learn what I can do.',
+  },
+
+  help: {
+    title: 'What Zugkraft can do',
+    greeting: 'Hello! I am Zugkraft, and I accompany the goals of your department.',
+    notUnderstood: 'Sorry, I did not understand that. This is what I can do:',
+    commands: [
+      { title: 'report', value: 'sends you the card of the current month' },
+      { title: 'status', value: 'shows what is still open' },
+      { title: 'help', value: 'shows this overview' },
+    ],
+    fallback: 'Write “report” for your card of the month, “status” for what is open, or “help”.',
+    openReports: 'Open My reports',
+  },
+} satisfies BotText;

@@ -1,0 +1,59 @@
+import type { BlobLeaseClient, BlockBlobClient } from '@azure/storage-blob';
+import type { Lease } from '../../application/ports/lease';
+import { ask, isRefusal } from './asking';
+import type { BlobStore } from './blob-store';
+
+/** Seconds after which the lease of an instance that died is free again; the most that Azure allows. */
+const LASTS = 60;
+
+/** Twice in its time, so that one lost call does not lose the lease. */
+const RENEW_EVERY = 20_000;
+
+export function createLease(store: BlobStore): Lease {
+  return {
+    async holding(name, work) {
+      const lease = await acquire(store, name);
+      if (lease === null) return null;
+      const renewal = setInterval(() => void lease.renewLease().catch(() => undefined), RENEW_EVERY);
+      try {
+        return await work();
+      } finally {
+        clearInterval(renewal);
+        // Unreleased it ends by itself; the work's own outcome matters more.
+        await lease.releaseLease().catch(() => undefined);
+      }
+    },
+  };
+}
+
+/** @returns null when another instance holds it */
+async function acquire(store: BlobStore, name: string): Promise<BlobLeaseClient | null> {
+  const blob = await store.blob(name);
+  const lease = blob.getBlobLeaseClient();
+  let state = await tryAcquire(lease);
+  if (state === 'no-blob') {
+    await makeBlob(blob);
+    state = await tryAcquire(lease);
+  }
+  return state === 'acquired' ? lease : null;
+}
+
+async function tryAcquire(lease: BlobLeaseClient): Promise<'acquired' | 'held' | 'no-blob'> {
+  try {
+    await ask('acquire a lease', () => lease.acquireLease(LASTS));
+    return 'acquired';
+  } catch (error) {
+    if (isRefusal(error, 409)) return 'held';
+    if (isRefusal(error, 404)) return 'no-blob';
+    throw error;
+  }
+}
+
+/** Another instance may make it, and even lease it, at the same moment. */
+async function makeBlob(blob: BlockBlobClient): Promise<void> {
+  try {
+    await ask('make a lease', () => blob.upload('', 0, { conditions: { ifNoneMatch: '*' } }));
+  } catch (error) {
+    if (!isRefusal(error, 409, 412)) throw error;
+  }
+}

@@ -1,0 +1,108 @@
+import type { RowFinding } from '../../application/ports/records';
+import type { Stored } from '../../application/ports/repository';
+import type { ListDefinition, ReadRow } from './list-definition';
+import { isOlder, type ListItem } from './list-item';
+
+/** Copy of one list in memory. Rows only get newer: an older version of a row never replaces a later one. */
+export interface CachedList<T> {
+  readonly definition: ListDefinition<T>;
+  /** Every row that could be read, in the order in which the rows were made. */
+  all(): readonly Stored<T>[];
+  find(key: string): Stored<T> | null;
+  /** Id of the item with this key, readable or not. */
+  itemIdOf(key: string): string | null;
+  findings(): readonly RowFinding[];
+  /** Takes what the list answered when asked. */
+  put(item: ListItem): void;
+  /** Takes what a write of ours was answered, unless the row is known to be deleted since. */
+  putWritten(item: ListItem): void;
+  remove(itemId: string): void;
+  /** Begins to read the list as a whole. */
+  beginReload(): void;
+  /** Drops every row that did not turn up since `beginReload`. */
+  endReload(): void;
+  /** Goes up with every change of a row. */
+  changes(): number;
+}
+
+interface CachedRow<T> {
+  readonly item: ListItem;
+  readonly read: ReadRow<T>;
+}
+
+export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> {
+  const rows = new Map<string, CachedRow<T>>();
+  const idsByKey = new Map<string, string>();
+  const removed = new Set<string>();
+  let seen: Set<string> | null = null;
+  let changes = 0;
+  let all: readonly Stored<T>[] | null = null;
+  let findings: readonly RowFinding[] | null = null;
+
+  function changed(): void {
+    changes += 1;
+    all = null;
+    findings = null;
+  }
+
+  function forgetKey(itemId: string): void {
+    const key = keyIn(rows.get(itemId)?.item);
+    if (key !== null && idsByKey.get(key) === itemId) idsByKey.delete(key);
+  }
+
+  function put(item: ListItem): void {
+    removed.delete(item.id);
+    seen?.add(item.id);
+    const known = rows.get(item.id);
+    if (known !== undefined && (known.item.version === item.version || isOlder(item.version, known.item.version))) return;
+    forgetKey(item.id);
+    rows.set(item.id, { item, read: definition.read(item.fields) });
+    const key = keyIn(item);
+    if (key !== null) idsByKey.set(key, item.id);
+    changed();
+  }
+
+  function drop(itemId: string): void {
+    forgetKey(itemId);
+    if (rows.delete(itemId)) changed();
+  }
+
+  const ordered = (): CachedRow<T>[] => [...rows.values()].sort((a, b) => Number(a.item.id) - Number(b.item.id));
+
+  return {
+    definition,
+    all: () => (all ??= ordered().flatMap((row) => storedOf(row) ?? [])),
+    find: (key) => {
+      const row = rows.get(idsByKey.get(key) ?? '');
+      return row === undefined ? null : storedOf(row);
+    },
+    itemIdOf: (key) => idsByKey.get(key) ?? null,
+    findings: () => (findings ??= ordered().flatMap((row) => findingsOf(definition.title, row))),
+    put,
+    putWritten: (item) => {
+      if (!removed.has(item.id)) put(item);
+    },
+    remove: (itemId) => {
+      removed.add(itemId);
+      drop(itemId);
+    },
+    beginReload: () => void (seen = new Set()),
+    endReload: () => {
+      for (const itemId of [...rows.keys()]) if (seen?.has(itemId) === false) drop(itemId);
+      seen = null;
+    },
+    changes: () => changes,
+  };
+}
+
+function keyIn(item: ListItem | undefined): string | null {
+  const key = item?.fields['Key'];
+  return typeof key === 'string' ? key : null;
+}
+
+function storedOf<T>({ item, read }: CachedRow<T>): Stored<T> | null {
+  return read.value === null ? null : { value: read.value, version: item.version };
+}
+
+const findingsOf = <T>(list: string, { item, read }: CachedRow<T>): RowFinding[] =>
+  read.problems.map((problem) => ({ list, itemId: item.id, ...problem }));

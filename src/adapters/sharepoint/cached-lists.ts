@@ -1,0 +1,23 @@
+import { makeCachedList } from './cached-list';
+import { WORKSPACE_LISTS } from './workspace-lists';
+
+export type CachedLists = ReturnType<typeof makeCachedLists>;
+
+/** An empty copy of every list of a workspace. */
+export const makeCachedLists = () => ({
+  department: makeCachedList(WORKSPACE_LISTS.department),
+  principles: makeCachedList(WORKSPACE_LISTS.principles),
+  fields: makeCachedList(WORKSPACE_LISTS.fields),
+  offices: makeCachedList(WORKSPACE_LISTS.offices),
+  posts: makeCachedList(WORKSPACE_LISTS.posts),
+  roles: makeCachedList(WORKSPACE_LISTS.roles),
+  goals: makeCachedList(WORKSPACE_LISTS.goals),
+  strategies: makeCachedList(WORKSPACE_LISTS.strategies),
+  measures: makeCachedList(WORKSPACE_LISTS.measures),
+  milestones: makeCachedList(WORKSPACE_LISTS.milestones),
+  indicators: makeCachedList(WORKSPACE_LISTS.indicators),
+  readings: makeCachedList(WORKSPACE_LISTS.readings),
+  statusReports: makeCachedList(WORKSPACE_LISTS.statusReports),
+  deviations: makeCachedList(WORKSPACE_LISTS.deviations),
+  history: makeCachedList(WORKSPACE_LISTS.history),
+});

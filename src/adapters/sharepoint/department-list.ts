@@ -1,0 +1,69 @@
+import { DEFAULT_REPORTING_RULES } from '../../domain/calendar/reporting-calendar';
+import type { Department } from '../../domain/masterplan/department';
+import { toDay } from '../../domain/shared/day';
+import { ok } from '../../domain/shared/result';
+import { day, note, orElse, text, whole } from './column';
+import { defineList } from './list-definition';
+
+/** The term of North Rhine-Westphalia's councils that began in 2025. */
+const CURRENT_TERM = { start: toDay('2025-11-01'), end: toDay('2030-10-31') };
+
+/** Every month has at least so many working days. */
+const FEWEST_WORKING_DAYS = 18;
+
+/** What a department is before its row was filled in. */
+export const BLANK_DEPARTMENT: Department = {
+  name: 'Dezernat',
+  vision: '',
+  councilTerm: CURRENT_TERM,
+  reporting: DEFAULT_REPORTING_RULES,
+};
+
+const workingDay = (label: string, fallback: number) =>
+  orElse(whole(`${label} (Arbeitstag des Folgemonats)`, 1, FEWEST_WORKING_DAYS), fallback);
+
+/** One row. Every column has a fallback: the calendar must not stop because one of them was damaged. */
+export const departmentList = defineList({
+  title: 'Dezernat',
+  description: 'Eine Zeile: Name, Vision, Ratsperiode und Regeln der Monatsmeldung.',
+  isForgiving: true,
+  columns: {
+    Title: orElse(text('Titel'), BLANK_DEPARTMENT.name),
+    Vision: note('Vision'),
+    TermStart: orElse(day('Beginn der Ratsperiode (JJJJ-MM-TT)'), CURRENT_TERM.start),
+    TermEnd: orElse(day('Ende der Ratsperiode (JJJJ-MM-TT)'), CURRENT_TERM.end),
+    CardDay: workingDay('Karte', DEFAULT_REPORTING_RULES.card),
+    ReminderDay: workingDay('Erinnerung', DEFAULT_REPORTING_RULES.reminder),
+    DueDay: workingDay('Fälligkeit', DEFAULT_REPORTING_RULES.due),
+    EscalationDay: workingDay('Eskalation', DEFAULT_REPORTING_RULES.escalation),
+    CloseDay: workingDay('Monatsabschluss', DEFAULT_REPORTING_RULES.close),
+    SendHour: orElse(whole('Uhrzeit des Versands (Stunde)', 0, 23), DEFAULT_REPORTING_RULES.hour),
+  },
+  keyOf: () => 'department',
+  toRow: ({ name, vision, councilTerm, reporting }: Department) => ({
+    Title: name,
+    Vision: vision,
+    TermStart: toDay(councilTerm.start),
+    TermEnd: toDay(councilTerm.end),
+    CardDay: reporting.card,
+    ReminderDay: reporting.reminder,
+    DueDay: reporting.due,
+    EscalationDay: reporting.escalation,
+    CloseDay: reporting.close,
+    SendHour: reporting.hour,
+  }),
+  fromRow: (row) =>
+    ok({
+      name: row.Title,
+      vision: row.Vision,
+      councilTerm: { start: row.TermStart, end: row.TermEnd },
+      reporting: {
+        card: row.CardDay,
+        reminder: row.ReminderDay,
+        due: row.DueDay,
+        escalation: row.EscalationDay,
+        close: row.CloseDay,
+        hour: row.SendHour,
+      },
+    }),
+});

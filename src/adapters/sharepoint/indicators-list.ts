@@ -1,0 +1,107 @@
+import type { Direction, Indicator, IndicatorKind, ResultLevel } from '../../domain/tracking/indicator';
+import { err, ok } from '../../domain/shared/result';
+import { DEFAULT_TOLERANCE, type Tolerance } from '../../domain/tracking/tolerance';
+import { choice, flag, month, note, number, optional, orElse, reference, text, whole } from './column';
+import { defineList } from './list-definition';
+import { trajectoryColumns, trajectoryFromRow, trajectoryToRow } from './trajectory-columns';
+
+const KIND_WORDS: Readonly<Record<IndicatorKind, string>> = {
+  stock: 'Bestand',
+  flow: 'Menge je Monat',
+  cumulative: 'aufgelaufen',
+  rate: 'Quote',
+};
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  'higher-is-better': 'mehr ist besser',
+  'lower-is-better': 'weniger ist besser',
+};
+
+const TOLERANCE_WORDS: Readonly<Record<Tolerance['in'], string>> = {
+  percent: 'Anteil am Planwert',
+  unit: 'Einheit der Kennzahl',
+};
+
+const LEVEL_WORDS: Readonly<Record<ResultLevel, string>> = {
+  input: 'Input',
+  output: 'Output',
+  outcome: 'Outcome',
+  impact: 'Impact',
+};
+
+export const indicatorsList = defineList({
+  title: 'Kennzahlen',
+  description: 'Kennzahlen mit Planverlauf und Toleranz. Anteile als Dezimalzahl: 0,05 sind 5 %.',
+  columns: {
+    Title: text('Titel'),
+    GoalId: reference('Ziel (Schlüssel)'),
+    MeasureId: optional(reference('Maßnahme (Schlüssel)')),
+    Description: note('Beschreibung'),
+    Unit: text('Einheit'),
+    Decimals: orElse(whole('Nachkommastellen', 0, 6), 0),
+    Kind: choice('Art', KIND_WORDS),
+    Direction: choice('Richtung', DIRECTION_WORDS),
+    ...trajectoryColumns,
+    ToleranceIn: orElse(choice('Toleranz in', TOLERANCE_WORDS), DEFAULT_TOLERANCE.in),
+    ToleranceGreen: orElse(number('Toleranz grün'), DEFAULT_TOLERANCE.green),
+    ToleranceRed: orElse(number('Toleranz rot'), DEFAULT_TOLERANCE.red),
+    ResultLevel: choice('Stufe der Wirkung', LEVEL_WORDS),
+    IsKey: flag('Schlüsselkennzahl'),
+    OwnerPostId: reference('Verantwortung (Schlüssel der Stelle)'),
+    Source: note('Quelle'),
+    PublicationLag: orElse(whole('Verzug der Veröffentlichung (Monate)', 0, 60), 0),
+    FromMonth: month('Erwartet ab (JJJJ-MM)'),
+    ToMonth: optional(month('Erwartet bis (JJJJ-MM)')),
+    Position: orElse(number('Reihenfolge'), 0),
+  },
+  keyOf: ({ id }) => id,
+  toRow: (indicator: Indicator) => ({
+    Title: indicator.name,
+    GoalId: indicator.goalId,
+    MeasureId: indicator.measureId,
+    Description: indicator.description,
+    Unit: indicator.unit,
+    Decimals: indicator.decimals,
+    Kind: indicator.kind,
+    Direction: indicator.direction,
+    ...trajectoryToRow(indicator.trajectory),
+    ToleranceIn: indicator.tolerance.in,
+    ToleranceGreen: indicator.tolerance.green,
+    ToleranceRed: indicator.tolerance.red,
+    ResultLevel: indicator.resultLevel,
+    IsKey: indicator.isKey,
+    OwnerPostId: indicator.ownerPostId,
+    Source: indicator.source,
+    PublicationLag: indicator.publicationLag,
+    FromMonth: indicator.from,
+    ToMonth: indicator.to,
+    Position: indicator.position,
+  }),
+  fromRow: (row) => {
+    const trajectory = trajectoryFromRow(row);
+    if (!trajectory.ok) return trajectory;
+    if (row.ToleranceGreen < 0) return err({ column: 'ToleranceGreen', problem: 'not-allowed' });
+    if (row.ToleranceRed < row.ToleranceGreen) return err({ column: 'ToleranceRed', problem: 'not-allowed' });
+    return ok({
+      id: row.Key,
+      goalId: row.GoalId,
+      measureId: row.MeasureId,
+      name: row.Title,
+      description: row.Description,
+      unit: row.Unit,
+      decimals: row.Decimals,
+      kind: row.Kind,
+      direction: row.Direction,
+      trajectory: trajectory.value,
+      tolerance: { in: row.ToleranceIn, green: row.ToleranceGreen, red: row.ToleranceRed },
+      resultLevel: row.ResultLevel,
+      isKey: row.IsKey,
+      ownerPostId: row.OwnerPostId,
+      source: row.Source,
+      publicationLag: row.PublicationLag,
+      from: row.FromMonth,
+      to: row.ToMonth,
+      position: row.Position,
+    });
+  },
+});

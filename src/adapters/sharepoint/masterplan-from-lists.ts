@@ -1,0 +1,48 @@
+import type { RowFinding } from '../../application/ports/records';
+import type { Masterplan } from '../../domain/masterplan/masterplan';
+import type { CachedList } from './cached-list';
+import type { CachedLists } from './cached-lists';
+import { BLANK_DEPARTMENT } from './department-list';
+
+/** The lists a Masterplan is made of. */
+export const planLists = (lists: CachedLists) => [
+  lists.department,
+  lists.principles,
+  lists.fields,
+  lists.offices,
+  lists.posts,
+  lists.roles,
+  lists.goals,
+  lists.strategies,
+  lists.measures,
+  lists.milestones,
+  lists.indicators,
+];
+
+/** By position; rows without one, or with the same, in the order in which they were made. */
+export function masterplanFrom(lists: CachedLists): Masterplan {
+  return {
+    department: lists.department.all()[0]?.value ?? BLANK_DEPARTMENT,
+    principles: byPosition(lists.principles),
+    fields: byPosition(lists.fields),
+    offices: valuesOf(lists.offices),
+    posts: valuesOf(lists.posts),
+    roles: valuesOf(lists.roles),
+    goals: byPosition(lists.goals),
+    strategies: byPosition(lists.strategies),
+    measures: byPosition(lists.measures),
+    milestones: valuesOf(lists.milestones),
+    indicators: byPosition(lists.indicators),
+  };
+}
+
+/** A department without its row is steered by defaults, which somebody should know. */
+export function departmentFindings({ department }: CachedLists): RowFinding[] {
+  if (department.all().length > 0) return [];
+  return [{ list: department.definition.title, itemId: '', column: 'Key', problem: 'missing' }];
+}
+
+const valuesOf = <T>(list: CachedList<T>): T[] => list.all().map(({ value }) => value);
+
+const byPosition = <T extends { readonly position: number }>(list: CachedList<T>): T[] =>
+  valuesOf(list).sort((a, b) => a.position - b.position);

@@ -1,0 +1,3 @@
+import type { Clock } from '../../application/ports/clock';
+
+export const createSystemClock = (): Clock => ({ now: () => new Date().toISOString() });

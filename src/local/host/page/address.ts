@@ -1,0 +1,91 @@
+export const VIEWS = ['channel', 'personal-masterplan', 'my-reports', 'configure'] as const;
+export const THEMES = ['default', 'dark', 'contrast'] as const;
+export const LOCALES = ['de', 'en'] as const;
+
+export type View = (typeof VIEWS)[number];
+export type Theme = (typeof THEMES)[number];
+export type Locale = (typeof LOCALES)[number];
+
+/** Everything the page shows lies in its address, so that reloading and sharing lead to the same place. */
+export interface Address {
+  readonly persona: string;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly view: View;
+  /** Where the configured tab leads, as the configuration page said; empty for the sample workspace. */
+  readonly tab: string;
+  readonly tabName: string;
+  readonly entity: string;
+  /** Where in the app the frame stands, once somebody moved on in it; empty at its beginning. */
+  readonly at: string;
+  /** What a deep link points to inside the app; empty without one. */
+  readonly sub: string;
+  /** All others, such as `goal`: handed on to the app. */
+  readonly more: readonly (readonly [string, string])[];
+}
+
+const OWN = ['persona', 'theme', 'locale', 'view', 'tab', 'tabName', 'entity', 'at', 'sub'] as const;
+
+/** What is missing or unknown takes its default, `personas[0]` for the person. */
+export function readAddress(search: string, personas: readonly string[]): Address {
+  const params = new URLSearchParams(search);
+  const own: readonly string[] = OWN;
+  return {
+    persona: oneOf(personas, params.get('persona')),
+    theme: oneOf(THEMES, params.get('theme')),
+    locale: oneOf(LOCALES, params.get('locale')),
+    view: oneOf(VIEWS, params.get('view')),
+    tab: appPath(params.get('tab')),
+    tabName: params.get('tabName') ?? '',
+    entity: params.get('entity') ?? '',
+    at: appPath(params.get('at')),
+    sub: params.get('sub') ?? '',
+    more: [...params].filter(([name]) => !own.includes(name)),
+  };
+}
+
+export function writeAddress(address: Address): string {
+  const params = new URLSearchParams(address.more.map(([name, value]) => [name, value]));
+  const first = new URLSearchParams();
+  for (const name of OWN) if (address[name] !== '') first.set(name, address[name]);
+  const rest = params.toString();
+  return `?${first.toString()}${rest === '' ? '' : `&${rest}`}`;
+}
+
+/** Another view begins at its start. */
+export const atView = (address: Address, view: View): Address => ({ ...address, view, at: '', sub: '', more: [] });
+
+/** What the frame loads. */
+export function frameSource({ view, tab, at, more }: Address, workspaceId: string): string {
+  if (at !== '') return at;
+  const query = new URLSearchParams(more.map(([name, value]) => [name, value])).toString();
+  const start = START[view] ?? (tab === '' ? `/tab/?workspace=${workspaceId}` : tab);
+  if (query === '') return start;
+  return `${start}${start.includes('?') ? '&' : '?'}${query}`;
+}
+
+/** Where a deep link leads inside the app: `sub` as it is, or the goal named in the address. */
+export function subEntityOf({ sub, more }: Address, workspaceId: string): string {
+  const goal = more.find(([name]) => name === 'goal')?.[1];
+  return sub !== '' || goal === undefined ? sub : `goal/${goal}?workspace=${workspaceId}`;
+}
+
+const START: Readonly<Record<View, string | null>> = {
+  channel: null,
+  'personal-masterplan': '/tab/',
+  'my-reports': '/tab/my-reports',
+  configure: '/tab/configure',
+};
+
+/** Of our own origin only: anything else in the address is no place for the frame. */
+export function appPath(url: string | null): string {
+  if (url === null || url === '' || !URL.canParse(url, location.origin)) return '';
+  const { origin, pathname, search, hash } = new URL(url, location.origin);
+  return origin === location.origin && pathname.startsWith('/tab') ? `${pathname}${search}${hash}` : '';
+}
+
+function oneOf<T extends string>(known: readonly T[], given: string | null): T {
+  const found = known.find((candidate) => candidate === given) ?? known[0];
+  if (found === undefined) throw new Error('Nothing to choose from');
+  return found;
+}

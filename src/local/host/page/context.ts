@@ -1,0 +1,55 @@
+import { type Address, subEntityOf } from './address';
+import type { PersonaEntry, Setup } from './server';
+
+export type FrameContext = 'content' | 'settings';
+
+export const frameContextOf = ({ view }: Address): FrameContext => (view === 'configure' ? 'settings' : 'content');
+
+/** Entity ids of the personal tabs as the app's manifest names them. */
+const PERSONAL_ENTITY = { 'personal-masterplan': 'masterplan', 'my-reports': 'my-reports' } as const;
+
+/** The context in the form in which Teams sends it; teams-js makes the newer one from it. */
+export function legacyContext(address: Address, setup: Setup, persona: PersonaEntry) {
+  const { view, locale, theme } = address;
+  const sub = subEntityOf(address, setup.team.workspaceId);
+  return {
+    locale: locale === 'de' ? 'de-de' : 'en-us',
+    theme,
+    entityId: view === 'channel' || view === 'configure' ? channelEntity(address) : PERSONAL_ENTITY[view],
+    ...(sub === '' ? {} : { subEntityId: sub }),
+    frameContext: frameContextOf(address),
+    hostClientType: 'web',
+    hostName: 'Teams',
+    sessionId: 'local',
+    appSessionId: 'local',
+    ringId: 'general',
+    userObjectId: persona.id,
+    userDisplayName: persona.name,
+    userPrincipalName: persona.principalName,
+    loginHint: persona.principalName,
+    tid: setup.tenantId,
+    userLicenseType: 'Unknown',
+    isFullScreen: false,
+    ...(view === 'channel' || view === 'configure' ? channelContext(setup) : {}),
+  };
+}
+
+const channelEntity = ({ entity }: Address): string => (entity === '' ? 'zugkraft' : entity);
+
+function channelContext({ team, tenantId }: Setup) {
+  const { hostname, pathname } = new URL(team.siteUrl);
+  return {
+    teamId: team.channelId,
+    teamName: team.name,
+    groupId: team.groupId,
+    channelId: team.channelId,
+    channelName: 'General',
+    channelType: 'Regular',
+    hostTeamGroupId: team.groupId,
+    hostTeamTenantId: tenantId,
+    teamSiteUrl: team.siteUrl,
+    teamSiteDomain: hostname,
+    teamSitePath: pathname,
+    isTeamArchived: false,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Locale } from './address';
+import type { Job, PersonaEntry, Round } from './server';
+
+/** What a round of the calendar did, in plain words: one sentence each. */
+export function roundInWords(round: Round, locale: Locale, personas: readonly PersonaEntry[]): readonly string[] {
+  const words = WORDS[locale];
+  const sentences = [
+    words.clock(momentInWords(round.now, locale)),
+    ...round.done.map(({ job, outcome }) => `${subject(job, locale, personas)} ${words.outcome[outcome] ?? outcome}`),
+    ...round.failed.map((workspace) => words.workspaceFailed(workspace)),
+  ];
+  return sentences.length === 1 ? [...sentences, words.nothing] : sentences;
+}
+
+/** By the department's wall clock: `Dienstag, 1. Dezember 2026, 08:00`, or short `Di., 1. Dez. 2026, 08:00`. */
+export const momentInWords = (instant: string, locale: Locale, style: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(LANGUAGE_TAG[locale], {
+    weekday: style,
+    day: 'numeric',
+    month: style,
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  })
+    .format(new Date(instant))
+    .replace(/ (um|at) /, ', ');
+
+function subject(job: Job, locale: Locale, personas: readonly PersonaEntry[]): string {
+  const words = WORDS[locale];
+  if (job.type === 'alert') return words.alert;
+  const person = personas.find(({ id }) => id === job.userId);
+  const month = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.card(
+    month.format(new Date(`${job.month}-01T00:00:00Z`)),
+    person === undefined ? `…${job.userId.slice(-4)}` : `${person.name} (${person.role[locale]})`,
+  );
+}
+
+const LANGUAGE_TAG: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+
+interface Words {
+  readonly clock: (moment: string) => string;
+  readonly card: (month: string, person: string) => string;
+  readonly alert: string;
+  readonly outcome: Readonly<Record<string, string>>;
+  readonly workspaceFailed: (workspace: string) => string;
+  readonly nothing: string;
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  de: {
+    clock: (moment) => `Die Uhr steht auf ${moment}.`,
+    card: (month, person) => `Monatskarte ${month} an ${person}:`,
+    alert: 'Abweichungsmeldung an die Leitung:',
+    outcome: {
+      done: 'gesendet.',
+      'not-needed': 'nicht mehr nötig.',
+      failed: 'fehlgeschlagen, wird wiederholt.',
+      'not-installed': 'nicht zugestellt, die App ist dort nicht installiert.',
+      blocked: 'nicht zugestellt, die Person hat den Bot blockiert.',
+      'not-in-chat': 'nicht zugestellt, der Bot ist nicht in diesem Chat.',
+      'no-such-chat': 'nicht zugestellt, diesen Chat gibt es nicht.',
+      refused: 'nicht zugestellt, der Chat hat abgelehnt.',
+      busy: 'noch nicht zugestellt, der Chat ist überlastet; es wird wiederholt.',
+    },
+    workspaceFailed: (workspace) => `„${workspace}“ konnte nicht geprüft werden; die nächste Runde versucht es wieder.`,
+    nothing: 'Nichts war fällig.',
+  },
+  en: {
+    clock: (moment) => `The clock shows ${moment}.`,
+    card: (month, person) => `Monthly card for ${month} to ${person}:`,
+    alert: 'Deviation alert to the leadership:',
+    outcome: {
+      done: 'sent.',
+      'not-needed': 'no longer needed.',
+      failed: 'failed, will be tried again.',
+      'not-installed': 'not delivered, the app is not installed there.',
+      blocked: 'not delivered, the person has blocked the bot.',
+      'not-in-chat': 'not delivered, the bot is not in that chat.',
+      'no-such-chat': 'not delivered, there is no such chat.',
+      refused: 'not delivered, the chat refused it.',
+      busy: 'not delivered yet, the chat is overloaded; it will be tried again.',
+    },
+    workspaceFailed: (workspace) => `"${workspace}" could not be checked; the next round tries again.`,
+    nothing: 'Nothing was due.',
+  },
+};

@@ -1,0 +1,47 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { isTransient } from '../shared/failure';
+import { SessionProvider, textIn } from '../shared/session';
+import { ErrorBoundary } from './error-boundary';
+import { Routes } from './routes';
+import { followTheme, type TeamsSession } from './teams-session';
+import { themeNamed } from './theme';
+
+const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Refusals stay refusals; only what may pass by itself is asked again.
+        retry: (failures, error) => failures < 2 && isTransient(error),
+        retryDelay: (failures) => 300 * 2 ** failures,
+        networkMode: 'always',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+/** The tab, once Teams has told who looks at it. */
+export function App({ session }: { readonly session: TeamsSession }) {
+  const [theme, setTheme] = useState(session.theme);
+  const [queries] = useState(makeQueryClient);
+  const { language } = session;
+  useEffect(() => followTheme(setTheme), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themeNamed(theme)}>
+      <SessionProvider session={session}>
+        <ErrorBoundary text={textIn(language)}>
+          <QueryClientProvider client={queries}>
+            <Router base="/tab">
+              <Routes />
+            </Router>
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </SessionProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { Masterplan } from '../features/masterplan/masterplan';
+import { Empty } from '../shared/empty';
+import { Loading } from '../shared/loading';
+import { Page } from '../shared/page';
+import { useSession } from '../shared/session';
+import { Navigation } from './navigation';
+
+const Goal = lazy(async () => ({ default: (await import('../features/goal/goal')).Goal }));
+const MyReports = lazy(async () => ({ default: (await import('../features/my-reports/my-reports')).MyReports }));
+const Configure = lazy(async () => ({ default: (await import('../features/configure/configure')).Configure }));
+const Findings = lazy(async () => ({ default: (await import('../features/findings/findings')).Findings }));
+
+const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
+
+/** Which view an address shows. The settings page stands alone: Teams frames it in a dialog. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/configure">
+        <main>
+          <Suspense fallback={<Loading />}>
+            <Configure />
+          </Suspense>
+        </main>
+      </Route>
+      <Route>
+        <Navigation />
+        <Views />
+      </Route>
+    </Switch>
+  );
+}
+
+function Views() {
+  const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  const [path] = useLocation();
+  const lastPath = useRef(path);
+  // After a change of view, keyboard and screen reader go on from its beginning instead of a link that is gone.
+  useEffect(() => {
+    if (lastPath.current === path) return;
+    lastPath.current = path;
+    window.scrollTo(0, 0);
+    main.current?.focus();
+  }, [path]);
+  return (
+    <main ref={main} tabIndex={-1} className={styles.main}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <Masterplan />
+          </Route>
+          <Route path="/goals/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
+          <Route path="/my-reports">
+            <MyReports />
+          </Route>
+          <Route path="/findings">
+            <Findings />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </main>
+  );
+}
+
+/** The router has decoded all but reserved characters; a lone `%` is then one of the id's own. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function NotFound() {
+  const { text } = useSession();
+  return (
+    <Page title={text.app.notFoundTitle}>
+      <Empty title={text.app.notFound} action={<Link href="/">{text.app.masterplan}</Link>}>
+        {''}
+      </Empty>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { app, authentication } from '@microsoft/teams-js';
+import { type Language, languageOf } from '../../src/domain/shared/language';
+import type { TokenSource } from '../shared/api';
+
+/** What Teams tells the tab about who looks at it, where and how. */
+export interface TeamsSession {
+  readonly userId: string;
+  readonly language: Language;
+  readonly theme: string;
+  /** Where a deep link points: `goal/<id>`, `my-reports`; null when there is none. */
+  readonly subPageId: string | null;
+  readonly token: TokenSource;
+}
+
+/** Long enough for a slow client; without Teams around it, the answer comes at once. */
+const PATIENCE_MS = 15_000;
+
+/** @returns null when the page was opened outside Teams */
+export async function startTeamsSession(): Promise<TeamsSession | null> {
+  try {
+    await withinPatience(app.initialize());
+  } catch {
+    return null;
+  }
+  app.notifyAppLoaded();
+  const context = await app.getContext();
+  return {
+    userId: context.user?.id ?? '',
+    language: languageOf(context.app.locale),
+    theme: context.app.theme,
+    subPageId: context.page.subPageId ?? null,
+    token: makeTokenSource(),
+  };
+}
+
+/** @returns a function that ends the listening */
+export function followTheme(onChange: (theme: string) => void): () => void {
+  let listening = true;
+  app.registerOnThemeChangeHandler((theme) => {
+    if (listening) onChange(theme);
+  });
+  return () => {
+    listening = false;
+  };
+}
+
+/** Renewed this long before it ends, so that no request starts with a token about to expire. */
+const RENEW_MS = 60_000;
+
+function makeTokenSource(): TokenSource {
+  let held: { token: Promise<string>; until: number } | null = null;
+  return async (fresh) => {
+    if (held === null || fresh || Date.now() > held.until) {
+      const asked = { token: authentication.getAuthToken(), until: Date.now() + RENEW_MS };
+      held = asked;
+      try {
+        asked.until = Math.max(asked.until, expiryOf(await asked.token) - RENEW_MS);
+      } catch (cause) {
+        held = null;
+        throw cause;
+      }
+    }
+    return held.token;
+  };
+}
+
+/** @returns milliseconds since 1970; 0 when the token does not say. Only to know when to ask again, never trusted. */
+function expiryOf(token: string): number {
+  try {
+    const payload = token.split('.')[1] ?? '';
+    const claims: unknown = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/')));
+    const exp = typeof claims === 'object' && claims !== null && 'exp' in claims ? claims.exp : null;
+    return typeof exp === 'number' ? exp * 1000 : 0;
+  } catch {
+    return 0;
+  }
+}
+
+async function withinPatience<T>(task: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('Teams did not answer'));
+    }, PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import type { GoalView } from '../../../src/contracts/goal';
+import { useAddress } from '../../shared/address';
+import { useSession } from '../../shared/session';
+
+const useStyles = makeStyles({
+  trail: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+});
+
+/** The way back keeps month and filters, as they stand in the address. */
+export function Breadcrumb({ view }: { readonly view: Pick<GoalView, 'fieldName'> }) {
+  const styles = useStyles();
+  const { text } = useSession();
+  const { to } = useAddress();
+  return (
+    <span className={styles.trail} role="navigation" aria-label={text.goal.breadcrumb}>
+      <Link href={to('/')} className={styles.link}>
+        {text.app.masterplan}
+      </Link>
+      <span aria-hidden="true">›</span>
+      <span>{view.fieldName}</span>
+    </span>
+  );
+}

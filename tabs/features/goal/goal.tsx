@@ -1,0 +1,18 @@
+import { isMonth } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { WithWorkspace } from '../../shared/workspace';
+import { GoalReady } from './goal-ready';
+
+/** One goal with everything that moves it: indicators over time, measures, deviations. */
+export function Goal({ goalId }: { readonly goalId: string }) {
+  return <WithWorkspace>{(workspaceId) => <OfWorkspace workspaceId={workspaceId} goalId={goalId} />}</WithWorkspace>;
+}
+
+function OfWorkspace({ workspaceId, goalId }: { readonly workspaceId: string; readonly goalId: string }) {
+  const asked = useAddress().get('month') ?? '';
+  const input = { params: { workspaceId, goalId }, query: isMonth(asked) ? { month: asked } : {} };
+  const query = useAnswer('viewGoal', input, { live: true, keepPrevious: true });
+  return <Loaded query={query}>{(view) => <GoalReady view={view} />}</Loaded>;
+}

@@ -1,0 +1,1 @@
+export const indicatorAnchor = (indicatorId: string): string => `indicator-${indicatorId}`;

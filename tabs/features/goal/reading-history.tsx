@@ -1,0 +1,117 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IndicatorView, ReadingChange } from '../../../src/contracts/goal';
+import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
+import type { Month } from '../../../src/domain/shared/month';
+import { READING_STATES } from '../../../src/domain/tracking/reading';
+import { useAnswer } from '../../shared/answer';
+import { formatFigure } from '../../shared/figure';
+import { Loaded } from '../../shared/loaded';
+import { useSession } from '../../shared/session';
+
+const useStyles = makeStyles({
+  changes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  fields: { margin: 0 },
+  field: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+});
+
+export interface ReadingHistoryProps {
+  readonly count: number;
+  readonly month: Month;
+  readonly indicator: IndicatorView['indicator'];
+  readonly workspaceId: string;
+}
+
+/** How a figure came to be what it is: each correction with before and after, by function and time. */
+export function ReadingHistory({ count, month, indicator, workspaceId }: ReadingHistoryProps) {
+  const { text, language } = useSession();
+  const [open, setOpen] = useState(false);
+  const words = text.goal.history;
+  const monthName = formatMonth(month, language);
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(_, data) => {
+        setOpen(data.open);
+      }}
+    >
+      <DialogTrigger disableButtonEnhancement>
+        <Button size="small" appearance="transparent" aria-label={words.openLabel(count, monthName)}>
+          {words.open(count)}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title(indicator.name, monthName)}</DialogTitle>
+          <DialogContent>{open && <Changes month={month} indicator={indicator} workspaceId={workspaceId} />}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary">{words.close}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'count'>) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const words = text.goal.history;
+  const query = useAnswer('viewReadingHistory', { params: { workspaceId, indicatorId: indicator.id, month } });
+  return (
+    <Loaded query={query}>
+      {({ changes }) =>
+        changes.length === 0 ? (
+          <p>{words.empty}</p>
+        ) : (
+          <ol className={styles.changes}>
+            {changes.map((change) => (
+              <li key={change.at}>
+                {words.change(formatInstant(change.at, language), change.postName)}
+                <dl className={styles.fields}>
+                  {changedFields(change).map((field) => (
+                    <div key={field} className={styles.field}>
+                      <dt>{words.fields[field]}:</dt>
+                      <dd className={styles.value} aria-label={words.fromToLabel(said(change.before, field), said(change.after, field))}>
+                        {words.fromTo(said(change.before, field), said(change.after, field))}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </Loaded>
+  );
+
+  function said(side: ReadingChange['before'], field: Field): string {
+    const value = side[field];
+    if (value === undefined || value === null || value === '') return words.nothing;
+    if (typeof value === 'number') return formatFigure(value, indicator, language);
+    const state = READING_STATES.find((known) => known === value);
+    return field === 'state' && state !== undefined ? text.goal.readingStates[state] : String(value);
+  }
+}
+
+const FIELDS = ['value', 'noDataReason', 'state', 'comment'] as const;
+
+type Field = (typeof FIELDS)[number];
+
+const changedFields = ({ before, after }: ReadingChange): Field[] =>
+  FIELDS.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));

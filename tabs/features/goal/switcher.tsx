@@ -1,0 +1,32 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({ group: { display: 'flex', columnGap: tokens.spacingHorizontalXS } });
+
+export interface SwitcherProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly name: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few ways to look at the same thing. */
+export function Switcher<T extends string>({ label, options, value, onChange }: SwitcherProps<T>) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={label} className={styles.group}>
+      {options.map((option) => (
+        <ToggleButton
+          key={option.value}
+          size="small"
+          appearance="subtle"
+          checked={option.value === value}
+          onClick={() => {
+            onChange(option.value);
+          }}
+        >
+          {option.name}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

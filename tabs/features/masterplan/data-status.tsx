@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { MasterplanView } from '../../../src/contracts/masterplan';
+import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
+import { useAddress } from '../../shared/address';
+import { LightCounts } from '../../shared/light-counts';
+import { VisuallyHidden } from '../../shared/visually-hidden';
+import { useSession } from '../../shared/session';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+});
+
+/** How fresh and how complete the figures are, and what the reader is asked to do about it. */
+export function DataStatus({ plan }: { readonly plan: MasterplanView }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const { to } = useAddress();
+  const { dataStatus, me } = plan;
+  const words = text.masterplan;
+  const synced = formatInstant(dataStatus.syncedAt, language);
+  return (
+    <div className={styles.line}>
+      <LightCounts counts={plan.counts} />
+      <span>{words.reported(dataStatus.reported, dataStatus.expected)}</span>
+      <span>{words.dataStatus(synced)}</span>
+      {plan.month !== plan.currentMonth && <span>{words.historic(formatMonth(plan.month, language))}</span>}
+      {me.duties > 0 && (
+        <Link href={to('/my-reports', { month: null })} className={styles.link}>
+          {words.duties(me.duties)}
+        </Link>
+      )}
+      {dataStatus.findings !== null && dataStatus.findings > 0 && (
+        <Link href={to('/findings')} className={styles.link}>
+          {words.findings(dataStatus.findings)}
+        </Link>
+      )}
+      <UpdateNotice revision={`${plan.month} ${dataStatus.revision}`} month={plan.month} sentence={words.updated(synced)} />
+    </div>
+  );
+}
+
+interface UpdateNoticeProps {
+  readonly revision: string;
+  readonly month: string;
+  readonly sentence: string;
+}
+
+/** Tells screen readers politely, and only when the data changed while they were reading; looking again is silent. */
+function UpdateNotice({ revision, month, sentence }: UpdateNoticeProps) {
+  const [seen, setSeen] = useState({ revision, month, notice: '' });
+  if (seen.revision !== revision) setSeen({ revision, month, notice: seen.month === month ? sentence : '' });
+  return <VisuallyHidden role="status">{seen.notice}</VisuallyHidden>;
+}

@@ -1,0 +1,90 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import type { GoalSummary } from '../../../src/contracts/masterplan';
+import { formatMonth } from '../../../src/domain/shared/format';
+import { goalPath, useAddress } from '../../shared/address';
+import { LightBadge } from '../../shared/light';
+import { LightCounts } from '../../shared/light-counts';
+import { useSession } from '../../shared/session';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThin,
+    },
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    outlineStyle: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+    // The whole card is the target, while the link's name stays the goal's name.
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+  },
+  lights: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
+  about: {
+    margin: 0,
+    marginTop: 'auto',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export function GoalCard({ goal }: { readonly goal: GoalSummary }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const { to } = useAddress();
+  const words = text.masterplan;
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.name}>
+        <Link href={to(goalPath(goal.id))} className={styles.link}>
+          {goal.name}
+        </Link>
+      </h3>
+      <div className={styles.lights}>
+        <LightBadge light={goal.light} />
+        <LightCounts counts={goal.counts} />
+      </div>
+      {(goal.openDeviations > 0 || goal.status !== 'decided') && (
+        <div className={styles.badges}>
+          {goal.openDeviations > 0 && (
+            <Badge appearance="tint" color="danger">
+              {words.openDeviations(goal.openDeviations)}
+            </Badge>
+          )}
+          {goal.status !== 'decided' && (
+            <Badge appearance="outline" color="informative">
+              {text.goal.goalStatuses[goal.status]}
+            </Badge>
+          )}
+        </div>
+      )}
+      <p className={styles.about}>
+        {`${words.owner}: ${goal.ownerPostName}`}
+        <br />
+        {goal.latestMonth === null ? words.noLatest : words.latest(formatMonth(goal.latestMonth, language))}
+      </p>
+    </li>
+  );
+}

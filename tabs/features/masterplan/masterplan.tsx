@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { isMonth } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { useSession } from '../../shared/session';
+import { WithWorkspace } from '../../shared/workspace';
+import { MasterplanReady } from './masterplan-ready';
+
+/** What a team sees in its channel: the goals by field of action, each with its light; follows the lists by itself. */
+export function Masterplan() {
+  return <WithWorkspace>{(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}</WithWorkspace>;
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const { text } = useSession();
+  const asked = useAddress().get('month') ?? '';
+  const query = useAnswer(
+    'viewMasterplan',
+    { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
+    { live: true, keepPrevious: true },
+  );
+  useEffect(() => {
+    document.title = `${text.masterplan.title} – ${text.app.name}`;
+  }, [text]);
+  return <Loaded query={query}>{(plan) => <MasterplanReady plan={plan} />}</Loaded>;
+}

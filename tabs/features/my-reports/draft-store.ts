@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { Draft } from './draft';
+
+export type Drafts = Readonly<Record<string, Draft>>;
+
+const Kept = z.record(z.string(), Draft);
+
+export interface DraftStore {
+  readonly drafts: Drafts;
+  /** Whether drafts of an earlier visit were found. */
+  readonly restored: boolean;
+  /** Null takes the draft out. */
+  put(itemId: string, draft: Draft | null): void;
+  clear(): void;
+  /**
+   * Takes out what was saved. What was typed on while saving stays, now based on the version just saved.
+   *
+   * @param sent the drafts as they were sent
+   * @param versions of the items that were saved, by id
+   */
+  settle(sent: Drafts, versions: Readonly<Record<string, string | null>>): void;
+}
+
+/**
+ * Drafts outlive the view: Teams unloads a tab without asking when somebody looks at another one. They stay in this
+ * browser session only, by person, workspace and month, and go when they are saved or discarded.
+ */
+export function useDraftStore(key: string): DraftStore {
+  const [initial] = useState(() => load(key));
+  const [drafts, setDrafts] = useState(initial);
+  const update = (change: (before: Drafts) => Drafts): void => {
+    setDrafts((before) => {
+      const after = change(before);
+      keep(key, after);
+      return after;
+    });
+  };
+  return {
+    drafts,
+    restored: Object.keys(initial).length > 0,
+    put: (itemId, draft) => {
+      update((before) => (draft === null ? without(before, itemId) : { ...before, [itemId]: draft }));
+    },
+    clear: () => {
+      update(() => ({}));
+    },
+    settle: (sent, versions) => {
+      update((before) =>
+        Object.entries(versions).reduce<Drafts>((rest, [itemId, version]) => {
+          const draft = rest[itemId];
+          if (draft === undefined || draft === sent[itemId]) return without(rest, itemId);
+          return { ...rest, [itemId]: { ...draft, basedOn: version } };
+        }, before),
+      );
+    },
+  };
+}
+
+const without = (drafts: Drafts, itemId: string): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== itemId));
+
+function load(key: string): Drafts {
+  try {
+    const parsed = Kept.safeParse(JSON.parse(sessionStorage.getItem(key) ?? '{}'));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    // Storage may be forbidden in a frame: drafts then live as long as the view.
+    return {};
+  }
+}
+
+function keep(key: string, drafts: Drafts): void {
+  try {
+    if (Object.keys(drafts).length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(drafts));
+  } catch {
+    // As above: they are still on screen.
+  }
+}

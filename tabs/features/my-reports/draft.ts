@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { DueItem, MonthlyReport } from '../../../src/contracts/monthly-report';
+import { ProjectStatus, ReadingState } from '../../../src/contracts/values';
+import { toNumberText } from '../../../src/domain/shared/number-text';
+
+const ReadingDraft = z.object({
+  type: z.literal('reading'),
+  /** Version that stood there when the typing began; null when nothing did. */
+  basedOn: z.string().nullable(),
+  /** As typed. */
+  value: z.string(),
+  noDataReason: z.string(),
+  state: ReadingState,
+  comment: z.string(),
+});
+
+const StatusDraft = z.object({
+  type: z.literal('status'),
+  basedOn: z.string().nullable(),
+  status: ProjectStatus.nullable(),
+  progress: z.string(),
+  supportNeeded: z.string(),
+  milestonesDone: z.array(z.string()).readonly(),
+});
+
+/** What somebody typed for an item and has not saved yet. */
+export const Draft = z.discriminatedUnion('type', [ReadingDraft, StatusDraft]);
+
+export type Draft = z.infer<typeof Draft>;
+export type ReadingDraft = z.infer<typeof ReadingDraft>;
+export type StatusDraft = z.infer<typeof StatusDraft>;
+export type DueReading = Extract<DueItem, { type: 'reading' }>;
+export type DueStatus = Extract<DueItem, { type: 'status' }>;
+
+export const versionOf = (item: DueItem): string | null => item.current?.version ?? null;
+
+/** What the fields of a figure show before anybody types. */
+export function readingDraft({ current }: DueReading): ReadingDraft {
+  const reading = current?.value;
+  return {
+    type: 'reading',
+    basedOn: current?.version ?? null,
+    value: reading?.value == null ? '' : toNumberText(reading.value),
+    noDataReason: reading?.noDataReason ?? '',
+    state: reading?.state ?? 'final',
+    comment: reading?.comment ?? '',
+  };
+}
+
+export function statusDraft({ current }: DueStatus): StatusDraft {
+  const report = current?.value;
+  return {
+    type: 'status',
+    basedOn: current?.version ?? null,
+    status: report?.status ?? null,
+    progress: report?.progress ?? '',
+    supportNeeded: report?.supportNeeded ?? '',
+    milestonesDone: report?.milestonesDone ?? [],
+  };
+}
+
+export const storedDraft = (item: DueItem): Draft => (item.type === 'reading' ? readingDraft(item) : statusDraft(item));
+
+/** Whether the draft says something else than what is stored now. */
+export function differs(draft: Draft, item: DueItem): boolean {
+  return contentOf(draft) !== contentOf(storedDraft(item));
+}
+
+/** Somebody else saved since the typing began, and something different. */
+export const conflicts = (draft: Draft, item: DueItem): boolean =>
+  draft.basedOn !== versionOf(item) && differs(draft, item);
+
+function contentOf(draft: Draft): string {
+  if (draft.type === 'reading') {
+    return JSON.stringify([draft.value.trim(), draft.noDataReason.trim(), draft.state, draft.comment.trim()]);
+  }
+  const milestones = [...draft.milestonesDone].sort();
+  return JSON.stringify([draft.status, draft.progress.trim(), draft.supportNeeded.trim(), milestones]);
+}
+
+/** @returns the body to submit: what differs, each with the version it was based on */
+export function toReport(month: string, drafts: Readonly<Record<string, Draft>>): MonthlyReport {
+  const entries = Object.entries(drafts);
+  return {
+    month,
+    readings: entries.flatMap(([indicatorId, draft]) => {
+      if (draft.type !== 'reading') return [];
+      const { basedOn, value, noDataReason, state, comment } = draft;
+      return [{ indicatorId, basedOn, value, noDataReason, state, comment }];
+    }),
+    statuses: entries.flatMap(([measureId, draft]) => {
+      if (draft.type !== 'status') return [];
+      const { basedOn, status, progress, supportNeeded, milestonesDone } = draft;
+      return [{ measureId, basedOn, status, progress, supportNeeded, milestonesDone: [...milestonesDone] }];
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import { isMonth, type Month } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { WithWorkspace } from '../../shared/workspace';
+import { ReportReady } from './report-ready';
+
+/** What is due from the reader, as a form: the same items and fields as the card in chat. */
+export function MyReports() {
+  return <WithWorkspace>{(workspaceId) => <OfWorkspace workspaceId={workspaceId} />}</WithWorkspace>;
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const address = useAddress();
+  const asked = address.get('month') ?? '';
+  // Without a month the service says which one is reported on now; it bounds the choice.
+  const now = useAnswer('viewMyReport', { params: { workspaceId } });
+  return (
+    <Loaded query={now}>
+      {(report) =>
+        isMonth(asked) && asked !== report.month ? (
+          <OfMonth workspaceId={workspaceId} month={asked} currentMonth={report.month} />
+        ) : (
+          <ReportReady key={report.month} report={report} currentMonth={report.month} query={{}} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface OfMonthProps {
+  readonly workspaceId: string;
+  readonly month: Month;
+  readonly currentMonth: Month;
+}
+
+function OfMonth({ workspaceId, month, currentMonth }: OfMonthProps) {
+  const query = useAnswer('viewMyReport', { params: { workspaceId }, query: { month } });
+  return (
+    <Loaded query={query}>
+      {(report) => <ReportReady key={report.month} report={report} currentMonth={currentMonth} query={{ month }} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useSession } from '../../shared/session';
+import type { Submission } from './use-submit';
+
+const useStyles = makeStyles({ room: { paddingBlock: tokens.spacingVerticalS, maxWidth: '60rem' } });
+
+/** What became of the last attempt to save; said aloud too. */
+export function SaveMessages({ submission, nothing }: { readonly submission: Submission; readonly nothing: boolean }) {
+  const styles = useStyles();
+  const { text } = useSession();
+  const words = text.report;
+  const { saving, outcomes, failure } = submission;
+  if (nothing) {
+    return (
+      <div className={styles.room}>
+        <MessageBar intent="info" politeness="assertive">
+          <MessageBarBody>{text.problems['nothing-entered']}</MessageBarBody>
+        </MessageBar>
+      </div>
+    );
+  }
+  if (failure !== null) {
+    return (
+      <div className={styles.room}>
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            <MessageBarTitle>{words.notSavedTitle}</MessageBarTitle>
+            {`${text.problems[failure.kind]} ${words.kept}`}
+          </MessageBarBody>
+        </MessageBar>
+      </div>
+    );
+  }
+  if (!saving.isSuccess) return null;
+  const partly = Object.values(outcomes).includes('changed-meanwhile');
+  return (
+    <div className={styles.room}>
+      <MessageBar intent={partly ? 'warning' : 'success'} layout="multiline" politeness="polite">
+        <MessageBarBody>
+          <MessageBarTitle>{partly ? words.partlyTitle : words.savedTitle}</MessageBarTitle>
+          {partly && words.partly}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect } from 'react';
+import { useSession } from './session';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    maxWidth: '87.5rem',
+    marginInline: 'auto',
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalL,
+    '@media (max-width: 30rem)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalM,
+  },
+  names: { minWidth: 0, flex: '1 1 18rem' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  subtitle: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+export interface PageProps {
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  /** Right of the title where there is room. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A view with its one heading of the first rank, which also names the document. */
+export function Page({ title, subtitle, aside, children }: PageProps) {
+  const styles = useStyles();
+  const { text } = useSession();
+  useEffect(() => {
+    document.title = `${title} – ${text.app.name}`;
+  }, [title, text]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <div className={styles.names}>
+          <h1 className={styles.title}>{title}</h1>
+          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {aside}
+      </div>
+      {children}
+    </div>
+  );
+}

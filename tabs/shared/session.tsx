@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Language } from '../../src/domain/shared/language';
+import { de, type Text } from '../text/de';
+import { en } from '../text/en';
+import { type Call, makeCall, type TokenSource } from './api';
+
+/** Who looks, in which language: known once Teams has told us. */
+export interface Session {
+  /** Entra object id; keeps drafts of several people on one machine apart. Never used as proof of identity. */
+  readonly userId: string;
+  readonly language: Language;
+  readonly token: TokenSource;
+}
+
+export interface SessionTools {
+  readonly userId: string;
+  readonly language: Language;
+  readonly text: Text;
+  readonly call: Call;
+}
+
+const Context = createContext<SessionTools | null>(null);
+
+export const textIn = (language: Language): Text => (language === 'de' ? de : en);
+
+export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const { userId, language, token } = session;
+  const tools = useMemo(
+    () => ({ userId, language, text: textIn(language), call: makeCall(token) }),
+    [userId, language, token],
+  );
+  return <Context value={tools}>{children}</Context>;
+}
+
+/** @throws outside `SessionProvider`: a mistake in the composition of the app */
+export function useSession(): SessionTools {
+  const tools = use(Context);
+  if (tools === null) throw new Error('useSession needs a SessionProvider around it');
+  return tools;
+}

@@ -1,0 +1,53 @@
+import type { DeviationRule } from '../../src/domain/deviation/deviation';
+import type { GoalStatus } from '../../src/domain/masterplan/goal';
+import type { IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
+import type { Light } from '../../src/domain/tracking/light';
+import type { ReadingState } from '../../src/domain/tracking/reading';
+import type { ProjectStatus } from '../../src/domain/tracking/status-report';
+
+/** The word beside each light; colour never speaks alone. */
+export const lights: Record<Light, string> = {
+  green: 'im Plan',
+  amber: 'gefährdet',
+  red: 'Abweichung',
+  none: 'keine Daten',
+  stale: 'nicht gemeldet',
+};
+
+export const goalStatuses: Record<GoalStatus, string> = {
+  draft: 'Entwurf',
+  agreed: 'abgestimmt',
+  decided: 'beschlossen',
+};
+
+export const readingStates: Record<ReadingState, string> = {
+  provisional: 'vorläufig',
+  estimated: 'geschätzt',
+  final: 'endgültig',
+};
+
+export const projectStatuses: Record<ProjectStatus, string> = {
+  'on-track': 'läuft nach Plan',
+  'at-risk': 'gefährdet',
+  'off-track': 'weicht vom Plan ab',
+  done: 'abgeschlossen',
+};
+
+export const indicatorKinds: Record<IndicatorKind, string> = {
+  stock: 'Bestand',
+  flow: 'Menge je Monat',
+  cumulative: 'aufgelaufen',
+  rate: 'Quote',
+};
+
+export const resultLevels: Record<ResultLevel, string> = {
+  input: 'Input',
+  output: 'Output',
+  outcome: 'Outcome',
+  impact: 'Impact',
+};
+
+export const deviationRules: Record<DeviationRule, string> = {
+  red: 'Istwert außerhalb der Toleranz',
+  'amber-twice': 'zwei Monate in Folge gefährdet',
+};

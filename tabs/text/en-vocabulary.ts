@@ -1,0 +1,52 @@
+import type { DeviationRule } from '../../src/domain/deviation/deviation';
+import type { GoalStatus } from '../../src/domain/masterplan/goal';
+import type { IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
+import type { Light } from '../../src/domain/tracking/light';
+import type { ReadingState } from '../../src/domain/tracking/reading';
+import type { ProjectStatus } from '../../src/domain/tracking/status-report';
+
+export const lights: Record<Light, string> = {
+  green: 'on plan',
+  amber: 'at risk',
+  red: 'deviation',
+  none: 'no data',
+  stale: 'not reported',
+};
+
+export const goalStatuses: Record<GoalStatus, string> = {
+  draft: 'draft',
+  agreed: 'agreed',
+  decided: 'decided',
+};
+
+export const readingStates: Record<ReadingState, string> = {
+  provisional: 'provisional',
+  estimated: 'estimated',
+  final: 'final',
+};
+
+export const projectStatuses: Record<ProjectStatus, string> = {
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  'off-track': 'off track',
+  done: 'done',
+};
+
+export const indicatorKinds: Record<IndicatorKind, string> = {
+  stock: 'level',
+  flow: 'quantity per month',
+  cumulative: 'cumulative',
+  rate: 'rate',
+};
+
+export const resultLevels: Record<ResultLevel, string> = {
+  input: 'Input',
+  output: 'Output',
+  outcome: 'Outcome',
+  impact: 'Impact',
+};
+
+export const deviationRules: Record<DeviationRule, string> = {
+  red: 'figure outside the tolerance',
+  'amber-twice': 'at risk two months running',
+};

@@ -1,0 +1,117 @@
+import type { PersonaSlug } from '../../src/local/personas';
+import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
+
+const W = '/workspaces/dezernat-v';
+const INDICATOR = 'arbeitslose-koeln';
+
+let zugkraft: RunningZugkraft;
+let deviation: string;
+
+beforeAll(async () => {
+  zugkraft = await runZugkraft();
+  await zugkraft.clockTo('2026-12-01T08:00:00+01:00');
+  // An acknowledged deviation answers with its first acknowledgement, so any of the sample will do.
+  const view = await zugkraft.api('reader', `${W}/masterplan`);
+  const fields = (view.body as { fields: { goals: { id: string; openDeviations: number }[] }[] }).fields;
+  const goal = fields.flatMap(({ goals }) => goals).find(({ openDeviations }) => openDeviations > 0);
+  const detail = await zugkraft.api('reader', `${W}/goals/${String(goal?.id)}`);
+  deviation = encodeURIComponent(String((detail.body as { deviations: { id: string }[] }).deviations[0]?.id));
+}, 180_000);
+
+afterAll(() => zugkraft.close());
+
+const report = { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: 'keine Zahl' }] };
+
+/** Statuses by operation: what each persona gets. A report with a bad figure shows who gets as far as its check. */
+const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Record<PersonaSlug, number> }> = {
+  'look at the Masterplan': {
+    call: () => [`${W}/masterplan`],
+    answers: { 'goal-owner': 200, deputy: 200, 'head-of-office': 200, 'head-of-department': 200, 'steering-support': 200, reader: 200, stranger: 403 },
+  },
+  'look at a goal that does not exist': {
+    call: () => [`${W}/goals/no-such-goal`],
+    answers: { 'goal-owner': 404, deputy: 404, 'head-of-office': 404, 'head-of-department': 404, 'steering-support': 404, reader: 404, stranger: 403 },
+  },
+  'see what is due from oneself': {
+    call: () => [`${W}/reports/mine`],
+    answers: { 'goal-owner': 200, deputy: 200, 'head-of-office': 200, 'head-of-department': 200, 'steering-support': 200, reader: 200, stranger: 403 },
+  },
+  'report a figure': {
+    call: () => [`${W}/reports`, report],
+    answers: { 'goal-owner': 422, deputy: 422, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 422, reader: 403, stranger: 403 },
+  },
+  'report for an indicator that does not exist': {
+    call: () => [`${W}/reports`, { month: '2026-11', readings: [{ indicatorId: 'no-such-indicator', value: '1' }] }],
+    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 403, reader: 403, stranger: 403 },
+  },
+  'acknowledge a deviation': {
+    call: () => [`${W}/deviations/${deviation}/acknowledgement`, {}],
+    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 200, 'head-of-department': 200, 'steering-support': 403, reader: 403, stranger: 403 },
+  },
+  'see rows that cannot be read': {
+    call: () => [`${W}/findings`],
+    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 200, reader: 403, stranger: 403 },
+  },
+  'look into a workspace that does not exist': {
+    call: () => ['/workspaces/no-such-workspace/masterplan'],
+    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 403, reader: 403, stranger: 403 },
+  },
+};
+
+describe.each(Object.entries(MATRIX))('%s', (_operation, { call, answers }) => {
+  test.each(Object.entries(answers) as [PersonaSlug, number][])('%s is answered %i', async (persona, status) => {
+    const [path, body] = call();
+    expect((await zugkraft.api(persona, path, body)).status).toBe(status);
+  });
+
+  test('nobody in particular is answered 401', async () => {
+    const [path, body] = call();
+    const answer = await zugkraft.api(null, path, body);
+    expect(answer).toMatchObject({ status: 401, body: { error: { kind: 'not-signed-in' } } });
+  });
+});
+
+test('a stranger learns of no workspace, a member of theirs', async () => {
+  expect((await zugkraft.api('stranger', '/workspaces')).body).toEqual({ workspaces: [] });
+  expect((await zugkraft.api('reader', '/workspaces')).body).toMatchObject({ workspaces: [{ id: 'dezernat-v' }] });
+});
+
+test.each([
+  ['broken JSON', '{"month":'],
+  ['a month that is none', { month: '2026-13' }],
+  ['readings that are no list', { month: '2026-11', readings: 'all' }],
+  ['an endless list', { month: '2026-11', readings: Array.from({ length: 201 }, () => ({ indicatorId: INDICATOR, value: '1' })) }],
+])('%s is a bad request', async (_name, body) => {
+  const answer = await zugkraft.api('goal-owner', `${W}/reports`, body);
+  expect(answer).toMatchObject({ status: 400, body: { error: { kind: 'bad-request' } } });
+});
+
+test.each([
+  ['a month to come', { month: '2027-03', readings: [{ indicatorId: INDICATOR, value: '1' }] }, 'month-in-future'],
+  ['the month still running', { month: '2026-12', readings: [{ indicatorId: INDICATOR, value: '1' }] }, 'month-in-future'],
+  ['a closed month', { month: '2026-10', readings: [{ indicatorId: INDICATOR, value: '1' }] }, 'month-closed'],
+  ['nothing at all', { month: '2026-11' }, 'nothing-entered'],
+  ['a figure beyond all bounds', { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: '9'.repeat(40) }] }, 'invalid-entries'],
+  ['1e999', { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: '1e999' }] }, 'invalid-entries'],
+])('%s is refused with a reason, and nothing is stored', async (_name, body, kind) => {
+  const answer = await zugkraft.api('goal-owner', `${W}/reports`, body);
+  expect((answer.body as { error: { kind: string } }).error.kind).toBe(kind);
+  const mine = await zugkraft.api('goal-owner', `${W}/reports/mine?month=2026-11`);
+  const item = (mine.body as { items: { id: string; current: unknown }[] }).items.find(({ id }) => id === INDICATOR);
+  expect(item).toMatchObject({ current: null });
+});
+
+test('the contract is published and describes every address', async () => {
+  const answer = await fetch(`${zugkraft.appUrl}/api/openapi.json`);
+  const document = (await answer.json()) as { openapi: string; paths: Record<string, object> };
+  expect(document.openapi).toBe('3.1.0');
+  expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/workspaces/{workspaceId}/reports']));
+});
+
+test('the tab allows no inline script and may be embedded by nobody but Teams and the host page', async () => {
+  const answer = await fetch(`${zugkraft.appUrl}/tab/`);
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com");
+  expect(answer.headers.get('x-frame-options')).toBeNull();
+});
