@@ -81,15 +81,18 @@ async function send(deps: MessengerDeps, kept: KeptReference, write: Write): Pro
   const { card, toast } = write(deps.languageOf(kept.locale));
   // Text beside a card would be split into a second message, and no id would come back.
   const message: Partial<Activity> = { type: 'message', summary: toast, attachments: [cardAttachment(card)] };
-  let messageId = '';
-  try {
+  const attempt = async (): Promise<Attempt> => {
+    let result: Attempt | undefined;
     await deps.adapter.continueConversationAsync(deps.appId, toConversationReference(kept), async (context) => {
-      messageId = (await context.sendActivity(message))?.id ?? '';
+      // Caught in here: what leaves the turn goes to onTurnError, and the sender would take it for sent.
+      result = await context.sendActivity(message).then(
+        (sent) => ({ sent: true, messageId: sent?.id ?? '' }),
+        (error: unknown) => failed(deps, error),
+      );
     });
-  } catch (error) {
-    return failed(deps, error);
-  }
-  return { sent: true, messageId };
+    return result ?? failed(deps, new Error('The turn ended without an answer of the connector'));
+  };
+  return attempt().catch((error: unknown) => failed(deps, error));
 }
 
 function failed(deps: MessengerDeps, error: unknown): Extract<Attempt, { sent: false }> {

@@ -33,6 +33,7 @@ export interface Surroundings {
   /** False only where nobody but this machine can reach the bot. */
   readonly requireBotAuthentication: boolean;
   readonly botEndpoints?: BotDeps['endpoints'];
+  readonly botLanguageOf?: BotDeps['languageOf'];
   readonly links: BotLinks;
   readonly tabDirectory: string;
   /** Who may embed the tab besides Teams. */
@@ -104,6 +105,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     ...(surroundings.botEndpoints === undefined ? {} : { endpoints: surroundings.botEndpoints }),
     references: storage.conversationReferences,
     useCases: { ...useCases, workspaces },
+    ...(surroundings.botLanguageOf === undefined ? {} : { languageOf: surroundings.botLanguageOf }),
     links: surroundings.links,
     log,
   });

@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import packageJson from '../package.json';
 import { createGraph, type Graph } from './adapters/graph/graph';
 import { GraphError } from './adapters/graph/graph-error';
-import { isFinding, provision, type ProvisionOutcome, type ProvisionStep } from './adapters/sharepoint/provision';
+import {
+  isFinding,
+  provision,
+  type ProvisionOutcome,
+  type ProvisionStep,
+} from './adapters/sharepoint/provision';
 import { workspaceLists } from './adapters/sharepoint/workspace-lists';
 import type { Log } from './application/ports/log';
 import { StorageUnavailable } from './application/ports/repository';
@@ -27,14 +32,22 @@ async function main(): Promise<void> {
   tell(`Listen von ${site} auf ${settings.GRAPH_ENDPOINT}:`);
   const graph = connect(settings);
   const lists = workspaceLists();
-  const steps = await provision({ graph, site, lists, pauseSeconds, onStep: (step) => tell(describe(step)) }).catch(
-    (error: unknown) => {
-      throw explained(error, site, settings);
-    },
-  );
+  const steps = await provision({
+    graph,
+    site,
+    lists,
+    pauseSeconds,
+    onStep: (step) => tell(describe(step)),
+  }).catch((error: unknown) => {
+    throw explained(error, site, settings);
+  });
   const findings = steps.filter(isFinding).length;
   const done = steps.length - findings;
-  tell(done === 0 ? `${lists.length} Listen geprüft, nichts zu ändern.` : `${lists.length} Listen geprüft, ${done} Änderungen.`);
+  tell(
+    done === 0
+      ? `${lists.length} Listen geprüft, nichts zu ändern.`
+      : `${lists.length} Listen geprüft, ${done} Änderungen.`,
+  );
   if (findings === 0) return;
   tell(`${findings} Befunde, die ein Mensch klären muss (siehe oben).`);
   process.exitCode = 1;
@@ -44,13 +57,17 @@ function siteOf(workspaceId: string, { WORKSPACES, isLocal }: ProvisionSettings)
   const site = WORKSPACES?.find(({ id }) => id === workspaceId)?.site;
   if (site !== undefined) return site;
   if (isLocal) return `zugkraft.sharepoint.com:/sites/${workspaceId}`;
-  throw new Error(`WORKSPACES kennt keinen Arbeitsbereich ${workspaceId}; nennen Sie die Site mit --site. ${USAGE}`);
+  throw new Error(
+    `WORKSPACES kennt keinen Arbeitsbereich ${workspaceId}; nennen Sie die Site mit --site. ${USAGE}`,
+  );
 }
 
 function connect(settings: ProvisionSettings): Graph {
   const { EXTRA_CA_FILE } = settings;
   if (EXTRA_CA_FILE !== undefined && !existsSync(EXTRA_CA_FILE)) {
-    throw settings.isLocal ? notRunning(settings) : new Error(`EXTRA_CA_FILE: ${EXTRA_CA_FILE} gibt es nicht.`);
+    throw settings.isLocal
+      ? notRunning(settings)
+      : new Error(`EXTRA_CA_FILE: ${EXTRA_CA_FILE} gibt es nicht.`);
   }
   return createGraph({
     endpoint: settings.GRAPH_ENDPOINT,
@@ -91,19 +108,26 @@ function describe({ list, column, outcome }: ProvisionStep): string {
 function explained(error: unknown, site: string, settings: ProvisionSettings): Error {
   if (error instanceof StorageUnavailable) {
     if (settings.isLocal) return notRunning(settings, error);
-    return new Error(`Graph unter ${settings.GRAPH_ENDPOINT} antwortet nicht. Ein neuer Lauf setzt fort.`, { cause: error });
+    return new Error(`Graph unter ${settings.GRAPH_ENDPOINT} antwortet nicht. Ein neuer Lauf setzt fort.`, {
+      cause: error,
+    });
   }
   if (!(error instanceof GraphError)) return error instanceof Error ? error : new Error(String(error));
-  if (error.status === 404) return new Error(`Die Site ${site} gibt es nicht; legen Sie sie zuerst an.`, { cause: error });
+  if (error.status === 404)
+    return new Error(`Die Site ${site} gibt es nicht; legen Sie sie zuerst an.`, { cause: error });
   if (error.status === 401 || error.status === 403) {
-    return new Error(`Die App PROVISION_APP_ID darf auf ${site} keine Listen anlegen (Sites.Manage.All).`, { cause: error });
+    return new Error(`Die App PROVISION_APP_ID darf auf ${site} keine Listen anlegen (Sites.Manage.All).`, {
+      cause: error,
+    });
   }
   return error;
 }
 
 function notRunning({ GRAPH_ENDPOINT }: ProvisionSettings, cause?: unknown): Error {
   const start = 'npm start, oder npm run tenant -- --port 3443 --data .local --seed none';
-  return new Error(`Der lokale Mandant unter ${GRAPH_ENDPOINT} antwortet nicht. Starten Sie ihn: ${start}`, { cause });
+  return new Error(`Der lokale Mandant unter ${GRAPH_ENDPOINT} antwortet nicht. Starten Sie ihn: ${start}`, {
+    cause,
+  });
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
-/** Line breaks, or the kinds of text that a card's Markdown would take for formatting. */
-const INLINE = /[\\`*_[\]<>~|]|&(?=#?\w+;)|\{(?=\{)|(?<=\{)\{/g;
-const LIST_OR_HEADING = /^(\s*)([-+#]|\d+(?=[.)]))/;
+/** Characters that format wherever they stand, and what would be read as an entity or a date function. */
+const INLINE = /[\\`*_[\]<>~|]|&(?=#?\w+;)|(?<=\{)\{/g;
+/** Lists, headings and rules; not the sign or the digits of a figure. */
+const LINE_START = /^([-+=](?=[-=\s]|$)|#(?=#*(?:\s|$))|\d+(?=[.)](?:\s|$)))/;
 
 /**
  * What people typed, so that a card shows exactly that: no emphasis, links, lists, headings, HTML or date functions.
@@ -9,12 +10,9 @@ const LIST_OR_HEADING = /^(\s*)([-+#]|\d+(?=[.)]))/;
 export function escapeMarkdown(typed: string): string {
   return typed
     .split(/\r\n|\r|\n/)
-    .map((line) => escapeLineStart(line.replace(INLINE, (character) => `\\${character}`)))
+    .map((line) => escapeLineStart(line.trimStart().replace(INLINE, (character) => `\\${character}`)))
     .join('\n\n');
 }
 
-function escapeLineStart(line: string): string {
-  return line.replace(LIST_OR_HEADING, (_, indent: string, mark: string) =>
-    /\d/.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`,
-  );
-}
+const escapeLineStart = (line: string): string =>
+  line.replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));

@@ -23,7 +23,7 @@ export const ReportButton = z.object({
 });
 
 const ReportPost = z
-  .object({ ...ReportButton.shape, basedOn: z.record(z.string(), z.string().max(500).nullable()), form: z.unknown() })
+  .object({ ...ReportButton.shape, basedOn: z.record(z.string(), z.string().max(500).nullable()), form: z.unknown().optional() })
   .catchall(z.unknown());
 
 export interface PostedReport {

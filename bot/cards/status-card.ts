@@ -21,7 +21,7 @@ export function statusCard(view: StatusView): AdaptiveCard {
 
 function build({ report, language, links }: StatusView, shown: number): AdaptiveCard {
   const { status, report: words } = textIn(language);
-  const { month, days, items, workspace } = report;
+  const { month, items, workspace } = report;
   const done = items.filter(({ current }) => current !== null).length;
   const left = items.length - shown;
   const facts = items.slice(0, shown).map(({ name, current, light }) => ({
@@ -40,12 +40,12 @@ function build({ report, language, links }: StatusView, shown: number): Adaptive
     ],
     actions: [...reportButton(report, language), openUrl(words.openReports, links.toReports(workspace.id))],
   });
+}
 
-  function deadline({ phase }: DueReport, spoken: Language): string {
-    const { status: sentences } = textIn(spoken);
-    if (phase === 'open') return sentences.due(days.due);
-    return phase === 'closed' ? sentences.closed(month, days.close) : sentences.opens(month, days.card);
-  }
+function deadline({ phase, month, days }: DueReport, language: Language): string {
+  const { status } = textIn(language);
+  if (phase === 'open') return status.due(days.due);
+  return phase === 'closed' ? status.closed(month, days.close) : status.opens(month, days.card);
 }
 
 function reportButton({ phase, workspace, month }: DueReport, language: Language): CardAction[] {

@@ -181,8 +181,9 @@ export const de = {
     title: (value: string): string => `Danke für die Meldung ${month(value)}`,
     titleNothingSaved: (value: string): string => `Meldung ${month(value)}: nichts gespeichert`,
     summary: (saved: number, missed: number): string => {
-      const first = `${items(saved)} ${saved === 1 ? 'ist' : 'sind'} gespeichert.`;
-      return missed === 0 ? first : `${first} ${items(missed)} nicht, weil andere inzwischen etwas geändert haben.`;
+      const stored = `${items(saved)} ${saved === 1 ? 'ist' : 'sind'} gespeichert.`;
+      const lost = `${items(missed)} ${missed === 1 ? 'wurde' : 'wurden'} nicht gespeichert, weil andere inzwischen etwas geändert haben.`;
+      return [saved === 0 ? '' : stored, missed === 0 ? '' : lost].join(' ').trim();
     },
     fallback: (value: string): string => `Ihre Meldung ${month(value)} ist verarbeitet. Einzelheiten stehen in „Meine Meldungen“.`,
     value: 'Istwert',

@@ -163,8 +163,9 @@ export const en = {
     title: (value) => `Thank you for your report ${month(value)}`,
     titleNothingSaved: (value) => `Report ${month(value)}: nothing saved`,
     summary: (saved, missed) => {
-      const first = `${items(saved)} saved.`;
-      return missed === 0 ? first : `${first} ${items(missed)} not, because others have changed something meanwhile.`;
+      const stored = `${items(saved)} saved.`;
+      const lost = `${items(missed)} not saved because others have changed something meanwhile.`;
+      return [saved === 0 ? '' : stored, missed === 0 ? '' : lost].join(' ').trim();
     },
     fallback: (value) => `Your report ${month(value)} has been processed. Details are in “My reports”.`,
     value: 'Figure',

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar/local-time';
-import { reportingMonth } from '../domain/calendar/reporting-calendar';
+import { latestDueMonth, reportingMonth } from '../domain/calendar/reporting-calendar';
 import type { Deviation } from '../domain/deviation/deviation';
 import type { Goal, Strategy } from '../domain/masterplan/goal';
 import type { Measure, Milestone } from '../domain/masterplan/measure';
@@ -108,6 +108,7 @@ export function makeViewGoal(deps: { readonly enter: EnterWorkspace; readonly cl
         indicatorView(indicator, {
           plan,
           month,
+          dueMonth: latestDueMonth(now, plan.department.reporting),
           readings: readings.map(({ value }) => value).filter(({ indicatorId }) => indicatorId === indicator.id),
           correctionsOf: (key) => corrections.get(key)?.length ?? 0,
         }),
@@ -148,12 +149,13 @@ function indicatorView(
   context: {
     plan: Masterplan;
     month: Month;
+    dueMonth: Month;
     readings: readonly Reading[];
     correctionsOf: (readingKey: string) => number;
   },
 ): IndicatorView {
-  const { plan, month, readings, correctionsOf } = context;
-  const judgement = judge(indicator, readings, month);
+  const { plan, month, dueMonth, readings, correctionsOf } = context;
+  const judgement = judge(indicator, readings, month, dueMonth);
   const byMonth = new Map(readings.map((reading) => [reading.month, reading]));
   const months = monthRange(addMonths(month, 1 - SERIES_MONTHS), month).filter((of) => isExpected(indicator, of));
   return {

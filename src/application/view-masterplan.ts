@@ -1,4 +1,4 @@
-import { reportingMonth } from '../domain/calendar/reporting-calendar';
+import { latestDueMonth, reportingMonth } from '../domain/calendar/reporting-calendar';
 import { dayOf } from '../domain/calendar/local-time';
 import type { Deviation } from '../domain/deviation/deviation';
 import type { GoalStatus } from '../domain/masterplan/goal';
@@ -122,11 +122,15 @@ function judgeGoals(
   plan: Masterplan,
   view: { readings: readonly Reading[]; month: Month; now: Instant },
 ): JudgedGoal[] {
+  const dueMonth = latestDueMonth(view.now, plan.department.reporting);
   const byIndicator = groupBy(view.readings, ({ indicatorId }) => indicatorId);
   return plan.goals.map((goal) => {
     const judgements = plan.indicators
       .filter((indicator) => indicator.goalId === goal.id && isExpected(indicator, view.month))
-      .map((indicator) => ({ indicator, ...judge(indicator, byIndicator.get(indicator.id) ?? [], view.month) }));
+      .map((indicator) => ({
+        indicator,
+        ...judge(indicator, byIndicator.get(indicator.id) ?? [], view.month, dueMonth),
+      }));
     const projects = plan.measures.filter(({ goalId, kind }) => goalId === goal.id && kind === 'project');
     const months = judgements.flatMap(({ month }) => (month === null ? [] : [month])).sort();
     return {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type Language, LANGUAGES } from '../domain/shared/language';
 import { PERSONAS, type PersonaSlug } from './personas';
 
 export interface LocalOptions {
@@ -7,6 +8,8 @@ export interface LocalOptions {
   readonly fresh: boolean;
   /** Whose chat the Playground shows. */
   readonly chatAs: PersonaSlug;
+  /** What the bot speaks: the Playground always calls itself English. */
+  readonly language: Language;
   readonly dataDir: string;
   readonly ports: LocalPorts;
 }
@@ -44,10 +47,13 @@ export function readLocalOptions(
     options: {
       fresh: { type: 'boolean', default: false },
       'chat-as': { type: 'string', default: 'goal-owner' },
+      language: { type: 'string', default: 'de' },
     },
   });
   const chatAs = slugs.find((slug) => slug === values['chat-as']);
   if (chatAs === undefined) throw new Error(`--chat-as takes one of ${slugs.join(', ')}.`);
+  const language = LANGUAGES.find((known) => known === values.language);
+  if (language === undefined) throw new Error(`--language takes one of ${LANGUAGES.join(', ')}.`);
   const given = Environment.safeParse(environment);
   if (!given.success) {
     const names = given.error.issues.map(({ path }) => path.join('.'));
@@ -57,6 +63,7 @@ export function readLocalOptions(
   return {
     fresh: values.fresh,
     chatAs,
+    language,
     dataDir: data.LOCAL_DIR,
     ports: {
       app: data.PORT,

@@ -68,6 +68,7 @@ export async function startLocalMode(options: LocalOptions, tell: (line: string)
       log,
       host: '127.0.0.1',
       requireBotAuthentication: false,
+      botLanguageOf: () => options.language,
       links: linksIntoHostPage(appUrl),
       tabDirectory: join(PROJECT, 'dist/tab'),
       extraFrameAncestors: ["'self'"],

@@ -45,7 +45,7 @@ export function Navigation() {
   const [path] = useLocation();
   const { to } = useAddress();
   const views = [
-    { target: '/', name: text.app.masterplan, current: path === '/' || path.startsWith('/goals/') },
+    { target: '/', name: text.app.masterplan, current: path === '/' || path.startsWith('/goal/') },
     { target: '/my-reports', name: text.app.myReports, current: path === '/my-reports' },
   ];
   return (

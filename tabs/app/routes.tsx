@@ -53,7 +53,7 @@ function Views() {
           <Route path="/">
             <Masterplan />
           </Route>
-          <Route path="/goals/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
+          <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
           <Route path="/my-reports">
             <MyReports />
           </Route>

@@ -14,18 +14,23 @@ export async function start(element: HTMLElement): Promise<Root> {
   }
   followDeepLink(session.subPageId);
   root.render(<App session={session} />);
-  await app.notifySuccess();
+  void app.notifySuccess();
   return root;
 }
 
 /** Once, at the start: from there on the reader's own steps count. */
 function followDeepLink(subPageId: string | null): void {
   const target = targetOf(subPageId ?? '');
-  if (target !== null) history.replaceState(null, '', `/tab${target}${location.search}`);
+  if (target !== null) history.replaceState(null, '', `/tab${target}`);
 }
 
+/** `goal/<id>?workspace=<id>` as the bot's links and shared links say it; the workspace of the tab where it is missing. */
 function targetOf(subPageId: string): string | null {
-  if (subPageId === 'my-reports' || subPageId === 'findings') return `/${subPageId}`;
-  const goalId = /^goal\/(.+)$/.exec(subPageId)?.[1];
-  return goalId === undefined ? null : `/goals/${encodeURIComponent(goalId)}`;
+  const [path = '', search = ''] = subPageId.split('?');
+  const params = new URLSearchParams(location.search);
+  for (const [name, value] of new URLSearchParams(search)) params.set(name, value);
+  const query = params.size === 0 ? '' : `?${params.toString()}`;
+  if (path === 'my-reports' || path === 'findings') return `/${path}${query}`;
+  const goalId = /^goal\/(.+)$/.exec(path)?.[1];
+  return goalId === undefined ? null : `/goal/${encodeURIComponent(goalId)}${query}`;
 }

@@ -32,4 +32,4 @@ export function useAddress(): Address {
   };
 }
 
-export const goalPath = (goalId: string): string => `/goals/${encodeURIComponent(goalId)}`;
+export const goalPath = (goalId: string): string => `/goal/${encodeURIComponent(goalId)}`;

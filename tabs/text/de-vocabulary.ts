@@ -5,13 +5,13 @@ import type { Light } from '../../src/domain/tracking/light';
 import type { ReadingState } from '../../src/domain/tracking/reading';
 import type { ProjectStatus } from '../../src/domain/tracking/status-report';
 
-/** The word beside each light; colour never speaks alone. */
+/** The word beside each light, the same as on the cards in chat; colour never speaks alone. */
 export const lights: Record<Light, string> = {
   green: 'im Plan',
-  amber: 'gefährdet',
-  red: 'Abweichung',
+  amber: 'leichte Abweichung',
+  red: 'deutliche Abweichung',
   none: 'keine Daten',
-  stale: 'nicht gemeldet',
+  stale: 'veraltet',
 };
 
 export const goalStatuses: Record<GoalStatus, string> = {
@@ -28,7 +28,7 @@ export const readingStates: Record<ReadingState, string> = {
 
 export const projectStatuses: Record<ProjectStatus, string> = {
   'on-track': 'läuft nach Plan',
-  'at-risk': 'gefährdet',
+  'at-risk': 'braucht Aufmerksamkeit',
   'off-track': 'weicht vom Plan ab',
   done: 'abgeschlossen',
 };
@@ -48,6 +48,6 @@ export const resultLevels: Record<ResultLevel, string> = {
 };
 
 export const deviationRules: Record<DeviationRule, string> = {
-  red: 'Istwert außerhalb der Toleranz',
-  'amber-twice': 'zwei Monate in Folge gefährdet',
+  red: 'Istwert außerhalb der roten Toleranz',
+  'amber-twice': 'zwei Monate in Folge außerhalb der grünen Toleranz',
 };

@@ -44,7 +44,7 @@ export const de = {
     current: 'Zum aktuellen Monat',
   },
   counts: {
-    /** Read out as one sentence: `Kennzahlen und Projekte: 5 im Plan, 1 gefährdet`. */
+    /** Read out as one sentence: `Kennzahlen und Projekte: 5 im Plan, 1 veraltet`. */
     label: (parts: string) => `Kennzahlen und Projekte: ${parts}`,
     nothing: 'Noch keine Kennzahlen',
   },

@@ -7,10 +7,10 @@ import type { ProjectStatus } from '../../src/domain/tracking/status-report';
 
 export const lights: Record<Light, string> = {
   green: 'on plan',
-  amber: 'at risk',
-  red: 'deviation',
+  amber: 'slight deviation',
+  red: 'clear deviation',
   none: 'no data',
-  stale: 'not reported',
+  stale: 'outdated',
 };
 
 export const goalStatuses: Record<GoalStatus, string> = {
@@ -27,9 +27,9 @@ export const readingStates: Record<ReadingState, string> = {
 
 export const projectStatuses: Record<ProjectStatus, string> = {
   'on-track': 'on track',
-  'at-risk': 'at risk',
-  'off-track': 'off track',
-  done: 'done',
+  'at-risk': 'needs attention',
+  'off-track': 'off plan',
+  done: 'completed',
 };
 
 export const indicatorKinds: Record<IndicatorKind, string> = {
@@ -47,6 +47,6 @@ export const resultLevels: Record<ResultLevel, string> = {
 };
 
 export const deviationRules: Record<DeviationRule, string> = {
-  red: 'figure outside the tolerance',
-  'amber-twice': 'at risk two months running',
+  red: 'figure outside the red tolerance',
+  'amber-twice': 'outside the green tolerance two months running',
 };

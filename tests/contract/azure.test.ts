@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { QueueServiceClient } from '@azure/storage-queue';
-import { type AzureStorage, createAzureStorage } from '../../src/adapters/azure/azure-storage';
+import {
+  type AzureStorage,
+  connectStorage,
+  createAzureStorage,
+} from '../../src/adapters/azure/azure-storage';
 import { createJobQueue } from '../../src/adapters/azure/job-queue';
 import type { Job, JobQueue, TakenJob } from '../../src/application/ports/job-queue';
 import { StorageUnavailable } from '../../src/application/ports/repository';
@@ -32,10 +35,15 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-const card: Job = { type: 'monthly-card', workspaceId: 'dezernat-v', month: toMonth('2026-03'), userId: 'wer' };
+const card: Job = {
+  type: 'monthly-card',
+  workspaceId: 'dezernat-v',
+  month: toMonth('2026-03'),
+  userId: 'wer',
+};
 const alert: Job = { type: 'alert', workspaceId: 'dezernat-v', deviationId: 'kennzahl|2026-03' };
 
-const queues = () => QueueServiceClient.fromConnectionString(azurite.connectionString);
+const queues = () => connectStorage({ STORAGE_CONNECTION: azurite.connectionString }).queues;
 
 let queueCount = 0;
 
@@ -43,7 +51,10 @@ let queueCount = 0;
 function freshQueue(visibleAfter?: number): { readonly jobs: JobQueue; readonly name: string } {
   queueCount += 1;
   const name = `test-${queueCount}`;
-  return { jobs: createJobQueue(queues(), { name, ...(visibleAfter !== undefined && { visibleAfter }) }), name };
+  return {
+    jobs: createJobQueue(queues(), { name, ...(visibleAfter !== undefined && { visibleAfter }) }),
+    name,
+  };
 }
 
 async function taken(jobs: JobQueue): Promise<TakenJob> {
@@ -53,8 +64,12 @@ async function taken(jobs: JobQueue): Promise<TakenJob> {
 }
 
 async function poisonedIn(name: string): Promise<unknown[]> {
-  const { peekedMessageItems } = await queues().getQueueClient(`${name}-poison`).peekMessages({ numberOfMessages: 32 });
-  return peekedMessageItems.map(({ messageText }) => JSON.parse(Buffer.from(messageText, 'base64').toString('utf8')) as unknown);
+  const { peekedMessageItems } = await queues()
+    .getQueueClient(`${name}-poison`)
+    .peekMessages({ numberOfMessages: 32 });
+  return peekedMessageItems.map(
+    ({ messageText }) => JSON.parse(Buffer.from(messageText, 'base64').toString('utf8')) as unknown,
+  );
 }
 
 describe('The job queue', () => {
@@ -129,7 +144,9 @@ describe('The job queue', () => {
     const { jobs, name } = freshQueue();
     await jobs.take();
     const strange = { type: 'monthly-card', workspaceId: 'dezernat-v', month: 'März', userId: 'wer' };
-    await queues().getQueueClient(name).sendMessage(Buffer.from(JSON.stringify(strange)).toString('base64'));
+    await queues()
+      .getQueueClient(name)
+      .sendMessage(Buffer.from(JSON.stringify(strange)).toString('base64'));
     await jobs.add(card);
     expect((await taken(jobs)).job).toEqual(card);
     expect(await poisonedIn(name)).toEqual([strange]);
@@ -158,7 +175,16 @@ describe('Conversation references', () => {
 
   test('under different keys never meet', async () => {
     const { conversationReferences: references } = storage;
-    const keys = ['chat/a/b', 'chat/a%2Fb', 'chat/a=2Fb', 'chat/A/b', 'chat/a.b', 'chat/a%2Eb'];
+    const keys = [
+      'user/x',
+      'chat/../user/x',
+      'chat/a/b',
+      'chat/a%2Fb',
+      'chat/a=2Fb',
+      'chat/A/b',
+      'chat/a.b',
+      'chat/a%2Eb',
+    ];
     for (const key of keys) await references.put(key, key);
     for (const key of keys) expect(await references.find(key)).toBe(key);
   });
@@ -178,14 +204,20 @@ describe('The delivery log', () => {
 describe('The lease', () => {
   test('is held by one instance at a time and free afterwards, after failures too', async () => {
     const other = createAzureStorage({ STORAGE_CONNECTION: azurite.connectionString });
-    const inside = await storage.lease.holding('round', () => other.lease.holding('round', () => Promise.resolve('second')));
+    const inside = await storage.lease.holding('round', () =>
+      other.lease.holding('round', () => Promise.resolve('second')),
+    );
     expect(inside).toBeNull();
-    await expect(storage.lease.holding('round', () => Promise.reject(new Error('broke')))).rejects.toThrow('broke');
+    await expect(storage.lease.holding('round', () => Promise.reject(new Error('broke')))).rejects.toThrow(
+      'broke',
+    );
     expect(await other.lease.holding('round', () => Promise.resolve('free'))).toBe('free');
   });
 
   test('of one name does not keep another', async () => {
-    const both = await storage.lease.holding('a', () => storage.lease.holding('b', () => Promise.resolve('both')));
+    const both = await storage.lease.holding('a', () =>
+      storage.lease.holding('b', () => Promise.resolve('both')),
+    );
     expect(both).toBe('both');
   });
 
@@ -209,7 +241,9 @@ describe('The lease', () => {
 test('Storage that is away is StorageUnavailable, never "nothing there"', async () => {
   const port = await freePort();
   const away = azurite.connectionString.replaceAll(/127\.0\.0\.1:\d+/g, `127.0.0.1:${port}`);
-  const { jobQueue, deliveryLog, conversationReferences, lease } = createAzureStorage({ STORAGE_CONNECTION: away });
+  const { jobQueue, deliveryLog, conversationReferences, lease } = createAzureStorage({
+    STORAGE_CONNECTION: away,
+  });
   await expect(jobQueue.take()).rejects.toThrow(StorageUnavailable);
   await expect(jobQueue.add(card)).rejects.toThrow(StorageUnavailable);
   await expect(deliveryLog.find('x')).rejects.toThrow(StorageUnavailable);

@@ -6,6 +6,7 @@ import { createMembership } from '../../src/adapters/graph/membership';
 import { equalsFilter, graphPath } from '../../src/adapters/graph/path';
 import { pauseBeforeRepeating } from '../../src/adapters/graph/retry-policy';
 import { type GraphRequest, NoAnswer } from '../../src/adapters/graph/transport';
+import { createLog } from '../../src/adapters/system/log';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Workspace } from '../../src/application/ports/workspaces';
 import { LOCAL_TENANT, PERSONAS, personaBySlug } from '../../src/local/personas';
@@ -20,7 +21,8 @@ function scripted(...answers: readonly (Partial<GraphAnswer> | null)[]) {
     (request) => {
       const answer = answers[Math.min(asked.length, answers.length - 1)];
       asked.push(request);
-      if (answer === null || answer === undefined) return Promise.reject(new NoAnswer(new Error('reset'), true));
+      if (answer === null || answer === undefined)
+        return Promise.reject(new NoAnswer(new Error('reset'), true));
       return Promise.resolve({ status: 200, headers: {}, body: null, ...answer });
     },
     { log: SILENT_LOG, endpoint: ENDPOINT },
@@ -61,12 +63,18 @@ describe('Graph is asked again', () => {
 
   test('and after some attempts that is StorageUnavailable, with the reason', async () => {
     const { graph, asked } = scripted({ status: 429, headers: NOW });
-    await expect(graph.get('/x')).rejects.toMatchObject({ name: 'StorageUnavailable', cause: { status: 429 } });
+    await expect(graph.get('/x')).rejects.toMatchObject({
+      name: 'StorageUnavailable',
+      cause: { status: 429 },
+    });
     expect(asked).toHaveLength(4);
   });
 
   test('and a refusal is told at once, with Graph’s own words', async () => {
-    const { graph, asked } = scripted({ status: 404, body: { error: { code: 'itemNotFound', message: 'not there' } } });
+    const { graph, asked } = scripted({
+      status: 404,
+      body: { error: { code: 'itemNotFound', message: 'not there' } },
+    });
     const failed = graph.get('/sites/x?$expand=y');
     await expect(failed).rejects.toThrow('GET /sites/x: 404 itemNotFound not there');
     await expect(failed).rejects.toMatchObject({ name: 'GraphError', status: 404, code: 'itemNotFound' });
@@ -86,7 +94,11 @@ describe('Graph is asked again', () => {
 
 describe('A batch', () => {
   const item = (id: string, status: number, more: object = {}) => ({ id, status, ...more });
-  const requests: GraphRequest[] = ['a', 'b', 'c'].map((name) => ({ method: 'POST', path: `/${name}`, body: { name } }));
+  const requests: GraphRequest[] = ['a', 'b', 'c'].map((name) => ({
+    method: 'POST',
+    path: `/${name}`,
+    body: { name },
+  }));
 
   test('answers in the order of the requests, whatever the order of Graph', async () => {
     const { graph } = scripted({ body: { responses: [item('2', 203), item('0', 201), item('1', 202)] } });
@@ -95,27 +107,40 @@ describe('A batch', () => {
 
   test('sends again only the items that were throttled', async () => {
     const { graph, asked } = scripted(
-      { body: { responses: [item('0', 201), item('1', 429, { headers: { 'Retry-After': '0' } }), item('2', 504)] } },
+      {
+        body: {
+          responses: [item('0', 201), item('1', 429, { headers: { 'Retry-After': '0' } }), item('2', 504)],
+        },
+      },
       { body: { responses: [item('1', 201)] } },
     );
     expect((await graph.batch(requests)).map(({ status }) => status)).toEqual([201, 201, 504]);
-    expect(asked.map(({ body }) => z.object({ requests: z.array(z.object({ url: z.string() })) }).parse(body).requests.map(({ url }) => url))).toEqual([
-      ['/a', '/b', '/c'],
-      ['/b'],
-    ]);
+    expect(
+      asked.map(({ body }) =>
+        z
+          .object({ requests: z.array(z.object({ url: z.string() })) })
+          .parse(body)
+          .requests.map(({ url }) => url),
+      ),
+    ).toEqual([['/a', '/b', '/c'], ['/b']]);
   });
 
   test('gives up on an item that stays throttled and says so', async () => {
-    const { graph, asked } = scripted({ body: { responses: [item('0', 429, { headers: { 'Retry-After': '0' } })] } });
+    const { graph, asked } = scripted({
+      body: { responses: [item('0', 429, { headers: { 'Retry-After': '0' } })] },
+    });
     expect(await graph.batch(requests.slice(0, 1))).toMatchObject([{ status: 429 }]);
     expect(asked).toHaveLength(4);
   });
 
-  test.each([{ status: 504 }, null])('of writes answered %j is not repeated, and the fate of its items unknown', async (answer) => {
-    const { graph, asked } = scripted(answer);
-    expect((await graph.batch(requests)).map(({ status }) => status)).toEqual([504, 504, 504]);
-    expect(asked).toHaveLength(1);
-  });
+  test.each([{ status: 504 }, null])(
+    'of writes answered %j is not repeated, and the fate of its items unknown',
+    async (answer) => {
+      const { graph, asked } = scripted(answer);
+      expect((await graph.batch(requests)).map(({ status }) => status)).toEqual([504, 504, 504]);
+      expect(asked).toHaveLength(1);
+    },
+  );
 
   test('of reads that gets no answer is repeated, and then StorageUnavailable', async () => {
     const { graph, asked } = scripted(null);
@@ -129,7 +154,11 @@ describe('A batch', () => {
       ({ body }) => {
         const { requests: items } = z.object({ requests: z.array(z.object({ id: z.string() })) }).parse(body);
         sizes.push(items.length);
-        return Promise.resolve({ status: 200, headers: {}, body: { responses: items.map(({ id }) => item(id, 200)) } });
+        return Promise.resolve({
+          status: 200,
+          headers: {},
+          body: { responses: items.map(({ id }) => item(id, 200)) },
+        });
       },
       { log: SILENT_LOG, endpoint: ENDPOINT },
     );
@@ -153,6 +182,31 @@ describe('Paths', () => {
   test('carry every value encoded, quotes doubled', () => {
     expect(graphPath`/teams/${'a/b?c#d'}/members`).toBe('/teams/a%2Fb%3Fc%23d/members');
     expect(equalsFilter('Key', "it's & more")).toBe("fields%2FKey%20eq%20'it''s%20%26%20more'");
+  });
+});
+
+describe('A refusal in the log', () => {
+  test('keeps status, code, stack and cause, but not the length of what Graph repeats', () => {
+    const lines: string[] = [];
+    const log = createLog({ level: 'info', destination: { write: (line: string) => void lines.push(line) } });
+    const message = `Saving to Istwerte: 400 invalidRequest ${'what somebody typed '.repeat(50)}`;
+    const cause = new GraphError({ status: 400, code: 'invalidRequest', message, headers: {} });
+    log.error('not-saved', new StorageUnavailable('A list cannot be written', { cause }), {
+      workspace: 'dezernat-v',
+    });
+    const [line = ''] = lines;
+    expect(JSON.parse(line)).toMatchObject({
+      msg: 'not-saved',
+      workspace: 'dezernat-v',
+      error: {
+        name: 'StorageUnavailable',
+        message: 'A list cannot be written',
+        stack: expect.arrayContaining([expect.stringContaining('graph-client.test.ts')]) as unknown,
+        cause: { name: 'GraphError', status: 400, code: 'invalidRequest' },
+      },
+    });
+    expect(line).toContain('Saving to Istwerte');
+    expect(line.split('what somebody typed').length).toBeLessThan(12);
   });
 });
 
@@ -206,7 +260,9 @@ describe('Against the local tenant', () => {
   });
 
   test('an unknown site is a refusal', async () => {
-    await expect(tenant.graph('app').get('/sites/zugkraft.sharepoint.com:/sites/nirgends')).rejects.toThrow(GraphError);
+    await expect(tenant.graph('app').get('/sites/zugkraft.sharepoint.com:/sites/nirgends')).rejects.toThrow(
+      GraphError,
+    );
   });
 
   describe.each(['team', 'group'] as const)('membership asked of the %s', (source) => {
@@ -215,7 +271,8 @@ describe('Against the local tenant', () => {
 
     test('knows members and strangers', async () => {
       const known = membership();
-      for (const { id, isTeamMember } of PERSONAS) expect([id, await known.isMember(workspace, id)]).toEqual([id, isTeamMember]);
+      for (const { id, isTeamMember } of PERSONAS)
+        expect([id, await known.isMember(workspace, id)]).toEqual([id, isTeamMember]);
     });
 
     test('is asked once a minute', async () => {
@@ -232,7 +289,11 @@ describe('Against the local tenant', () => {
     });
 
     test('rejects when the directory cannot be asked, even for somebody known a while ago', async () => {
-      const known = createMembership({ graph: tenant.graph('app', { timeout: 300 }), source, now: () => now });
+      const known = createMembership({
+        graph: tenant.graph('app', { timeout: 300 }),
+        source,
+        now: () => now,
+      });
       const { id } = personaBySlug('reader');
       expect(await known.isMember(workspace, id)).toBe(true);
       now += 61_000;
@@ -246,6 +307,8 @@ describe('Against the local tenant', () => {
   test('a team that is not there is an error, never a team without members', async () => {
     const membership = createMembership({ graph: tenant.graph('app'), source: 'team', now: () => 0 });
     const nowhere = { ...workspace, teamId: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a00ffff' };
-    await expect(membership.isMember(nowhere, personaBySlug('reader').id)).rejects.toThrow(/dezernat-v.*teamId/);
+    await expect(membership.isMember(nowhere, personaBySlug('reader').id)).rejects.toThrow(
+      /dezernat-v.*teamId/,
+    );
   });
 });

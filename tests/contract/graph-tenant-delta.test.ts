@@ -1,4 +1,15 @@
-import { allPages, graphError, rowsIn, SITE, startWorld, textIn, type Json, type Reply, type World } from './graph-tenant-world';
+import {
+  allPages,
+  containing,
+  graphError,
+  type Json,
+  type Reply,
+  rowsIn,
+  SITE,
+  startWorld,
+  textIn,
+  type World,
+} from './graph-tenant-world';
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
@@ -11,31 +22,43 @@ const rowsOf = (pages: readonly Reply[]) => pages.flatMap(rowsIn);
 
 async function listOf(rows: number) {
   const list = await world.list([{ name: 'Wert', number: {} }]);
-  await world.fill(list, Array.from({ length: rows }, (_, at) => ({ Title: `Zeile ${at + 1}`, Wert: at })));
-  return { ...list, items: `${list.path}/items`, latest: async () => deltaLink(await world.get(`${list.path}/items/delta?token=latest`)) };
+  await world.fill(
+    list,
+    Array.from({ length: rows }, (_, at) => ({ Title: `Zeile ${at + 1}`, Wert: at })),
+  );
+  return {
+    ...list,
+    items: `${list.path}/items`,
+    latest: async () => deltaLink(await world.get(`${list.path}/items/delta?token=latest`)),
+  };
 }
 
 describe('delta', () => {
-  test.each(['delta', 'delta()', 'microsoft.graph.delta()'])('row 41 (D): %s enumerates all rows and ends with a deltaLink', async (name) => {
-    const { items } = await listOf(5);
-    const pages = await allPages(world, `${items}/${name}?$top=2`);
-    expect(pages.map((page) => rowsIn(page).length)).toEqual([2, 2, 1]);
-    expect(ids(rowsOf(pages))).toEqual([1, 2, 3, 4, 5]);
-    for (const page of pages.slice(0, -1)) {
-      expect(page.body).not.toHaveProperty('@odata.deltaLink');
-      expect(new URL(textIn(page.body, '@odata.nextLink')).searchParams.get('token')).toBeTruthy();
-    }
-    const link = deltaLink(pages.at(-1));
-    expect(link).toContain('/delta?token='.replace('delta', name));
-    expect(rowsIn(await world.get(link))).toEqual([]);
-  });
+  test.each(['delta', 'delta()', 'microsoft.graph.delta()'])(
+    'row 41 (D): %s enumerates all rows and ends with a deltaLink',
+    async (name) => {
+      const { items } = await listOf(5);
+      const pages = await allPages(world, `${items}/${name}?$top=2`);
+      expect(pages.map((page) => rowsIn(page).length)).toEqual([2, 2, 1]);
+      expect(ids(rowsOf(pages))).toEqual([1, 2, 3, 4, 5]);
+      for (const page of pages.slice(0, -1)) {
+        expect(page.body).not.toHaveProperty('@odata.deltaLink');
+        expect(new URL(textIn(page.body, '@odata.nextLink')).searchParams.get('token')).toBeTruthy();
+      }
+      const link = deltaLink(pages.at(-1));
+      expect(link).toContain('/delta?token='.replace('delta', name));
+      expect(rowsIn(await world.get(link))).toEqual([]);
+    },
+  );
 
   test('fields come when expanded, and the links keep the wish', async () => {
     const { items } = await listOf(3);
     const pages = await allPages(world, `${items}/delta?$expand=fields($select=Title)&$top=2`);
     expect(rowsOf(pages).map((row) => row['fields']?.['Title'])).toEqual(['Zeile 1', 'Zeile 2', 'Zeile 3']);
     await world.call('PATCH', `${items}/2/fields`, { body: { Title: 'neu' } });
-    expect(rowsIn(await world.get(deltaLink(pages.at(-1))))).toMatchObject([{ id: '2', fields: { Title: 'neu' } }]);
+    expect(rowsIn(await world.get(deltaLink(pages.at(-1))))).toMatchObject([
+      { id: '2', fields: { Title: 'neu' } },
+    ]);
     expect(rowsIn(await world.get(`${items}/delta`))[0]).not.toHaveProperty('fields');
   });
 
@@ -74,7 +97,12 @@ describe('delta', () => {
     await world.call('DELETE', `${items}/2`);
     const rest = await allPages(world, textIn(first.body, '@odata.nextLink'));
     expect(rowsOf(rest).map((row) => [Number(row['id']), row['deleted']?.['state']])).toEqual([
-      [3, undefined], [4, undefined], [5, undefined], [6, undefined], [1, undefined], [2, 'deleted'],
+      [3, undefined],
+      [4, undefined],
+      [5, undefined],
+      [6, undefined],
+      [1, undefined],
+      [2, 'deleted'],
     ]);
   });
 
@@ -142,37 +170,70 @@ describe('batches', () => {
     expect(reply.status).toBe(200);
     const answers = answersOf(reply);
     expect(answers.size).toBe(20);
-    expect(answers.get('read')).toMatchObject({ status: 200, headers: { 'Content-Type': 'application/json' }, body: { id: '1' } });
+    expect(answers.get('read')).toMatchObject({
+      status: 200,
+      headers: { 'Content-Type': 'application/json' },
+      body: { id: '1' },
+    });
     expect(answers.get('no slash')).toMatchObject({ status: 200 });
     expect(answers.get('write')).toMatchObject({ status: 201, body: { fields: { Title: 'neu' } } });
     expect(answers.get('gone')).toMatchObject({ status: 404, body: { error: { code: 'itemNotFound' } } });
     expect(answers.get('delete')).toMatchObject({ status: 204 });
     expect(answers.get('delete')).not.toHaveProperty('body');
-    expect(answers.get('nowhere')).toMatchObject({ status: 400, body: { error: { message: "Resource not found for the segment 'v1.0'." } } });
+    expect(answers.get('nowhere')).toMatchObject({
+      status: 400,
+      body: { error: { message: "Resource not found for the segment 'v1.0'." } },
+    });
     expect([...answers.keys()]).not.toEqual(['read', 'no slash', 'write', 'gone', 'delete', 'nowhere']);
   });
 
   test('a refused step undoes nothing of the others', async () => {
     const { items, path } = await listOf(0);
-    const step = (id: string, fields: object) => ({ id, method: 'POST', url: items, headers: json, body: { fields } });
-    const answers = answersOf(await batch([step('1', { Wert: 1 }), step('2', { Wert: 'viel' }), step('3', { Wert: 3 })]));
-    expect([answers.get('1'), answers.get('2'), answers.get('3')].map((answer) => answer?.['status'])).toEqual([201, 400, 201]);
+    const step = (id: string, fields: object) => ({
+      id,
+      method: 'POST',
+      url: items,
+      headers: json,
+      body: { fields },
+    });
+    const answers = answersOf(
+      await batch([step('1', { Wert: 1 }), step('2', { Wert: 'viel' }), step('3', { Wert: 3 })]),
+    );
+    expect(
+      [answers.get('1'), answers.get('2'), answers.get('3')].map((answer) => answer?.['status']),
+    ).toEqual([201, 400, 201]);
     expect(rowsIn(await world.get(`${path}/items`))).toHaveLength(2);
   });
 
   test('row 47 (M, status U): the twenty-first request is one too many', async () => {
-    const reply = await batch(Array.from({ length: 21 }, (_, at) => ({ id: String(at), method: 'GET', url: SITE })));
+    const reply = await batch(
+      Array.from({ length: 21 }, (_, at) => ({ id: String(at), method: 'GET', url: SITE })),
+    );
     expect(reply.status).toBe(400);
-    expect(reply.body).toEqual(graphError('MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.'));
+    expect(reply.body).toEqual(
+      graphError('MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.'),
+    );
   });
 
   test.each<[string, readonly object[]]>([
-    ['a repeated id', [{ id: '1', method: 'GET', url: '/me' }, { id: '1', method: 'GET', url: '/me' }]],
+    [
+      'a repeated id',
+      [
+        { id: '1', method: 'GET', url: '/me' },
+        { id: '1', method: 'GET', url: '/me' },
+      ],
+    ],
     ['a body without Content-Type', [{ id: '1', method: 'POST', url: '/me', body: { a: 1 } }]],
     ['a write without body', [{ id: '1', method: 'PATCH', url: '/me', headers: json }]],
     ['a whole address', [{ id: '1', method: 'GET', url: 'https://graph.microsoft.com/v1.0/me' }]],
     ['an unknown dependency', [{ id: '1', method: 'GET', url: '/me', dependsOn: ['2'] }]],
-    ['a circle', [{ id: '1', method: 'GET', url: '/me', dependsOn: ['2'] }, { id: '2', method: 'GET', url: '/me', dependsOn: ['1'] }]],
+    [
+      'a circle',
+      [
+        { id: '1', method: 'GET', url: '/me', dependsOn: ['2'] },
+        { id: '2', method: 'GET', url: '/me', dependsOn: ['1'] },
+      ],
+    ],
     ['no requests', []],
   ])('row 48 (D): %s spoils the batch', async (_, requests) => {
     const reply = await batch(requests);
@@ -197,9 +258,14 @@ describe('batches', () => {
   test('row 50 (R): a step can be throttled while the batch succeeds', async () => {
     const { items } = await listOf(1);
     await world.fault({ throttleInBatch: 1 });
-    const reply = await batch([{ id: '1', method: 'GET', url: items }, { id: '2', method: 'GET', url: items }]);
+    const reply = await batch([
+      { id: '1', method: 'GET', url: items },
+      { id: '2', method: 'GET', url: items },
+    ]);
     expect(reply.status).toBe(200);
-    const throttled = [...answersOf(reply).values()].filter((answer) => (answer['status'] as unknown) === 429);
+    const throttled = [...answersOf(reply).values()].filter(
+      (answer) => (answer['status'] as unknown) === 429,
+    );
     expect(throttled).toEqual([
       expect.objectContaining({
         headers: expect.objectContaining({ 'Retry-After': '1' }),
@@ -213,7 +279,10 @@ describe('batches', () => {
     const url = (await latest()).replace(`${world.tenant.origin}/v1.0`, '');
     await world.fault({ gone: 1 });
     const first = answersOf(await batch([{ id: '1', method: 'GET', url }])).get('1');
-    expect(first).toMatchObject({ status: 410, headers: { Location: expect.stringContaining('/items/delta') } });
+    expect(first).toMatchObject({
+      status: 410,
+      headers: { Location: containing('/items/delta') },
+    });
     expect(answersOf(await batch([{ id: '1', method: 'GET', url }])).get('1')).toMatchObject({ status: 200 });
   });
 });

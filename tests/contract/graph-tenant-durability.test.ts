@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Agent, fetch } from 'undici';
 import { LOCAL_TENANT } from '../../src/local/personas';
 import { startTenant } from '../../src/local/tenant/tenant';
-import { clientCredentials, SITE } from './graph-tenant-world';
+import { clientCredentials, containing, SITE } from './graph-tenant-world';
 
 const PROJECT = join(__dirname, '../..');
 const dataDir = mkdtempSync(join(tmpdir(), 'zugkraft-durable-'));
@@ -31,26 +31,33 @@ async function startProgram(...more: string[]): Promise<{ child: ChildProcess; o
       const [, found] = /Identity server\s+(https:\S+)/.exec(output) ?? [];
       if (found !== undefined) resolve(found);
     };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
     child.once('exit', () => reject(new Error(`The tenant ended: ${output}`)));
   });
   return { child, origin };
 }
 
-const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
 
 function client(origin: string) {
   const dispatcher = new Agent({ connect: { ca: readFileSync(join(dataDir, 'ca.pem'), 'utf8') } });
-  const send = (path: string, init: { method?: string; body?: string; headers?: Record<string, string> } = {}) =>
-    fetch(`${origin}${path}`, { dispatcher, ...init });
+  const send = (
+    path: string,
+    init: { method?: string; body?: string; headers?: Record<string, string> } = {},
+  ) => fetch(`${origin}${path}`, { dispatcher, ...init });
   return {
     send,
     close: () => dispatcher.destroy(),
     async token(clientId: string) {
       const body = new URLSearchParams(clientCredentials(clientId)).toString();
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-      const reply = await send(`/${LOCAL_TENANT.tenantDomain}/oauth2/v2.0/token`, { method: 'POST', body, headers });
+      const reply = await send(`/${LOCAL_TENANT.tenantDomain}/oauth2/v2.0/token`, {
+        method: 'POST',
+        body,
+        headers,
+      });
       return ((await reply.json()) as { access_token: string }).access_token;
     },
   };
@@ -64,10 +71,14 @@ test('every acknowledged write survives kill -9, with its unique values, version
   const json = (token: string) => ({ Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' });
   const columns = [{ name: 'Key', text: {}, indexed: true, enforceUniqueValues: true }];
   await first.send(`/v1.0${SITE}/lists`, {
-    method: 'POST', headers: json(provisioning), body: JSON.stringify({ displayName: 'Dauer', columns }),
+    method: 'POST',
+    headers: json(provisioning),
+    body: JSON.stringify({ displayName: 'Dauer', columns }),
   });
   const items = `/v1.0${SITE}/lists/Dauer/items`;
-  const latest = (await (await first.send(`${items}/delta?token=latest`, { headers: json(app) })).json()) as Record<string, string>;
+  const latest = (await (
+    await first.send(`${items}/delta?token=latest`, { headers: json(app) })
+  ).json()) as Record<string, string>;
 
   const acknowledged: string[] = [];
   const killer = setTimeout(() => before.child.kill('SIGKILL'), 1500);
@@ -86,7 +97,10 @@ test('every acknowledged write survives kill -9, with its unique values, version
   const found: string[] = [];
   const token = new URL(latest['@odata.deltaLink'] ?? '').searchParams.get('token') ?? '';
   // The tokens of the killed process are still good: the signing key was kept.
-  for (let path: string | undefined = `${items}/delta?token=${token}&$expand=fields&$top=1000`; path !== undefined; ) {
+  for (
+    let path: string | undefined = `${items}/delta?token=${token}&$expand=fields&$top=1000`;
+    path !== undefined;
+  ) {
     const page = (await (await second.send(path, { headers: json(app) })).json()) as {
       value: { fields: { Key: string } }[];
       '@odata.nextLink'?: string;
@@ -97,7 +111,11 @@ test('every acknowledged write survives kill -9, with its unique values, version
   // At most the one write that was under way may be there without having been acknowledged.
   expect(found.slice(0, acknowledged.length)).toEqual(acknowledged);
   expect(found.length - acknowledged.length).toBeLessThanOrEqual(1);
-  const double = await second.send(items, { method: 'POST', headers: json(app), body: JSON.stringify({ fields: { Key: 'K0' } }) });
+  const double = await second.send(items, {
+    method: 'POST',
+    headers: json(app),
+    body: JSON.stringify({ fields: { Key: 'K0' } }),
+  });
   expect(double.status).toBe(400);
   await second.close();
   after.child.kill('SIGTERM');
@@ -106,7 +124,10 @@ test('every acknowledged write survives kill -9, with its unique values, version
 
 test('certificates and keys are made once and are for their owner only', async () => {
   const fresh = mkdtempSync(join(tmpdir(), 'zugkraft-keys-'));
-  const read = () => ['ca.pem', 'ca-key.pem', 'server.pem', 'identity.jwk'].map((file) => readFileSync(join(fresh, file), 'utf8'));
+  const read = () =>
+    ['ca.pem', 'ca-key.pem', 'server.pem', 'identity.jwk'].map((file) =>
+      readFileSync(join(fresh, file), 'utf8'),
+    );
   await (await startTenant({ port: 0, dataDir: fresh })).close();
   const first = read();
   await (await startTenant({ port: 0, dataDir: fresh })).close();
@@ -121,7 +142,7 @@ test('a taken port is a clear error, not a silent move to another', async () => 
   const tenant = await startTenant({ port: 0, dataDir: fresh });
   await expect(startTenant({ port: tenant.port, dataDir: fresh })).rejects.toMatchObject({
     code: 'EADDRINUSE',
-    message: expect.stringContaining(String(tenant.port)),
+    message: containing(String(tenant.port)),
   });
   await tenant.close();
   rmSync(fresh, { recursive: true });

@@ -1,4 +1,4 @@
-import { graphError, rowsIn, startWorld, textIn, type World } from './graph-tenant-world';
+import { graphError, matching, rowsIn, startWorld, textIn, type World } from './graph-tenant-world';
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
@@ -14,7 +14,8 @@ async function listWithRow(fields: object = { Title: 'A', Key: 'a', Wert: 1 }) {
   return { path: list.path, item: `${list.path}/items/${id}` };
 }
 
-const create = (list: { path: string }, fields: unknown) => world.call('POST', `${list.path}/items`, { body: { fields } });
+const create = (list: { path: string }, fields: unknown) =>
+  world.call('POST', `${list.path}/items`, { body: { fields } });
 
 describe('creating rows', () => {
   test('row 17 (D, R): a new row has a text id and version 1 in its eTag', async () => {
@@ -22,9 +23,16 @@ describe('creating rows', () => {
     expect(reply.status).toBe(201);
     expect(reply.body).toMatchObject({
       id: '1',
-      eTag: expect.stringMatching(/^"[0-9a-f-]{36},1"$/),
+      eTag: matching(/^"[0-9a-f-]{36},1"$/),
       contentType: { name: 'Item' },
-      fields: { id: '1', Title: 'A', Key: 'a', ContentType: 'Item', _UIVersionString: '1.0', Attachments: false },
+      fields: {
+        id: '1',
+        Title: 'A',
+        Key: 'a',
+        ContentType: 'Item',
+        _UIVersionString: '1.0',
+        Attachments: false,
+      },
     });
   });
 
@@ -34,14 +42,19 @@ describe('creating rows', () => {
     const again = await create(list, { Key: 'ZIEL|2026-03' });
     expect(again.status).toBe(400);
     expect(again.body).toEqual(
-      graphError('invalidRequest', 'One or more fields with unique constraints already has the provided value.'),
+      graphError(
+        'invalidRequest',
+        'One or more fields with unique constraints already has the provided value.',
+      ),
     );
     expect(rowsIn(await world.get(`${list.path}/items`))).toHaveLength(1);
   });
 
   test('row 18 (M): of many writers at once exactly one gets a unique value', async () => {
     const list = await world.list([KEY]);
-    const statuses = await Promise.all(Array.from({ length: 25 }, async () => (await create(list, { Key: 'eins' })).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 25 }, async () => (await create(list, { Key: 'eins' })).status),
+    );
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
     expect(statuses.filter((status) => status === 400)).toHaveLength(24);
   });
@@ -52,14 +65,21 @@ describe('creating rows', () => {
     await world.call('PATCH', `${list.path}/items/1/fields`, { body: { Key: 'c' } });
     await world.call('DELETE', `${list.path}/items/2`);
     await expect(world.fill(list, [{ Key: 'a' }, { Key: 'b' }])).resolves.toEqual(['3', '4']);
-    const taken = await world.call('PATCH', `${list.path}/items/3/fields`, { body: { Key: 'c', Title: 'neu' } });
+    const taken = await world.call('PATCH', `${list.path}/items/3/fields`, {
+      body: { Key: 'c', Title: 'neu' },
+    });
     expect(taken.status).toBe(400);
-    expect((await world.get(`${list.path}/items/3/fields`)).body).toMatchObject({ Key: 'a', _UIVersionString: '1.0' });
+    expect((await world.get(`${list.path}/items/3/fields`)).body).toMatchObject({
+      Key: 'a',
+      _UIVersionString: '1.0',
+    });
   });
 
   test('empty unique values do not collide', async () => {
     const list = await world.list([KEY]);
-    await expect(world.fill(list, [{ Title: 'A' }, { Title: 'B', Key: '' }, { Key: null }])).resolves.toHaveLength(3);
+    await expect(
+      world.fill(list, [{ Title: 'A' }, { Title: 'B', Key: '' }, { Key: null }]),
+    ).resolves.toHaveLength(3);
   });
 
   test('row 19 (I): a required person or lookup may stay empty', async () => {
@@ -78,7 +98,10 @@ describe('creating rows', () => {
     expect((await create(list, { Link: 'https://example.com' })).status).toBe(400);
   });
 
-  test.each([['an object', { a: 1 }], ['an array', ['a']]])('row 21 (I, code U): %s without its type is refused', async (_, Title) => {
+  test.each([
+    ['an object', { a: 1 }],
+    ['an array', ['a']],
+  ])('row 21 (I, code U): %s without its type is refused', async (_, Title) => {
     const reply = await create(await world.list(), { Title });
     expect(reply.status).toBe(400);
     expect(reply.body).toEqual(graphError('invalidRequest', 'A value without a type name was found'));
@@ -86,13 +109,20 @@ describe('creating rows', () => {
 
   test('row 22 (M): several lookup ids are accepted with their type', async () => {
     const list = await world.list([{ name: 'Ziele', lookup: { allowMultipleValues: true } }]);
-    const reply = await create(list, { 'ZieleLookupId@odata.type': 'Collection(Edm.Int32)', ZieleLookupId: [3, 5] });
+    const reply = await create(list, {
+      'ZieleLookupId@odata.type': 'Collection(Edm.Int32)',
+      ZieleLookupId: [3, 5],
+    });
     expect(reply.status).toBe(201);
-    expect((await world.get(`${list.path}/items/1/fields`)).body).toMatchObject({ Ziele: [{ LookupId: 3 }, { LookupId: 5 }] });
+    expect((await world.get(`${list.path}/items/1/fields`)).body).toMatchObject({
+      Ziele: [{ LookupId: 3 }, { LookupId: 5 }],
+    });
   });
 
   test('row 23 (U): several choices are accepted with their type', async () => {
-    const list = await world.list([{ name: 'Art', choice: { choices: ['a', 'b', 'c'], displayAs: 'checkBoxes' } }]);
+    const list = await world.list([
+      { name: 'Art', choice: { choices: ['a', 'b', 'c'], displayAs: 'checkBoxes' } },
+    ]);
     const reply = await create(list, { 'Art@odata.type': 'Collection(Edm.String)', Art: ['a', 'c'] });
     expect(reply.status).toBe(201);
     expect((await world.get(`${list.path}/items/1/fields`)).body).toMatchObject({ Art: ['a', 'c'] });
@@ -137,12 +167,24 @@ describe('creating rows', () => {
     ]);
     const long = `Zeile 1\nZeile 2 – ${'ü'.repeat(5000)} 🎯`;
     await create(list, {
-      Title: "Fähre 'O''Neill' <b>&", Wert: -0.5, Notiz: long, Art: 'b', An: false, Tag: '2026-03-01', Zeit: '2026-03-01T12:00:00+01:00',
+      Title: "Fähre 'O''Neill' <b>&",
+      Wert: -0.5,
+      Notiz: long,
+      Art: 'b',
+      An: false,
+      Tag: '2026-03-01',
+      Zeit: '2026-03-01T12:00:00+01:00',
       Leer: '',
     });
     const { body } = await world.get(`${list.path}/items/1/fields`);
     expect(body).toMatchObject({
-      Title: "Fähre 'O''Neill' <b>&", Wert: -0.5, Notiz: long, Art: 'b', An: false, Tag: '2026-03-01T00:00:00Z', Zeit: '2026-03-01T11:00:00Z',
+      Title: "Fähre 'O''Neill' <b>&",
+      Wert: -0.5,
+      Notiz: long,
+      Art: 'b',
+      An: false,
+      Tag: '2026-03-01T00:00:00Z',
+      Zeit: '2026-03-01T11:00:00Z',
     });
     expect(body).not.toHaveProperty('Leer');
   });
@@ -151,7 +193,9 @@ describe('creating rows', () => {
     const list = await world.list([{ name: 'Tag', dateTime: { format: 'dateOnly' } }]);
     await world.fault({ siteTimeZone: 'Europe/Berlin' });
     await world.fill(list, [{ Tag: '2026-03-01' }, { Tag: '2026-07-01' }]);
-    const days = rowsIn(await world.get(`${list.path}/items?expand=fields`)).map((row) => row['fields']?.['Tag']);
+    const days = rowsIn(await world.get(`${list.path}/items?expand=fields`)).map(
+      (row) => row['fields']?.['Tag'],
+    );
     expect(days).toEqual(['2026-02-28T23:00:00Z', '2026-06-30T22:00:00Z']);
   });
 
@@ -160,7 +204,10 @@ describe('creating rows', () => {
     await world.fault({ siteTimeZone: 'Asia/Tokyo' });
     const posted = await create(list, { Title: 'A' });
     const read = await world.get(`${list.path}/items/1`);
-    const hours = (Date.parse(textIn(posted.body, 'createdDateTime')) - Date.parse(textIn(read.body, 'createdDateTime'))) / 3_600_000;
+    const hours =
+      (Date.parse(textIn(posted.body, 'createdDateTime')) -
+        Date.parse(textIn(read.body, 'createdDateTime'))) /
+      3_600_000;
     expect(hours).toBe(9);
     expect(Math.abs(Date.parse(textIn(read.body, 'createdDateTime')) - Date.now())).toBeLessThan(60_000);
   });
@@ -201,15 +248,21 @@ describe('changing and deleting rows', () => {
   test('row 37 (D): of many writers on the same version exactly one succeeds', async () => {
     const { item } = await listWithRow();
     const eTag = textIn((await world.get(item)).body, 'eTag');
-    const write = (Wert: number) => world.call('PATCH', `${item}/fields`, { body: { Wert }, headers: { 'If-Match': eTag } });
-    const statuses = (await Promise.all(Array.from({ length: 20 }, (_, at) => write(at)))).map(({ status }) => status);
+    const write = (Wert: number) =>
+      world.call('PATCH', `${item}/fields`, { body: { Wert }, headers: { 'If-Match': eTag } });
+    const statuses = (await Promise.all(Array.from({ length: 20 }, (_, at) => write(at)))).map(
+      ({ status }) => status,
+    );
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 412)).toHaveLength(19);
   });
 
   test('row 38 (M): If-Match: * succeeds on any version', async () => {
     const { item } = await listWithRow();
-    const reply = await world.call('PATCH', `${item}/fields`, { body: { Wert: 2 }, headers: { 'If-Match': '*' } });
+    const reply = await world.call('PATCH', `${item}/fields`, {
+      body: { Wert: 2 },
+      headers: { 'If-Match': '*' },
+    });
     expect(reply.status).toBe(200);
   });
 

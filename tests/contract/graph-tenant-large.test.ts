@@ -8,14 +8,24 @@ let list: { path: string };
 
 beforeAll(async () => {
   world = await startWorld();
-  list = await world.list([{ name: 'Key', text: {}, indexed: true }, { name: 'Frei', text: {} }]);
-  await world.fill(list, Array.from({ length: ROWS }, (_, at) => ({ Key: `k${at}`, Frei: at === ROWS - 1 ? 'letzte' : 'frei' })));
+  list = await world.list([
+    { name: 'Key', text: {}, indexed: true },
+    { name: 'Frei', text: {} },
+  ]);
+  await world.fill(
+    list,
+    Array.from({ length: ROWS }, (_, at) => ({ Key: `k${at}`, Frei: at === ROWS - 1 ? 'letzte' : 'frei' })),
+  );
 }, 120_000);
 afterAll(() => world.close());
 afterEach(() => world.fault({ reset: true }));
 
 test('row 16 (M): a list of more than 5,000 rows gets no further index', async () => {
-  const index = (column: string) => world.call('PATCH', `${list.path}/columns/${column}`, { as: world.provisioning, body: { indexed: true } });
+  const index = (column: string) =>
+    world.call('PATCH', `${list.path}/columns/${column}`, {
+      as: world.provisioning,
+      body: { indexed: true },
+    });
   const reply = await index('Frei');
   expect(reply.status).toBe(400);
   expect(reply.body).toEqual(graphError('invalidRequest', 'list view threshold'));

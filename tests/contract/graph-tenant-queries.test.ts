@@ -1,4 +1,13 @@
-import { allPages, graphError, rowsIn, startWorld, textIn, type Json, type World } from './graph-tenant-world';
+import {
+  allPages,
+  ANY_TEXT,
+  graphError,
+  type Json,
+  rowsIn,
+  startWorld,
+  textIn,
+  type World,
+} from './graph-tenant-world';
 
 let world: World;
 let path: string;
@@ -23,7 +32,9 @@ beforeAll(async () => {
       Key: `k|${at + 1}`,
       Monat: `2026-${String((at % 12) + 1).padStart(2, '0')}`,
       Frei: at % 2 === 0 ? "it's" : 'frei',
-      ...(at < 5 ? {} : { Wert: at / 2, An: at % 3 === 0, Tag: `2026-03-${String((at % 28) + 1).padStart(2, '0')}` }),
+      ...(at < 5
+        ? {}
+        : { Wert: at / 2, An: at % 3 === 0, Tag: `2026-03-${String((at % 28) + 1).padStart(2, '0')}` }),
     })),
   );
 });
@@ -38,7 +49,9 @@ describe('pages', () => {
   test('row 25 (D, size U): rows come without fields, 200 at a time, until there is no nextLink', async () => {
     const pages = await allPages(world, path);
     expect(pages.map((page) => rowsIn(page).length)).toEqual([200, 50]);
-    expect(pages.flatMap((page) => ids(rowsIn(page)))).toEqual(Array.from({ length: 250 }, (_, at) => at + 1));
+    expect(pages.flatMap((page) => ids(rowsIn(page)))).toEqual(
+      Array.from({ length: 250 }, (_, at) => at + 1),
+    );
     expect(rowsIn(pages[0]!)[0]).not.toHaveProperty('fields');
     expect(pages[1]!.body).not.toHaveProperty('@odata.nextLink');
   });
@@ -49,8 +62,8 @@ describe('pages', () => {
   ])('%s: %s gives the chosen fields and a nextLink', async (_, query) => {
     const reply = await world.get(`${path}?${query}`);
     expect(rowsIn(reply).map((row) => row['fields'])).toEqual([
-      { '@odata.etag': expect.any(String), Title: 'Zeile 1', Key: 'k|1' },
-      { '@odata.etag': expect.any(String), Title: 'Zeile 2', Key: 'k|2' },
+      { '@odata.etag': ANY_TEXT, Title: 'Zeile 1', Key: 'k|1' },
+      { '@odata.etag': ANY_TEXT, Title: 'Zeile 2', Key: 'k|2' },
     ]);
     const next = new URL(textIn(reply.body, '@odata.nextLink'));
     const token = next.searchParams.get('$skiptoken') ?? '';
@@ -60,7 +73,10 @@ describe('pages', () => {
 
   test('a row that is written or deleted between pages neither doubles nor hides another', async () => {
     const list = await world.list();
-    await world.fill(list, Array.from({ length: 6 }, () => ({})));
+    await world.fill(
+      list,
+      Array.from({ length: 6 }, () => ({})),
+    );
     const first = await world.get(`${list.path}/items?$top=3`);
     await world.call('DELETE', `${list.path}/items/2`);
     await world.fill(list, [{}]);
@@ -85,18 +101,25 @@ describe('pages', () => {
     expect(pages.map((page) => rowsIn(page).length)).toEqual([50, 50, 50, 50, 50]);
   });
 
-  test.each(['$skiptoken=kaputt', '$skiptoken=UGFnZWQ9VFJVRSZwX0lEPXg', '$top=-1', '$top=abc', '$unbekannt=1', '$expand=fields(', '$expand=nirgends', '$orderby=fields/Key sideways', '$top=1&top=2'])(
-    'the odd query %s is refused in Graph\'s shape',
-    async (query) => {
-      const reply = await world.get(`${path}?${query}`);
-      expect(reply.status).toBe(400);
-      expect(reply.body).toEqual(graphError(textIn(reply.body['error'] ?? {}, 'code')));
-    },
-  );
+  test.each([
+    '$skiptoken=kaputt',
+    '$skiptoken=UGFnZWQ9VFJVRSZwX0lEPXg',
+    '$top=-1',
+    '$top=abc',
+    '$unbekannt=1',
+    '$expand=fields(',
+    '$expand=nirgends',
+    '$orderby=fields/Key sideways',
+    '$top=1&top=2',
+  ])("the odd query %s is refused in Graph's shape", async (query) => {
+    const reply = await world.get(`${path}?${query}`);
+    expect(reply.status).toBe(400);
+    expect(reply.body).toEqual(graphError(textIn(reply.body['error'] ?? {}, 'code')));
+  });
 });
 
 describe('filters', () => {
-  test("row 28 (D): an indexed column can be filtered, without regard to case", async () => {
+  test('row 28 (D): an indexed column can be filtered, without regard to case', async () => {
     expect(await filtered("fields/Key eq 'k|17'")).toEqual([17]);
     expect(await filtered("fields/Key eq 'K|17'")).toEqual([17]);
     expect(await filtered("fields/Key eq 'k|999'")).toEqual([]);
@@ -121,9 +144,14 @@ describe('filters', () => {
   });
 
   test('a filtered list is paged like any other', async () => {
-    const pages = await allPages(world, `${path}?$top=10&$filter=${encodeURIComponent("fields/Monat eq '2026-05'")}`);
+    const pages = await allPages(
+      world,
+      `${path}?$top=10&$filter=${encodeURIComponent("fields/Monat eq '2026-05'")}`,
+    );
     expect(pages.map((page) => rowsIn(page).length)).toEqual([10, 10, 1]);
-    expect(pages.flatMap((page) => ids(rowsIn(page)))).toEqual(Array.from({ length: 21 }, (_, at) => 5 + 12 * at));
+    expect(pages.flatMap((page) => ids(rowsIn(page)))).toEqual(
+      Array.from({ length: 21 }, (_, at) => 5 + 12 * at),
+    );
   });
 
   test('row 29 (R): a column without index cannot be filtered', async () => {
@@ -135,7 +163,9 @@ describe('filters', () => {
         "Field 'Frei' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header to allow this",
       ),
     );
-    expect((await world.get(`${path}?$filter=fields/Key eq 'k|1' and fields/Frei eq 'frei'`)).status).toBe(400);
+    expect((await world.get(`${path}?$filter=fields/Key eq 'k|1' and fields/Frei eq 'frei'`)).status).toBe(
+      400,
+    );
   });
 
   test('row 30 (R): with the Prefer header a small list is filtered all the same', async () => {
@@ -145,7 +175,9 @@ describe('filters', () => {
   test('row 32 (R): a column without index cannot be ordered by', async () => {
     const reply = await world.get(`${path}?$orderby=fields/Frei`);
     expect(reply.status).toBe(400);
-    expect(reply.body).toEqual(graphError('invalidRequest', "Field 'Frei' cannot be referenced in filter or orderby"));
+    expect(reply.body).toEqual(
+      graphError('invalidRequest', "Field 'Frei' cannot be referenced in filter or orderby"),
+    );
     expect((await world.get(`${path}?$orderby=fields/Frei`, { headers: PREFER })).status).toBe(200);
   });
 
@@ -162,7 +194,10 @@ describe('filters', () => {
     const reply = await world.get(`${path}?$skip=2`);
     expect(reply.status).toBe(400);
     expect(reply.body).toEqual(
-      graphError('invalidRequest', '$skip is not supported on this API. Only URLs returned by the API can be used to page.'),
+      graphError(
+        'invalidRequest',
+        '$skip is not supported on this API. Only URLs returned by the API can be used to page.',
+      ),
     );
   });
 
@@ -174,10 +209,27 @@ describe('filters', () => {
   });
 
   test.each([
-    '', 'fields/Key', 'fields/Key eq', "fields/Key eq 'a", "fields/Key == 'a'", "fields/Key eq 'a' and", "(fields/Key eq 'a'", "fields/Key eq 'a')",
-    "contains(fields/Key,'a')", "substringof('a',fields/Key)", 'fields/Wert eq true', "fields/Wert eq 'viel'", 'fields/Key eq 5', "startswith(fields/Wert,'1')",
-    "fields/Nirgends eq 'a'", "nirgends eq 'a'", "fields/any(f:f eq 'a')", `${'('.repeat(500)}fields/Key eq 'a'${')'.repeat(500)}`, `${'not '.repeat(900)}fields/An eq true`,
-    "fields/__proto__ eq 'a'", "constructor eq 'a'",
+    '',
+    'fields/Key',
+    'fields/Key eq',
+    "fields/Key eq 'a",
+    "fields/Key == 'a'",
+    "fields/Key eq 'a' and",
+    "(fields/Key eq 'a'",
+    "fields/Key eq 'a')",
+    "contains(fields/Key,'a')",
+    "substringof('a',fields/Key)",
+    'fields/Wert eq true',
+    "fields/Wert eq 'viel'",
+    'fields/Key eq 5',
+    "startswith(fields/Wert,'1')",
+    "fields/Nirgends eq 'a'",
+    "nirgends eq 'a'",
+    "fields/any(f:f eq 'a')",
+    `${'('.repeat(500)}fields/Key eq 'a'${')'.repeat(500)}`,
+    `${'not '.repeat(900)}fields/An eq true`,
+    "fields/__proto__ eq 'a'",
+    "constructor eq 'a'",
   ])('the filter «%s» is refused as invalid', async (filter) => {
     const reply = await world.get(`${path}?$filter=${encodeURIComponent(filter)}`);
     expect(reply.status).toBe(400);

@@ -8,7 +8,11 @@ interface Receiver {
   readonly url: string;
   readonly notified: Record<string, unknown>[];
   /** Answers to validations and notifications from now on. */
-  behave(how: { readonly echo?: (token: string) => string; readonly type?: string; readonly statuses?: number[] }): void;
+  behave(how: {
+    readonly echo?: (token: string) => string;
+    readonly type?: string;
+    readonly statuses?: number[];
+  }): void;
   /** Resolves once this many notifications have come. */
   until(count: number): Promise<void>;
 }
@@ -40,7 +44,7 @@ beforeAll(async () => {
       [echo, type, statuses] = [how.echo ?? ((token) => token), how.type ?? 'text/plain', how.statuses ?? []];
     },
     async until(count) {
-      for (const end = Date.now() + 10_000; notified.length < count && Date.now() < end; ) {
+      for (const end = Date.now() + 10_000; notified.length < count && Date.now() < end;) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       expect(notified.length).toBeGreaterThanOrEqual(count);
@@ -78,7 +82,11 @@ async function subscribe(changes: object = {}) {
 test('row 52 (D): a receiver that echoes the validation token is subscribed', async () => {
   const { reply } = await subscribe();
   expect(reply.status).toBe(201);
-  expect(reply.body).toMatchObject({ changeType: 'updated', clientState: 'geheim', applicationId: LOCAL_TENANT.appId });
+  expect(reply.body).toMatchObject({
+    changeType: 'updated',
+    clientState: 'geheim',
+    applicationId: LOCAL_TENANT.appId,
+  });
   const id = textIn(reply.body, 'id');
   expect(rowsIn(await world.get('/subscriptions')).map((row) => row['id'])).toContain(id);
   expect((await world.get('/subscriptions', { as: world.provisioning })).body['value']).toEqual([]);

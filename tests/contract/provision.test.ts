@@ -18,7 +18,9 @@ afterAll(() => workspace.close());
 const run = (lists: readonly ListShape[] = workspaceLists()) =>
   provision({ graph: workspace.graph('provisioning'), site: workspace.site, lists, pauseSeconds: 0 });
 
-const Columns = z.array(z.looseObject({ id: z.string(), name: z.string(), indexed: z.boolean(), enforceUniqueValues: z.boolean() }));
+const Columns = z.array(
+  z.looseObject({ id: z.string(), name: z.string(), indexed: z.boolean(), enforceUniqueValues: z.boolean() }),
+);
 
 async function columnsOf(list: string) {
   const graph = workspace.graph('provisioning');
@@ -45,7 +47,12 @@ describe('Provisioning', () => {
       const { columns } = await columnsOf(title);
       const made = new Map(columns.map((column) => [column.name, column]));
       for (const [name, { indexed, unique }] of Object.entries(wanted)) {
-        expect([title, name, made.get(name)?.indexed, made.get(name)?.enforceUniqueValues]).toEqual([title, name, indexed, unique]);
+        expect([title, name, made.get(name)?.indexed, made.get(name)?.enforceUniqueValues]).toEqual([
+          title,
+          name,
+          indexed,
+          unique,
+        ]);
       }
     }
   });
@@ -66,7 +73,10 @@ describe('Provisioning', () => {
   });
 
   test('adds what a newer version of the app needs: a column, an index, a choice', async () => {
-    const old = list({ Kind: choice('Art', { a: 'Altes' }), OfficeId: { ...reference('Amt'), indexed: false } });
+    const old = list({
+      Kind: choice('Art', { a: 'Altes' }),
+      OfficeId: { ...reference('Amt'), indexed: false },
+    });
     await run([old]);
     const newer: ListShape = {
       ...old,
@@ -83,7 +93,9 @@ describe('Provisioning', () => {
       { list: old.title, column: 'Remark', outcome: { kind: 'created' } },
     ]);
     const { columns } = await columnsOf(old.title);
-    expect(columns.find(({ name }) => name === 'Kind')).toMatchObject({ choice: { choices: ['Altes', 'Neues'] } });
+    expect(columns.find(({ name }) => name === 'Kind')).toMatchObject({
+      choice: { choices: ['Altes', 'Neues'] },
+    });
     expect(await run([newer])).toEqual([]);
   });
 
@@ -94,7 +106,10 @@ describe('Provisioning', () => {
     const id = columns.find(({ name }) => name === 'Kind')?.id ?? '';
     await graph.patch(`${path}/columns/${id}`, { choice: { choices: ['Eigenes', 'Altes'] } });
     expect(await run([shape])).toEqual([]);
-    const newer = { ...shape, columns: { ...shape.columns, Kind: choice('Art', { a: 'Altes', b: 'Neues' }) } };
+    const newer = {
+      ...shape,
+      columns: { ...shape.columns, Kind: choice('Art', { a: 'Altes', b: 'Neues' }) },
+    };
     await run([newer]);
     expect((await columnsOf(shape.title)).columns.find(({ name }) => name === 'Kind')).toMatchObject({
       choice: { choices: ['Eigenes', 'Altes', 'Neues'] },
@@ -126,7 +141,12 @@ describe('Provisioning', () => {
   });
 
   test('needs the app for provisioning: the running app may not make lists', async () => {
-    const asApp = provision({ graph: workspace.graph('app'), site: workspace.site, lists: [list({})], pauseSeconds: 0 });
+    const asApp = provision({
+      graph: workspace.graph('app'),
+      site: workspace.site,
+      lists: [list({})],
+      pauseSeconds: 0,
+    });
     await expect(asApp).rejects.toMatchObject({ name: 'GraphError', status: 403 });
   });
 });
@@ -149,11 +169,17 @@ describe('npm run provision', () => {
 
   test('says what to do when the local tenant is not running', async () => {
     const failed = command(['--workspace', 'dezernat-v'], { ...local(), TENANT_PORT: '1' });
-    await expect(failed).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/npm start/) as unknown });
+    await expect(failed).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/npm start/) as unknown,
+    });
   });
 
   test('says which site is not there', async () => {
     const failed = command(['--workspace', 'gibt-es-nicht'], local());
-    await expect(failed).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/sites\/gibt-es-nicht/) as unknown });
+    await expect(failed).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/sites\/gibt-es-nicht/) as unknown,
+    });
   });
 });

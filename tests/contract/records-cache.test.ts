@@ -64,7 +64,10 @@ describe('The copy of a list', () => {
 describe('Following a list', () => {
   const SITE = 'contoso.example:/sites/x';
   const asItem = ({ id, version, fields }: ReturnType<typeof item>) => ({ id, eTag: version, fields });
-  const delta = (...value: readonly unknown[]) => ({ value, '@odata.deltaLink': 'https://graph.example/v1.0/d?token=2' });
+  const delta = (...value: readonly unknown[]) => ({
+    value,
+    '@odata.deltaLink': 'https://graph.example/v1.0/d?token=2',
+  });
 
   /** A Graph with the one list, whose answers are given by the address asked for. */
   function graphAnswering(answer: (path: string) => unknown): Graph {
@@ -79,9 +82,13 @@ describe('Following a list', () => {
       patch: () => Promise.reject(new Error('reads only')),
       delete: () => Promise.reject(new Error('reads only')),
       async *pages(path) {
-        yield { value: (await Promise.resolve(reads(path)) as { value: unknown[] }).value, deltaLink: null };
+        yield {
+          value: ((await Promise.resolve(reads(path))) as { value: unknown[] }).value,
+          deltaLink: null,
+        };
       },
-      batch: (requests) => Promise.resolve(requests.map(({ path }) => ({ status: 200, headers: {}, body: reads(path) }))),
+      batch: (requests) =>
+        Promise.resolve(requests.map(({ path }) => ({ status: 200, headers: {}, body: reads(path) }))),
       pathOf: (link) => link.replace('https://graph.example/v1.0', ''),
     };
   }
@@ -91,7 +98,11 @@ describe('Following a list', () => {
     const graph = graphAnswering((path) => {
       if (path.includes('token=latest')) return delta();
       if (path.includes('/items?')) return { value: [] };
-      return delta(asItem(item('1', 1, 1)), { id: '2', deleted: { state: 'deleted' } }, asItem(item('1', 2, 2)));
+      return delta(
+        asItem(item('1', 1, 1)),
+        { id: '2', deleted: { state: 'deleted' } },
+        asItem(item('1', 2, 2)),
+      );
     });
     await makeSynchronisation(graph, SITE, [list]).bringUpToDate();
     expect(valuesIn(list)).toEqual([2]);
@@ -119,7 +130,11 @@ describe('Following a list', () => {
       return delta(asItem(item('1', 2, 2)));
     });
     await makeSynchronisation(graph, SITE, [list]).bringUpToDate();
-    expect(asked.map((path) => /token=latest|items\?|token=2/.exec(path)?.[0])).toEqual(['token=latest', 'items?', 'token=2']);
+    expect(asked.map((path) => /token=latest|items\?|token=2/.exec(path)?.[0])).toEqual([
+      'token=latest',
+      'items?',
+      'token=2',
+    ]);
     expect(valuesIn(list)).toEqual([2]);
   });
 });

@@ -16,18 +16,44 @@ import { indicator } from '../support/examples';
 import { SILENT_LOG, startTestWorkspace, type TestTenant } from '../support/local-tenant';
 
 const NASTY = [
-  'Größe „ÄÖÜß“', "it's", '"', '\\', 'a\nb', '<b>x</b>', '&amp;', '=1+1', '👩‍👩‍👧‍👦', '{"a":1}', '%27', "' or 1 eq 1", '1.0', 'null', ' x ',
-  '\t', 'Zeile\r\nZeile', '𝔊', '|', ';#', '*',
+  'Größe „ÄÖÜß“',
+  "it's",
+  '"',
+  '\\',
+  'a\nb',
+  '<b>x</b>',
+  '&amp;',
+  '=1+1',
+  '👩‍👩‍👧‍👦',
+  '{"a":1}',
+  '%27',
+  "' or 1 eq 1",
+  '1.0',
+  'null',
+  ' x ',
+  '\t',
+  'Zeile\r\nZeile',
+  '𝔊',
+  '|',
+  ';#',
+  '*',
 ];
 
-const anyText = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme' }), fc.constant(''), fc.constant('x'.repeat(2000)));
+const anyText = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'grapheme' }),
+  fc.constant(''),
+  fc.constant('x'.repeat(2000)),
+);
 const someText = anyText.filter((text) => text !== '');
 const figure = fc.oneof(
   fc.constantFrom(0, 1, -1, 0.1, 1 / 3, 1e15, -1e15, 1e-7, 52374, 1234.567),
   fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => (value === 0 ? 0 : value)),
 );
 const month = fc.integer({ min: 2000 * 12, max: 2099 * 12 + 11 }).map(monthAt);
-const instant = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((at) => at.toISOString());
+const instant = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((at) => at.toISOString());
 const id = fc.stringMatching(/^[a-z0-9äöüß'"&-]{1,20}$/);
 
 const anyReading: fc.Arbitrary<Reading> = fc
@@ -72,11 +98,19 @@ describe('What is written is read back', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyReading, { minLength: 1, maxLength: 20 }), async (drawn) => {
         run += 1;
-        const values = drawn.map((value, index) => ({ ...value, indicatorId: `${value.indicatorId}-${run}-${index}` }));
+        const values = drawn.map((value, index) => ({
+          ...value,
+          indicatorId: `${value.indicatorId}-${run}-${index}`,
+        }));
         const results = await writing.readings.saveAll(values.map((value) => ({ value, basedOn: null })));
         expect(results.map((result) => (result.ok ? result.value.value : result))).toEqual(values);
         const others = await open().readings.all();
-        expect(others.slice(-values.length).map(({ value }) => value).sort(byId)).toEqual([...values].sort(byId));
+        expect(
+          others
+            .slice(-values.length)
+            .map(({ value }) => value)
+            .sort(byId),
+        ).toEqual([...values].sort(byId));
       }),
       { numRuns: 15 },
     );
@@ -98,14 +132,21 @@ describe('Columns that people may edit by hand give back what was written', () =
     fc.record({ type: fc.constant('linear' as const), baseline: point, target: point }),
     fc.record({ type: fc.constant('step' as const), points }),
     fc.record({ type: fc.constant('constant' as const), target: figure }),
-    fc.record({ type: fc.constant('seasonal-flow' as const), weights: shares, yearTargets: points, accumulates: fc.boolean() }),
+    fc.record({
+      type: fc.constant('seasonal-flow' as const),
+      weights: shares,
+      yearTargets: points,
+      accumulates: fc.boolean(),
+    }),
     fc.record({
       type: fc.constant('seasonal-stock' as const),
       baseline: point,
       target: point,
       factors: shares.map((parts) => parts.map((part) => part * 12)),
     }),
-    fc.tuple(figure, figure).map(([a, b]) => ({ type: 'band' as const, low: Math.min(a, b), high: Math.max(a, b) })),
+    fc
+      .tuple(figure, figure)
+      .map(([a, b]) => ({ type: 'band' as const, low: Math.min(a, b), high: Math.max(a, b) })),
   );
 
   test('every plan', () => {
@@ -152,19 +193,45 @@ describe('Columns that people may edit by hand give back what was written', () =
   });
 
   test.each([
-    { typed: '2026-01=12,5\r\n\r\n 2027-01 = 1.250 ', points: [{ month: '2026-01', value: 12.5 }, { month: '2027-01', value: 1250 }] },
+    {
+      typed: '2026-01=12,5\r\n\r\n 2027-01 = 1.250 ',
+      points: [
+        { month: '2026-01', value: 12.5 },
+        { month: '2027-01', value: 1250 },
+      ],
+    },
     { typed: '2026-01=-3', points: [{ month: '2026-01', value: -3 }] },
   ])('plan points typed as $typed are understood', ({ typed, points: expected }) => {
-    const fields = { ...stored(indicatorsList.write(indicator())), Trajectory: 'stufenweise', PlanPoints: typed };
+    const fields = {
+      ...stored(indicatorsList.write(indicator())),
+      Trajectory: 'stufenweise',
+      PlanPoints: typed,
+    };
     expect(indicatorsList.read(fields).value?.trajectory).toEqual({ type: 'step', points: expected });
   });
 
   test.each([
     { column: 'PlanPoints', fields: { Trajectory: 'stufenweise' }, problem: 'missing' },
-    { column: 'PlanPoints', fields: { Trajectory: 'stufenweise', PlanPoints: '2026-01: 3' }, problem: 'not-allowed' },
-    { column: 'PlanHigh', fields: { Trajectory: 'Korridor', PlanLow: 5, PlanHigh: 4 }, problem: 'not-allowed' },
-    { column: 'PlanTargetMonth', fields: { Trajectory: 'linear', PlanBaselineMonth: '2026-01', PlanBaselineValue: 1 }, problem: 'missing' },
-    { column: 'PlanByMonth', fields: { Trajectory: 'saisonal (Jahresmenge)', PlanPoints: '2026-01=1', PlanByMonth: '0,5 0,5' }, problem: 'not-allowed' },
+    {
+      column: 'PlanPoints',
+      fields: { Trajectory: 'stufenweise', PlanPoints: '2026-01: 3' },
+      problem: 'not-allowed',
+    },
+    {
+      column: 'PlanHigh',
+      fields: { Trajectory: 'Korridor', PlanLow: 5, PlanHigh: 4 },
+      problem: 'not-allowed',
+    },
+    {
+      column: 'PlanTargetMonth',
+      fields: { Trajectory: 'linear', PlanBaselineMonth: '2026-01', PlanBaselineValue: 1 },
+      problem: 'missing',
+    },
+    {
+      column: 'PlanByMonth',
+      fields: { Trajectory: 'saisonal (Jahresmenge)', PlanPoints: '2026-01=1', PlanByMonth: '0,5 0,5' },
+      problem: 'not-allowed',
+    },
     { column: 'Trajectory', fields: { Trajectory: 'irgendwie' }, problem: 'not-allowed' },
     { column: 'ToleranceRed', fields: { ToleranceRed: 0.01 }, problem: 'not-allowed' },
     { column: 'Decimals', fields: { Decimals: 1.5 }, problem: 'not-allowed' },
@@ -174,7 +241,11 @@ describe('Columns that people may edit by hand give back what was written', () =
     expect(indicatorsList.read(row)).toEqual({ value: null, problems: [{ column, problem }] });
   });
 
-  test.each([{ raw: '1.0', value: 1 }, { raw: '12.5', value: 12.5 }, { raw: 3, value: 3 }])('the figure $raw is $value', ({ raw, value }) => {
+  test.each([
+    { raw: '1.0', value: 1 },
+    { raw: '12.5', value: 12.5 },
+    { raw: 3, value: 3 },
+  ])('the figure $raw is $value', ({ raw, value }) => {
     const row = { ...stored(indicatorsList.write(indicator())), PlanTargetValue: raw };
     expect(indicatorsList.read(row).value?.trajectory).toEqual({ type: 'constant', target: value });
   });

@@ -6,7 +6,14 @@ import { save, StorageUnavailable } from '../../src/application/ports/repository
 import { DEFAULT_REPORTING_RULES } from '../../src/domain/calendar/reporting-calendar';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { indicator, milestone, reading } from '../support/examples';
-import { byHand, type HandEdits, SILENT_LOG, startTestTenant, startTestWorkspace, type TestTenant } from '../support/local-tenant';
+import {
+  byHand,
+  type HandEdits,
+  SILENT_LOG,
+  startTestTenant,
+  startTestWorkspace,
+  type TestTenant,
+} from '../support/local-tenant';
 
 let now = '2026-04-01T08:00:00.000Z';
 const clock = { now: () => now };
@@ -29,9 +36,11 @@ afterEach(async () => {
   for (const { id } of await hand.items()) await hand.remove(id);
 });
 
-const open = (): SharePointRecords => createSharePointRecords({ graph, site: workspace.site, clock, log: SILENT_LOG });
+const open = (): SharePointRecords =>
+  createSharePointRecords({ graph, site: workspace.site, clock, log: SILENT_LOG });
 
-const readings = (count: number) => Array.from({ length: count }, (_, index) => reading({ indicatorId: `k${index}` }));
+const readings = (count: number) =>
+  Array.from({ length: count }, (_, index) => reading({ indicatorId: `k${index}` }));
 
 const keysIn = async (records: SharePointRecords): Promise<string[]> =>
   (await records.readings.all()).map(({ value }) => value.indicatorId);
@@ -107,15 +116,20 @@ describe('Records follow the lists', () => {
     expect(await keysIn(records)).toEqual(['k25', 'k26', 'k27', 'k28', 'k29']);
   });
 
-  test.each([{ pageSize: 4 }, { shortPages: true }])('lists are read to the last page with %j', async (fault) => {
-    await writer.write(WORKSPACE_LISTS.readings, readings(45));
-    await workspace.fault(fault);
-    const records = open();
-    expect(await keysIn(records)).toHaveLength(45);
-    for (const { id } of await hand.items()) await hand.change(id, { Comment: 'geprüft' });
-    await records.sync();
-    expect((await records.readings.all()).filter(({ value }) => value.comment === 'geprüft')).toHaveLength(45);
-  });
+  test.each([{ pageSize: 4 }, { shortPages: true }])(
+    'lists are read to the last page with %j',
+    async (fault) => {
+      await writer.write(WORKSPACE_LISTS.readings, readings(45));
+      await workspace.fault(fault);
+      const records = open();
+      expect(await keysIn(records)).toHaveLength(45);
+      for (const { id } of await hand.items()) await hand.change(id, { Comment: 'geprüft' });
+      await records.sync();
+      expect((await records.readings.all()).filter(({ value }) => value.comment === 'geprüft')).toHaveLength(
+        45,
+      );
+    },
+  );
 
   test('when the changes are gone (410) the lists are read as a whole, deletions and edits included', async () => {
     await writer.write(WORKSPACE_LISTS.readings, readings(4));
@@ -136,7 +150,10 @@ describe('Records follow the lists', () => {
     await workspace.fault({ deltaLagMs: 86_400_000 });
     const key = readingKey('k0', reading().month);
     const before = await records.readings.find(key);
-    await save(records.readings, { value: reading({ indicatorId: 'k0', value: 77 }), basedOn: before?.version ?? '' });
+    await save(records.readings, {
+      value: reading({ indicatorId: 'k0', value: 77 }),
+      basedOn: before?.version ?? '',
+    });
     const added = reading({ indicatorId: 'neu' });
     await save(records.readings, { value: added, basedOn: null });
     await records.sync();
@@ -204,7 +221,12 @@ describe('Records follow the lists', () => {
 
   test('a site without the lists is StorageUnavailable and names them', async () => {
     const bare = await startTestTenant();
-    const records = createSharePointRecords({ graph: bare.graph('app'), site: bare.site, clock, log: SILENT_LOG });
+    const records = createSharePointRecords({
+      graph: bare.graph('app'),
+      site: bare.site,
+      clock,
+      log: SILENT_LOG,
+    });
     await expect(records.masterplan()).rejects.toThrow(StorageUnavailable);
     await expect(records.masterplan()).rejects.toThrow(/Istwerte.*npm run provision/);
     await bare.close();
@@ -256,19 +278,36 @@ describe('Rows damaged by hand', () => {
     const departments = await byHand(workspace, 'Dezernat');
     const records = open();
     expect((await records.masterplan()).department.reporting).toEqual(DEFAULT_REPORTING_RULES);
-    expect(await records.findings()).toContainEqual({ list: 'Dezernat', itemId: '', column: 'Key', problem: 'missing' });
-    const { id } = await departments.add({ Key: 'department', Title: 'Dezernat V', CardDay: 2, DueDay: 99, SendHour: 9 });
+    expect(await records.findings()).toContainEqual({
+      list: 'Dezernat',
+      itemId: '',
+      column: 'Key',
+      problem: 'missing',
+    });
+    const { id } = await departments.add({
+      Key: 'department',
+      Title: 'Dezernat V',
+      CardDay: 2,
+      DueDay: 99,
+      SendHour: 9,
+    });
     await records.sync();
     const { department } = await records.masterplan();
     expect(department.name).toBe('Dezernat V');
     expect(department.reporting).toEqual({ ...DEFAULT_REPORTING_RULES, card: 2, hour: 9 });
-    expect(await records.findings()).toEqual([{ list: 'Dezernat', itemId: id, column: 'DueDay', problem: 'not-allowed' }]);
+    expect(await records.findings()).toEqual([
+      { list: 'Dezernat', itemId: id, column: 'DueDay', problem: 'not-allowed' },
+    ]);
   });
 });
 
 describe('The Masterplan', () => {
   test('is made of the lists, sorted by position', async () => {
-    const indicators = [indicator({ id: 'b', position: 2 }), indicator({ id: 'c', position: 1 }), indicator({ id: 'a', position: 2 })];
+    const indicators = [
+      indicator({ id: 'b', position: 2 }),
+      indicator({ id: 'c', position: 1 }),
+      indicator({ id: 'a', position: 2 }),
+    ];
     await writer.write(WORKSPACE_LISTS.indicators, indicators);
     await writer.write(WORKSPACE_LISTS.milestones, [milestone({ id: 'z' }), milestone({ id: 'a' })]);
     const records = open();
@@ -298,6 +337,10 @@ describe('The writer', () => {
     await hand.change((await itemOf('k0')).id, { Value: 5 });
     await writer.write(WORKSPACE_LISTS.readings, readings(3));
     const found = (await open().readings.all()).map(({ value }) => [value.indicatorId, value.value]);
-    expect(found).toEqual([['k0', 5], ['k1', 100], ['k2', 100]]);
+    expect(found).toEqual([
+      ['k0', 5],
+      ['k1', 100],
+      ['k2', 100],
+    ]);
   });
 });

@@ -4,7 +4,13 @@ import { save, StorageUnavailable } from '../../src/application/ports/repository
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { type Reading, readingKey } from '../../src/domain/tracking/reading';
 import { reading } from '../support/examples';
-import { byHand, type HandEdits, SILENT_LOG, startTestWorkspace, type TestTenant } from '../support/local-tenant';
+import {
+  byHand,
+  type HandEdits,
+  SILENT_LOG,
+  startTestWorkspace,
+  type TestTenant,
+} from '../support/local-tenant';
 
 const clock = { now: () => '2026-04-01T08:00:00.000Z' };
 
@@ -63,7 +69,10 @@ describe('A repository', () => {
     const { readings } = open();
     const value = fresh();
     const first = await save(readings, { value, basedOn: null });
-    const second = await save(readings, { value: { ...value, value: 7 }, basedOn: first.ok ? first.value.version : '' });
+    const second = await save(readings, {
+      value: { ...value, value: 7 },
+      basedOn: first.ok ? first.value.version : '',
+    });
     expect(second).toMatchObject({ ok: true, value: { value: { value: 7 } } });
     expect(second.ok && first.ok && second.value.version !== first.value.version).toBe(true);
   });
@@ -113,7 +122,10 @@ describe('A repository', () => {
     const [taken, ...others] = Array.from({ length: 47 }, (_, index) => fresh({ value: index }));
     if (taken === undefined) throw new Error('no rows');
     await save(readings, { value: taken, basedOn: null });
-    const drafts = [...others.slice(0, 30), taken, ...others.slice(30)].map((value) => ({ value, basedOn: null }));
+    const drafts = [...others.slice(0, 30), taken, ...others.slice(30)].map((value) => ({
+      value,
+      basedOn: null,
+    }));
     const results = await readings.saveAll(drafts);
     expect(results.map(({ ok }) => ok)).toEqual(drafts.map(({ value }) => value !== taken));
     expect(results.flatMap((result) => (result.ok ? [result.value.value] : []))).toEqual(others);
@@ -129,7 +141,9 @@ describe('A repository', () => {
   test('lets exactly one of many who save the same row at once win', async () => {
     const value = fresh();
     const results = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => save(open().readings, { value: { ...value, value: index }, basedOn: null })),
+      Array.from({ length: 8 }, (_, index) =>
+        save(open().readings, { value: { ...value, value: index }, basedOn: null }),
+      ),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await rowsOf(value)).toBe(1);
@@ -141,7 +155,9 @@ describe('A repository', () => {
     await records.readings.saveAll(values.map((value) => ({ value, basedOn: null })));
     const keys = values.map(keyOf);
     for (const { readings } of [records, open()]) {
-      const found = (await readings.all()).map(({ value }) => keyOf(value)).filter((key) => keys.includes(key));
+      const found = (await readings.all())
+        .map(({ value }) => keyOf(value))
+        .filter((key) => keys.includes(key));
       expect(found).toEqual(keys);
     }
   });
@@ -162,7 +178,10 @@ describe('When SharePoint is difficult', () => {
     const value = fresh();
     const first = await save(readings, { value, basedOn: null });
     await workspace.fault({ timeoutAfterCommit: 1 });
-    const second = await save(readings, { value: { ...value, value: 8 }, basedOn: first.ok ? first.value.version : '' });
+    const second = await save(readings, {
+      value: { ...value, value: 8 },
+      basedOn: first.ok ? first.value.version : '',
+    });
     expect(second).toMatchObject({ ok: true, value: { value: { value: 8 } } });
     const [item] = (await hand.items()).filter(({ fields }) => fields['Key'] === keyOf(value));
     expect(item?.eTag).toMatch(/,2"$/);
@@ -177,7 +196,9 @@ describe('When SharePoint is difficult', () => {
     const results = await readings.saveAll(values.map((value) => ({ value, basedOn: null })));
     expect(results.every(({ ok }) => ok)).toBe(true);
     const keys = (await hand.items()).map(({ fields }) => fields['Key']);
-    expect(values.map((value) => keys.filter((key) => key === keyOf(value)).length)).toEqual(values.map(() => 1));
+    expect(values.map((value) => keys.filter((key) => key === keyOf(value)).length)).toEqual(
+      values.map(() => 1),
+    );
   });
 
   test('rows throttled inside a batch are saved in the end, each once', async () => {
@@ -200,7 +221,12 @@ describe('When SharePoint is difficult', () => {
 
   test('what cannot be saved because Graph is away is StorageUnavailable, and reads go on', async () => {
     const other = await startTestWorkspace();
-    const { readings } = createSharePointRecords({ graph: other.graph('app'), site: other.site, clock, log: SILENT_LOG });
+    const { readings } = createSharePointRecords({
+      graph: other.graph('app'),
+      site: other.site,
+      clock,
+      log: SILENT_LOG,
+    });
     const value = fresh();
     await save(readings, { value, basedOn: null });
     await other.close();
@@ -210,8 +236,8 @@ describe('When SharePoint is difficult', () => {
 
   test('a row that Graph refuses for what is in it is an error with Graph’s reason, not a conflict', async () => {
     const { readings } = open();
-    await expect(save(readings, { value: fresh({ reportedByPostId: 'x'.repeat(300) }), basedOn: null })).rejects.toThrow(
-      /Istwerte: 400 invalidRequest/,
-    );
+    await expect(
+      save(readings, { value: fresh({ reportedByPostId: 'x'.repeat(300) }), basedOn: null }),
+    ).rejects.toThrow(/Istwerte: 400 invalidRequest/);
   });
 });

@@ -1,6 +1,7 @@
 import { dayOf, instantAt, monthOf } from '../../src/domain/calendar/local-time';
 import {
   DEFAULT_REPORTING_RULES,
+  latestDueMonth,
   reportingDays,
   reportingMonth,
   reportingPhase,
@@ -75,4 +76,12 @@ test('the month turns at midnight in Berlin, not in Greenwich', () => {
 test('seven in the morning is seven in summer and in winter', () => {
   expect(instantAt(toDay('2026-12-01'), 7)).toBe('2026-12-01T06:00:00.000Z');
   expect(instantAt(toDay('2026-07-01'), 7)).toBe('2026-07-01T05:00:00.000Z');
+});
+
+test.each([
+  ['2026-12-01T07:00:00.000Z', '2026-10'],
+  ['2026-12-10T22:59:00.000Z', '2026-10'],
+  ['2026-12-10T23:00:00.000Z', '2026-11'],
+])('at %s the latest month that was due is %s', (now, month) => {
+  expect(latestDueMonth(now, DEFAULT_REPORTING_RULES)).toBe(month);
 });

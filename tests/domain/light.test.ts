@@ -109,6 +109,10 @@ describe('seen in a reporting month', () => {
   test('an older reading is stale: "not reported" never looks green', () => {
     expect(judge(subject, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({ light: 'stale' });
   });
+  test('while the newer figure is not due yet, the older one still counts', () => {
+    const older = [reading({ month: toMonth('2026-02'), value: 100 })];
+    expect(judge(subject, older, march, toMonth('2026-02'))).toMatchObject({ light: 'green', month: '2026-02' });
+  });
   test('within its publication lag it is not', () => {
     const late = { ...subject, publicationLag: 1 };
     expect(judge(late, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({ light: 'green' });

@@ -30,7 +30,10 @@ beforeAll(async () => {
     graph: {
       counters: () => ({ requests: 12, resourceUnits: 34, batchItems: 5, byKind: { 'read items': 7 } }),
       listsHtml: (path) =>
-        Promise.resolve({ status: 200, html: path === '' ? '<a href="/_local/lists/Ziele">Ziele</a>' : `<h1>${path}</h1>` }),
+        Promise.resolve({
+          status: 200,
+          html: path === '' ? '<a href="/_local/lists/Ziele">Ziele</a>' : `<h1>${path}</h1>`,
+        }),
     },
     staticDir: join(directory, 'page'),
     playgroundUrl: 'http://127.0.0.1:56150',
@@ -38,7 +41,13 @@ beforeAll(async () => {
   });
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 });
 
@@ -75,18 +84,28 @@ describe('the app in its frame', () => {
     expect(await told()).toMatchObject({
       app: { locale: 'en-us', theme: 'dark', host: { name: 'Teams', clientType: 'web' } },
       page: { frameContext: 'content', subPageId: 'goal/Z-1?workspace=dezernat-v' },
-      user: { id: head.id, loginHint: 'dilek.demir@zugkraft.onmicrosoft.com', tenant: { id: LOCAL_TENANT.tenantId } },
+      user: {
+        id: head.id,
+        loginHint: 'dilek.demir@zugkraft.onmicrosoft.com',
+        tenant: { id: LOCAL_TENANT.tenantId },
+      },
       team: { groupId: LOCAL_TENANT.teamId, displayName: 'Dezernat V' },
       channel: { membershipType: 'Regular', ownerGroupId: LOCAL_TENANT.teamId },
     });
     expect(await text('#token')).toBe(`token of ${head.id}`);
-    expect(await page.locator('#frame iframe').getAttribute('src')).toBe('/tab/?workspace=dezernat-v&goal=Z-1');
+    expect(await page.locator('#frame iframe').getAttribute('src')).toBe(
+      '/tab/?workspace=dezernat-v&goal=Z-1',
+    );
   });
 
   test('stands in no team when it is opened as personal app', async () => {
     await visit('?view=my-reports');
     const context = await told();
-    expect(context).toMatchObject({ page: { id: 'my-reports' }, user: { id: owner.id }, app: { locale: 'de-de' } });
+    expect(context).toMatchObject({
+      page: { id: 'my-reports' },
+      user: { id: owner.id },
+      app: { locale: 'de-de' },
+    });
     expect(context).not.toHaveProperty('team');
     expect(await page.locator('#frame iframe').getAttribute('src')).toBe('/tab/my-reports');
   });
@@ -94,7 +113,9 @@ describe('the app in its frame', () => {
   test('changes its theme without being loaded again', async () => {
     await visit('?theme=default');
     await told();
-    await app().locator('h1').evaluate((title) => (title.textContent = 'still the same page'));
+    await app()
+      .locator('h1')
+      .evaluate((title) => (title.textContent = 'still the same page'));
     await page.getByLabel('Design').selectOption('contrast');
     await app().locator('#theme', { hasText: 'contrast' }).waitFor();
     expect(await text('h1')).toBe('still the same page');
@@ -128,9 +149,12 @@ describe('the app in its frame', () => {
   test('gets a harmless answer to what this host does not know, and the panel says so', async () => {
     await visit('');
     await told();
-    const answer = app().locator('body').evaluate(
-      () => new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true })),
-    );
+    const answer = app()
+      .locator('body')
+      .evaluate(
+        () =>
+          new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true })),
+      );
     await app().locator('#unknown').click();
     expect(await answer).toMatchObject({ id: 900, args: [false, 'NOT_SUPPORTED_ON_PLATFORM'] });
     await page.getByText('Was der lokale Graph gerade tut').click();
@@ -182,7 +206,15 @@ describe('the clock', () => {
     round = (now) => ({
       now,
       done: [
-        { job: { type: 'monthly-card', workspaceId: 'dezernat-v', month: toMonth('2026-11'), userId: owner.id }, outcome: 'done' },
+        {
+          job: {
+            type: 'monthly-card',
+            workspaceId: 'dezernat-v',
+            month: toMonth('2026-11'),
+            userId: owner.id,
+          },
+          outcome: 'done',
+        },
         { job: { type: 'alert', workspaceId: 'dezernat-v', deviationId: 'A-1' }, outcome: 'not-in-chat' },
       ],
       failed: [],
@@ -191,7 +223,9 @@ describe('the clock', () => {
     await page.getByRole('button', { name: '1. Arbeitstag des nächsten Monats' }).click();
     await page.getByText('Die Uhr steht auf Dienstag, 1. Dezember 2026, 08:00.').waitFor();
     await page.getByText('Monatskarte November 2026 an Gül Ziegler (Zielverantwortung): gesendet.').waitFor();
-    await page.getByText('Abweichungsmeldung an die Leitung: nicht zugestellt, der Bot ist nicht in diesem Chat.').waitFor();
+    await page
+      .getByText('Abweichungsmeldung an die Leitung: nicht zugestellt, der Bot ist nicht in diesem Chat.')
+      .waitFor();
     expect(clock.now()).toMatch(/^2026-12-01T07:00/);
   });
 
@@ -233,7 +267,9 @@ test('the panel shows what the local Graph was asked and links its lists under o
   await visit('');
   await page.getByText('Was der lokale Graph gerade tut').click();
   await page.getByText('read items: 7').waitFor();
-  expect(await page.getByRole('link', { name: 'Ziele', exact: true }).getAttribute('href')).toBe('/_local/lists/Ziele');
+  expect(await page.getByRole('link', { name: 'Ziele', exact: true }).getAttribute('href')).toBe(
+    '/_local/lists/Ziele',
+  );
 });
 
 test('the page allows no inline script and only our own frames', async () => {
@@ -241,6 +277,65 @@ test('the page allows no inline script and only our own frames', async () => {
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'; ");
   expect(answer.headers.get('content-security-policy')).toContain("frame-src 'self'; ");
   expect(await answer.text()).not.toMatch(/<script(?![^>]* src=)/);
+});
+
+describe('the addresses of local mode', () => {
+  const post = async (path: string, body: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${server.origin}${path}`, { method: 'POST', headers, body });
+    return { status: answer.status, body: (await answer.json()) as unknown };
+  };
+
+  test('the clock answers with what was done', async () => {
+    expect(await post('/_local/clock', '{"now":"2026-12-01T08:00:00+01:00"}')).toEqual({
+      status: 200,
+      body: { now: expect.stringMatching(/^2026-12-01T07:00:0/) as string, done: [], failed: [] },
+    });
+  });
+
+  test.each([
+    '{}',
+    '{"now":"tomorrow"}',
+    '{"now":"2026-02-30T08:00:00+01:00"}',
+    '{"now":"2026-12-01T08:00:00"}',
+    '{"now":"1500-01-01T00:00:00Z"}',
+    '{"now":',
+  ])('the clock refuses %s in both languages and stays where it was', async (body) => {
+    const answer = await post('/_local/clock', body);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { de: expect.any(String) as string, en: expect.any(String) as string } },
+    });
+    expect(clock.now()).toMatch(/^2026-11-20T08:00/);
+  });
+
+  test('a token is given to persons of the local directory only', async () => {
+    expect(await post('/_local/token', JSON.stringify({ user: owner.id }))).toEqual({
+      status: 200,
+      body: { accessToken: `token of ${owner.id}` },
+    });
+    expect(await post('/_local/token', '{"user":"nobody"}')).toMatchObject({
+      status: 404,
+      body: { error: { kind: 'unknown-user' } },
+    });
+    expect(await post('/_local/token', '{}')).toMatchObject({
+      status: 400,
+      body: { error: { kind: 'no-user' } },
+    });
+  });
+
+  test("a list's table is fetched for browsers that do not know our certificate authority", async () => {
+    const answer = await fetch(`${server.origin}/_local/lists/Offene%20Punkte`);
+    expect(await answer.text()).toBe('<h1>/Offene%20Punkte</h1>');
+  });
+
+  test('two moves of the clock at once are done one after the other', async () => {
+    const both = ['2026-12-01', '2027-01-04'].map((day) =>
+      post('/_local/clock', `{"now":"${day}T08:00:00+01:00"}`),
+    );
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(clock.now()).toMatch(/^2027-01-04T07:00/);
+  });
 });
 
 describe('on a telephone', () => {

@@ -13,7 +13,15 @@ const TAB_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'self
 export async function buildHostPage(outDir: string): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const config = join(ROOT, 'src/local/host/vite.config.ts');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', outDir, '--emptyOutDir']);
+  await promisify(execFile)(process.execPath, [
+    vite,
+    'build',
+    '--config',
+    config,
+    '--outDir',
+    outDir,
+    '--emptyOutDir',
+  ]);
 }
 
 export interface TestServer {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isNativeError } from 'node:util/types';
 import { z } from 'zod';
 import { createGraph, type Graph } from '../../src/adapters/graph/graph';
 import { provision } from '../../src/adapters/sharepoint/provision';
@@ -12,21 +11,16 @@ import type { Log } from '../../src/application/ports/log';
 import { LOCAL_TENANT } from '../../src/local/personas';
 import { type LocalTenant, startTenant } from '../../src/local/tenant/tenant';
 
-// Jest gives tests an Error of their own, which the errors that Node itself throws are no instance of.
-Object.defineProperty(Error, Symbol.hasInstance, {
-  value(this: unknown, candidate: unknown): boolean {
-    const isPlain = this === Error && isNativeError(candidate);
-    return isPlain || Function.prototype[Symbol.hasInstance].call(this as typeof Error, candidate);
-  },
-});
-
 /** A Microsoft 365 of the test's own, empty, on a free port. */
 export interface TestTenant {
   readonly tenant: LocalTenant;
   /** `host:/sites/name` */
   readonly site: string;
   /** As the running app, or as the app that provisions. */
-  graph(app: 'app' | 'provisioning', options?: { readonly log?: Log; readonly timeout?: number }): Graph;
+  readonly graph: (
+    app: 'app' | 'provisioning',
+    options?: { readonly log?: Log; readonly timeout?: number },
+  ) => Graph;
   /** Orders one fault, as `/_local/faults` takes it. */
   fault(order: Readonly<Record<string, unknown>>): Promise<void>;
   counters(): ReturnType<LocalTenant['counters']>;
@@ -72,7 +66,12 @@ export async function startTestTenant(): Promise<TestTenant> {
 /** A tenant whose site has the lists of a workspace. */
 export async function startTestWorkspace(): Promise<TestTenant> {
   const test = await startTestTenant();
-  await provision({ graph: test.graph('provisioning'), site: test.site, lists: workspaceLists(), pauseSeconds: 0 });
+  await provision({
+    graph: test.graph('provisioning'),
+    site: test.site,
+    lists: workspaceLists(),
+    pauseSeconds: 0,
+  });
   return test;
 }
 
@@ -87,10 +86,13 @@ export interface HandEdits {
 
 const HandItem = z.object({ id: z.string(), eTag: z.string(), fields: z.record(z.string(), z.unknown()) });
 
-export type HandItem = z.infer<typeof HandItem>;
+type HandItem = z.infer<typeof HandItem>;
 
 /** @param list title of the list */
-export async function byHand({ graph, site }: TestTenant, list: string): Promise<HandEdits> {
+export async function byHand(
+  { graph, site }: Pick<TestTenant, 'graph' | 'site'>,
+  list: string,
+): Promise<HandEdits> {
   const hand = graph('provisioning');
   const siteId = await findSite(hand, site);
   const path = listPath(siteId, (await findLists(hand, siteId)).get(list) ?? '');
@@ -103,7 +105,9 @@ export async function byHand({ graph, site }: TestTenant, list: string): Promise
       return items;
     },
     add: async (fields) => HandItem.parse(await hand.post(`${path}/items`, { fields })),
-    change: async (itemId, fields) => void (await hand.patch(`${path}/items/${itemId}/fields`, fields)),
+    async change(itemId, fields) {
+      await hand.patch(`${path}/items/${itemId}/fields`, fields);
+    },
     remove: (itemId) => hand.delete(`${path}/items/${itemId}`),
   };
 }

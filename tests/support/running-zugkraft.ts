@@ -4,8 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createGraph } from '../../src/adapters/graph/graph';
+import { createFetch } from '../../src/adapters/system/trusted-fetch';
 import type { RoundReport } from '../../src/application/run-round';
-import { personaBySlug, type PersonaSlug } from '../../src/local/personas';
+import { LOCAL_TENANT, personaBySlug, type PersonaSlug } from '../../src/local/personas';
+import { byHand, type HandEdits, SILENT_LOG } from './local-tenant';
 
 const PROJECT = join(__dirname, '../..');
 
@@ -27,6 +30,8 @@ export interface RunningZugkraft {
   /** Calls the API as a persona; without one, without a token. */
   api(persona: PersonaSlug | null, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
   fault(body: object): Promise<void>;
+  /** A list as people work with it in SharePoint itself, past the app. */
+  list(title: string): Promise<HandEdits>;
   /** Everything the service printed. */
   output(): string;
   /** SIGTERM, then forgets the directory. */
@@ -75,13 +80,15 @@ export async function runZugkraft(args: readonly string[] = []): Promise<Running
     return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   }
 
+  const caPem = (): string => readFileSync(join(dataDir, 'ca.pem'), 'utf8');
+
   await start();
   return {
     appUrl,
     tenantUrl,
     playgroundUrl: `http://127.0.0.1:${String(playground)}`,
     dataDir,
-    caPem: () => readFileSync(join(dataDir, 'ca.pem'), 'utf8'),
+    caPem,
     start: async () => {
       output = '';
       await start();
@@ -107,16 +114,32 @@ export async function runZugkraft(args: readonly string[] = []): Promise<Running
       return { status: answer.status, body: await answer.json() };
     },
     fault: async (body) => {
-      const { Agent, fetch: undici } = await import('undici');
-      const dispatcher = new Agent({ connect: { ca: readFileSync(join(dataDir, 'ca.pem'), 'utf8') } });
-      const answer = await undici(`${tenantUrl}/_local/faults`, {
+      const answer = await createFetch({ extraCa: caPem() })(`${tenantUrl}/_local/faults`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
-        dispatcher,
       });
       if (!answer.ok) throw new Error(`The tenant refused the fault: ${await answer.text()}`);
     },
+    list: (title) =>
+      byHand(
+        {
+          site: `${LOCAL_TENANT.siteHost}:${LOCAL_TENANT.sitePath}`,
+          graph: () =>
+            createGraph({
+              endpoint: tenantUrl,
+              loginEndpoint: tenantUrl,
+              tenantId: LOCAL_TENANT.tenantId,
+              clientId: LOCAL_TENANT.provisioningAppId,
+              clientSecret: LOCAL_TENANT.appSecret,
+              extraCa: caPem(),
+              company: 'Test',
+              version: '0.0.0',
+              log: SILENT_LOG,
+            }),
+        },
+        title,
+      ),
     output: () => output,
     close: async () => {
       child.kill('SIGTERM');

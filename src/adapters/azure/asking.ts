@@ -15,7 +15,8 @@ export async function ask<T>(what: string, request: () => Promise<T>): Promise<T
   try {
     return await request();
   } catch (error) {
-    if (isUnanswered(error)) throw new StorageUnavailable(`Azure Storage does not answer: ${what}`, { cause: error });
+    if (isUnanswered(error))
+      throw new StorageUnavailable(`Azure Storage does not answer: ${what}`, { cause: error });
     throw error;
   }
 }

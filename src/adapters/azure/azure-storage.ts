@@ -27,7 +27,7 @@ export interface AzureStorage {
 
 /** What instances share besides the lists. Containers and queues are made when first needed. */
 export function createAzureStorage(settings: AzureStorageSettings): AzureStorage {
-  const { blobs, queues } = connect(settings);
+  const { blobs, queues } = connectStorage(settings);
   return {
     jobQueue: createJobQueue(queues),
     deliveryLog: createDeliveryLog(createBlobStore(blobs, 'deliveries')),
@@ -41,14 +41,16 @@ const OPTIONS = {
   retryOptions: { maxTries: 3, tryTimeoutInMs: 10_000, retryDelayInMs: 200, maxRetryDelayInMs: 2000 },
 };
 
-function connect({ STORAGE_CONNECTION, STORAGE_ACCOUNT_URL }: AzureStorageSettings) {
+/** The account itself, for tools and tests that look into it. */
+export function connectStorage({ STORAGE_CONNECTION, STORAGE_ACCOUNT_URL }: AzureStorageSettings) {
   if (STORAGE_CONNECTION !== undefined) {
     return {
       blobs: BlobServiceClient.fromConnectionString(STORAGE_CONNECTION, OPTIONS),
       queues: QueueServiceClient.fromConnectionString(STORAGE_CONNECTION, OPTIONS),
     };
   }
-  if (STORAGE_ACCOUNT_URL === undefined) throw new Error('STORAGE_CONNECTION or STORAGE_ACCOUNT_URL must be set');
+  if (STORAGE_ACCOUNT_URL === undefined)
+    throw new Error('STORAGE_CONNECTION or STORAGE_ACCOUNT_URL must be set');
   const credential = new DefaultAzureCredential();
   const queueUrl = STORAGE_ACCOUNT_URL.replace('.blob.', '.queue.');
   return {

@@ -8,7 +8,12 @@ export class GraphError extends Error {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(answer: { status: number; code: string; message: string; headers: Readonly<Record<string, string>> }) {
+  constructor(answer: {
+    status: number;
+    code: string;
+    message: string;
+    headers: Readonly<Record<string, string>>;
+  }) {
     super(answer.message);
     this.status = answer.status;
     this.code = answer.code;

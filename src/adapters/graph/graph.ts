@@ -19,7 +19,7 @@ export interface GraphOptions extends Identity {
   readonly timeout?: number;
 }
 
-export interface GraphPage {
+interface GraphPage {
   readonly value: readonly unknown[];
   /** Present on the last page of a delta. */
   readonly deltaLink: string | null;
@@ -71,7 +71,10 @@ export function createGraph(options: GraphOptions): Graph {
   return graphOver(transport, options);
 }
 
-export function graphOver(transport: Transport, { log, endpoint }: Pick<GraphOptions, 'log' | 'endpoint'>): Graph {
+export function graphOver(
+  transport: Transport,
+  { log, endpoint }: Pick<GraphOptions, 'log' | 'endpoint'>,
+): Graph {
   const exchange = makeExchange(transport, log);
 
   async function ask(request: GraphRequest): Promise<unknown> {
@@ -84,7 +87,7 @@ export function graphOver(transport: Transport, { log, endpoint }: Pick<GraphOpt
 
   async function* pages(path: string): AsyncIterable<GraphPage> {
     const seen = new Set<string>();
-    for (let next: string | undefined = path; next !== undefined; ) {
+    for (let next: string | undefined = path; next !== undefined;) {
       if (seen.has(next)) throw new StorageUnavailable('Graph pages lead back to a page already read');
       seen.add(next);
       const page: z.infer<typeof Page> = Page.parse(await ask({ method: 'GET', path: next }));
@@ -117,7 +120,12 @@ const orNull =
     try {
       return await exchange(request, isRepeatable);
     } catch (error) {
-      if (!isRepeatable && error instanceof StorageUnavailable && error.cause instanceof NoAnswer && error.cause.wasSent) {
+      if (
+        !isRepeatable &&
+        error instanceof StorageUnavailable &&
+        error.cause instanceof NoAnswer &&
+        error.cause.wasSent
+      ) {
         return null;
       }
       throw error;
@@ -134,12 +142,20 @@ const makeExchange =
         throw error;
       });
       const failed = outcome instanceof NoAnswer;
-      const wait = failed && !outcome.wasSent ? null : pauseBeforeRepeating(failed ? null : outcome, attempt, isRepeatable);
+      const wait =
+        failed && !outcome.wasSent
+          ? null
+          : pauseBeforeRepeating(failed ? null : outcome, attempt, isRepeatable);
       if (wait === null) {
         if (failed) throw new StorageUnavailable(outcome.message, { cause: outcome });
         return outcome;
       }
-      log.warn('graph-retry', { method: request.method, status: failed ? null : outcome.status, attempt, wait });
+      log.warn('graph-retry', {
+        method: request.method,
+        status: failed ? null : outcome.status,
+        attempt,
+        wait,
+      });
       await pause(wait);
     }
   };

@@ -6,7 +6,7 @@ import type { Graph } from './graph';
 import { graphPath } from './path';
 
 /** Clouds without the Teams API know the group behind the team, which has the same id. */
-export type MembershipSource = 'team' | 'group';
+type MembershipSource = 'team' | 'group';
 
 export interface MembershipOptions {
   readonly graph: Graph;
@@ -78,5 +78,7 @@ async function isInGroup(graph: Graph, workspace: Workspace, userId: string): Pr
 /** A team that is not there is a wrong setting, never a team without members. */
 function notAskable(workspace: Workspace, cause: unknown): Error {
   if (cause instanceof StorageUnavailable) return cause;
-  return new Error(`The members of workspace ${workspace.id} cannot be asked for: is teamId right?`, { cause });
+  return new Error(`The members of workspace ${workspace.id} cannot be asked for: is teamId right?`, {
+    cause,
+  });
 }

@@ -1,7 +1,7 @@
 import type { GraphAnswer } from './answer';
 
 /** How often a request is sent at most. */
-export const ATTEMPTS = 4;
+const ATTEMPTS = 4;
 
 /** Waiting longer than this is left to whoever asked: their own time-out would pass before. In milliseconds. */
 const LONGEST_WAIT = 60_000;
@@ -41,7 +41,7 @@ export function pauseBeforeRepeating(
 }
 
 /** @returns milliseconds: the larger of Retry-After and RateLimit-Reset; null when neither is there */
-export function askedPause(headers: Readonly<Record<string, string>>): number | null {
+function askedPause(headers: Readonly<Record<string, string>>): number | null {
   const seconds = ['retry-after', 'ratelimit-reset']
     .map((name) => Number(headers[name] ?? Number.NaN))
     .filter((value) => Number.isFinite(value) && value >= 0);

@@ -11,7 +11,7 @@ import {
 import { Agent, fetch, type Response } from 'undici';
 import type { GraphAnswer } from './answer';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 export interface GraphRequest {
   readonly method: Method;

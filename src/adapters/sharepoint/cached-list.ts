@@ -54,7 +54,11 @@ export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> 
     removed.delete(item.id);
     seen?.add(item.id);
     const known = rows.get(item.id);
-    if (known !== undefined && (known.item.version === item.version || isOlder(item.version, known.item.version))) return;
+    if (
+      known !== undefined &&
+      (known.item.version === item.version || isOlder(item.version, known.item.version))
+    )
+      return;
     forgetKey(item.id);
     rows.set(item.id, { item, read: definition.read(item.fields) });
     const key = keyIn(item);
@@ -67,7 +71,8 @@ export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> 
     if (rows.delete(itemId)) changed();
   }
 
-  const ordered = (): CachedRow<T>[] => [...rows.values()].sort((a, b) => Number(a.item.id) - Number(b.item.id));
+  const ordered = (): CachedRow<T>[] =>
+    [...rows.values()].sort((a, b) => Number(a.item.id) - Number(b.item.id));
 
   return {
     definition,

@@ -8,7 +8,9 @@ export const ExistingColumn = z.looseObject({
   indexed: z.boolean().default(false),
   enforceUniqueValues: z.boolean().default(false),
   text: z.looseObject({ allowMultipleLines: z.boolean().default(false) }).optional(),
-  choice: z.looseObject({ choices: z.array(z.string()).default([]), displayAs: z.string().default('') }).optional(),
+  choice: z
+    .looseObject({ choices: z.array(z.string()).default([]), displayAs: z.string().default('') })
+    .optional(),
 });
 
 export type ExistingColumn = z.infer<typeof ExistingColumn>;
@@ -16,7 +18,11 @@ export type ExistingColumn = z.infer<typeof ExistingColumn>;
 /** What it takes to make a column as it should be. */
 export type ColumnChange =
   | { readonly type: 'create'; readonly body: object }
-  | { readonly type: 'mend'; readonly did: 'indexed' | 'made-unique' | 'added-choices'; readonly body: object }
+  | {
+      readonly type: 'mend';
+      readonly did: 'indexed' | 'made-unique' | 'added-choices';
+      readonly body: object;
+    }
   /** Changing a type would lose what stands in the column. */
   | { readonly type: 'impossible'; readonly is: string; readonly wanted: string };
 
@@ -53,7 +59,13 @@ function choiceChanges(facet: ColumnFacet, existing: ExistingColumn): ColumnChan
   const there = existing.choice?.choices ?? [];
   const lacking = facet.choice.choices.filter((word) => !there.includes(word));
   if (lacking.length === 0) return [];
-  return [{ type: 'mend', did: 'added-choices', body: { choice: { ...existing.choice, choices: [...there, ...lacking] } } }];
+  return [
+    {
+      type: 'mend',
+      did: 'added-choices',
+      body: { choice: { ...existing.choice, choices: [...there, ...lacking] } },
+    },
+  ];
 }
 
 function typeOf(facet: ColumnFacet): string {
@@ -62,12 +74,23 @@ function typeOf(facet: ColumnFacet): string {
 }
 
 const FACETS = [
-  'boolean', 'number', 'currency', 'dateTime', 'lookup', 'personOrGroup', 'calculated', 'hyperlinkOrPicture', 'term',
-  'thumbnail', 'geolocation', 'contentApprovalStatus',
+  'boolean',
+  'number',
+  'currency',
+  'dateTime',
+  'lookup',
+  'personOrGroup',
+  'calculated',
+  'hyperlinkOrPicture',
+  'term',
+  'thumbnail',
+  'geolocation',
+  'contentApprovalStatus',
 ];
 
 function existingType(existing: ExistingColumn): string {
   if (existing.text !== undefined) return existing.text.allowMultipleLines ? 'note' : 'text';
-  if (existing.choice !== undefined) return existing.choice.displayAs === 'checkBoxes' ? 'multi-choice' : 'choice';
+  if (existing.choice !== undefined)
+    return existing.choice.displayAs === 'checkBoxes' ? 'multi-choice' : 'choice';
   return FACETS.find((facet) => existing[facet] !== undefined && existing[facet] !== null) ?? 'unknown';
 }

@@ -11,10 +11,22 @@ export type FieldValue = string | number | boolean | null;
 /** What Graph is told when the column is made. The one property is its type. */
 export type ColumnFacet =
   | { readonly text: { readonly maxLength: 255 } }
-  | { readonly text: { readonly allowMultipleLines: true; readonly textType: 'plain'; readonly linesForEditing: number } }
+  | {
+      readonly text: {
+        readonly allowMultipleLines: true;
+        readonly textType: 'plain';
+        readonly linesForEditing: number;
+      };
+    }
   | { readonly number: { readonly decimalPlaces: 'automatic' | 'none' } }
   | { readonly boolean: Readonly<Record<string, never>> }
-  | { readonly choice: { readonly choices: readonly string[]; readonly allowTextEntry: false; readonly displayAs: 'dropDownMenu' } };
+  | {
+      readonly choice: {
+        readonly choices: readonly string[];
+        readonly allowTextEntry: false;
+        readonly displayAs: 'dropDownMenu';
+      };
+    };
 
 /** One column: how it is made, read and written. People edit it by hand, so reading forgives what is unambiguous. */
 export interface Column<T> {
@@ -36,13 +48,13 @@ const PROBLEM = {
 } as const satisfies Record<string, Problem>;
 
 /** Most characters in a single line of text. */
-export const LONGEST_LINE = 255;
+const LONGEST_LINE = 255;
 
 const TEXT = { text: { maxLength: LONGEST_LINE } } as const;
 const NOTE = { text: { allowMultipleLines: true, textType: 'plain', linesForEditing: 6 } } as const;
 const plain = { indexed: false, unique: false } as const;
 
-export const isAbsent = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+const isAbsent = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
 
 const someText = z.string({ error: PROBLEM.wrongType });
 const line = someText.max(LONGEST_LINE, { error: PROBLEM.tooLong });
@@ -50,7 +62,13 @@ const trimmed = line.transform((text) => text.trim());
 
 /** A line of text that must not be empty. */
 export function text(label: string): Column<string> {
-  return { ...plain, label, facet: TEXT, schema: line.min(1, { error: PROBLEM.missing }), write: (value) => value };
+  return {
+    ...plain,
+    label,
+    facet: TEXT,
+    schema: line.min(1, { error: PROBLEM.missing }),
+    write: (value) => value,
+  };
 }
 
 /** Identifies the row, or refers to one: our own key, or an Entra object id. */
@@ -77,7 +95,9 @@ export function heading(): Column<string> {
 function cutToLine(value: string): string {
   const oneLine = value.replace(/\s+/g, ' ');
   // Half of a surrogate pair at the end would be no character.
-  return oneLine.length <= LONGEST_LINE ? oneLine : oneLine.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, '');
+  return oneLine.length <= LONGEST_LINE
+    ? oneLine
+    : oneLine.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Any text, kept as typed; an empty field is the empty text. */
@@ -88,7 +108,13 @@ export function note(label: string): Column<string> {
 
 /** A figure. Lists answer it as a number or as text such as `1.0`. */
 export function number(label: string): Column<number> {
-  return { ...plain, label, facet: { number: { decimalPlaces: 'automatic' } }, schema: figure, write: (value) => value };
+  return {
+    ...plain,
+    label,
+    facet: { number: { decimalPlaces: 'automatic' } },
+    schema: figure,
+    write: (value) => value,
+  };
 }
 
 const figure = z.unknown().transform((raw, context) => {
@@ -112,7 +138,10 @@ export function flag(label: string): Column<boolean> {
 }
 
 /** @param words what people read and choose in SharePoint, for each code */
-export function choice<Code extends string>(label: string, words: Readonly<Record<Code, string>>): Column<Code> {
+export function choice<Code extends string>(
+  label: string,
+  words: Readonly<Record<Code, string>>,
+): Column<Code> {
   const codes = new Map(entriesOf(words).map(([code, word]) => [word, code]));
   const schema = someText.transform((word, context) => {
     const code = codes.get(word.trim());
@@ -144,9 +173,11 @@ export function day(label: string): Column<Day> {
   return { ...plain, label, facet: TEXT, schema, write: (value) => value };
 }
 
+const ISO_INSTANT = z.iso.datetime({ offset: true });
+
 /** ISO 8601 with zone, as text, so that what comes back is what was written. */
 export function instant(label: string): Column<string> {
-  const schema = trimmed.refine((value) => z.iso.datetime({ offset: true }).safeParse(value).success, {
+  const schema = trimmed.refine((value) => ISO_INSTANT.safeParse(value).success, {
     error: PROBLEM.notAllowed,
   });
   return { ...plain, label, facet: TEXT, schema, write: (value) => value };

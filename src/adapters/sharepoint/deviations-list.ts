@@ -14,7 +14,11 @@ const STATUS_WORDS: Readonly<Record<DeviationStatus, string>> = { open: 'offen',
 
 const RULE_WORDS: Readonly<Record<DeviationRule, string>> = { red: 'rot', 'amber-twice': 'zweimal gelb' };
 
-const LIGHT_WORDS: Readonly<Record<DeviationFigure['light'], string>> = { green: 'grün', amber: 'gelb', red: 'rot' };
+const LIGHT_WORDS: Readonly<Record<DeviationFigure['light'], string>> = {
+  green: 'grün',
+  amber: 'gelb',
+  red: 'rot',
+};
 
 const ALERT_WORDS: Readonly<Record<NonNullable<Deviation['pendingAlert']>, string>> = {
   opened: 'neu',

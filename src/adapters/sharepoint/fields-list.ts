@@ -17,5 +17,6 @@ export const fieldsList = defineList({
     Description: description,
     Position: position,
   }),
-  fromRow: (row) => ok({ id: row.Key, name: row.Title, description: row.Description, position: row.Position }),
+  fromRow: (row) =>
+    ok({ id: row.Key, name: row.Title, description: row.Description, position: row.Position }),
 });

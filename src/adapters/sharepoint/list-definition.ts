@@ -35,7 +35,9 @@ export interface ListDefinition<T> extends ListShape {
 }
 
 /** A row by internal column name, parsed. */
-export type Row<C extends Columns> = { readonly [Name in keyof C]: C[Name] extends Column<infer V> ? V : never };
+export type Row<C extends Columns> = {
+  readonly [Name in keyof C]: C[Name] extends Column<infer V> ? V : never;
+};
 
 interface Definition<T, C extends Columns> {
   readonly title: string;
@@ -67,8 +69,13 @@ export function defineList<T, C extends Columns>(definition: Definition<T, C>): 
       return { value: isForgiving ? value.value : null, problems: [...problems, wrongKey] };
     },
     write(value) {
-      const row: Readonly<Record<string, unknown>> = { Key: definition.keyOf(value), ...definition.toRow(value) };
-      return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.write(row[name])]));
+      const row: Readonly<Record<string, unknown>> = {
+        Key: definition.keyOf(value),
+        ...definition.toRow(value),
+      };
+      return Object.fromEntries(
+        Object.entries(columns).map(([name, column]) => [name, column.write(row[name])]),
+      );
     },
   };
 }

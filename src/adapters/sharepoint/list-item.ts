@@ -40,5 +40,7 @@ export function isOlder(version: string, other: string): boolean {
 
 function parseVersion(version: string): { readonly item: string; readonly count: number } | null {
   const [, item, count] = /^(?:W\/)?"?(.+),(\d+)"?$/.exec(version) ?? [];
-  return item === undefined || count === undefined ? null : { item: item.toLowerCase(), count: Number(count) };
+  return item === undefined || count === undefined
+    ? null
+    : { item: item.toLowerCase(), count: Number(count) };
 }

@@ -12,6 +12,11 @@ export const officesList = defineList({
     HeadPostId: reference('Stelle der Leitung (Schlüssel)'),
   },
   keyOf: ({ id }) => id,
-  toRow: ({ name, shortName, headPostId }: Office) => ({ Title: name, ShortName: shortName, HeadPostId: headPostId }),
-  fromRow: (row) => ok({ id: row.Key, name: row.Title, shortName: row.ShortName, headPostId: row.HeadPostId }),
+  toRow: ({ name, shortName, headPostId }: Office) => ({
+    Title: name,
+    ShortName: shortName,
+    HeadPostId: headPostId,
+  }),
+  fromRow: (row) =>
+    ok({ id: row.Key, name: row.Title, shortName: row.ShortName, headPostId: row.HeadPostId }),
 });

@@ -12,6 +12,10 @@ export const principlesList = defineList({
     Position: orElse(number('Reihenfolge'), 0),
   },
   keyOf: ({ id }) => id,
-  toRow: ({ name, text: wording, position }: Principle) => ({ Title: name, Wording: wording, Position: position }),
+  toRow: ({ name, text: wording, position }: Principle) => ({
+    Title: name,
+    Wording: wording,
+    Position: position,
+  }),
   fromRow: (row) => ok({ id: row.Key, name: row.Title, text: row.Wording, position: row.Position }),
 });

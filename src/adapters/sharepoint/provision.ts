@@ -76,7 +76,10 @@ interface Place {
   readonly note: (step: ProvisionStep) => void;
 }
 
-async function provisionColumns({ graph, pauseSeconds }: ProvisionOptions, { path, list, note }: Place): Promise<void> {
+async function provisionColumns(
+  { graph, pauseSeconds }: ProvisionOptions,
+  { path, list, note }: Place,
+): Promise<void> {
   const existing = new Map<string, ExistingColumn>();
   for await (const page of graph.pages(`${path}/columns`)) {
     for (const column of z.array(ExistingColumn).parse(page.value)) existing.set(column.name, column);
@@ -102,9 +105,12 @@ async function make(
       await graph.post(path, change.body);
       return { kind: 'created' };
     }
-    const made = ExistingColumn.parse(await graph.patch(`${path}/${encodeURIComponent(columnId)}`, change.body));
+    const made = ExistingColumn.parse(
+      await graph.patch(`${path}/${encodeURIComponent(columnId)}`, change.body),
+    );
     // SharePoint answers 200 and leaves a column without an index that it cannot have.
-    if (change.did !== 'added-choices' && !made.indexed) return { kind: 'refused', reason: 'no index was made' };
+    if (change.did !== 'added-choices' && !made.indexed)
+      return { kind: 'refused', reason: 'no index was made' };
     return { kind: change.did };
   } catch (error) {
     const refusal = refusalIn(error);

@@ -13,7 +13,8 @@ const STATE_WORDS: Readonly<Record<ReadingState, string>> = {
 /** Keyed by `readingKey`: at most one for an indicator and a month. */
 export const readingsList = defineList({
   title: 'Istwerte',
-  description: 'Istwerte der Kennzahlen je Monat. Ohne Wert steht der Grund dabei. Schlüssel: Kennzahl|JJJJ-MM.',
+  description:
+    'Istwerte der Kennzahlen je Monat. Ohne Wert steht der Grund dabei. Schlüssel: Kennzahl|JJJJ-MM.',
   columns: {
     Title: heading(),
     IndicatorId: reference('Kennzahl (Schlüssel)'),

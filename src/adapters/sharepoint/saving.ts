@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type Conflict, type Draft, type Stored, StorageUnavailable } from '../../application/ports/repository';
+import {
+  type Conflict,
+  type Draft,
+  type Stored,
+  StorageUnavailable,
+} from '../../application/ports/repository';
 import { err, ok, type Result } from '../../domain/shared/result';
 import { type GraphAnswer, isSuccess, toGraphError } from '../graph/answer';
 import type { Graph } from '../graph/graph';
@@ -95,7 +100,10 @@ async function attempt<T>(
   return settle(deps, open, outcomes, isRepeated);
 }
 
-function split<T>(deps: SavingDeps<T>, drafts: readonly { readonly draft: Draft<T>; readonly index: number }[]) {
+function split<T>(
+  deps: SavingDeps<T>,
+  drafts: readonly { readonly draft: Draft<T>; readonly index: number }[],
+) {
   const open: Open<T>[] = [];
   const sendable: { draft: Draft<T>; index: number; request: GraphRequest }[] = [];
   for (const { draft, index } of drafts) {
@@ -115,7 +123,12 @@ function toRequest<T>({ path, list }: SavingDeps<T>, { value, basedOn }: Draft<T
   }
   const itemId = list.itemIdOf(list.definition.keyOf(value));
   if (itemId === null) return null;
-  return { method: 'PATCH', path: `${path}/items/${itemId}`, headers: { 'If-Match': basedOn }, body: { fields } };
+  return {
+    method: 'PATCH',
+    path: `${path}/items/${itemId}`,
+    headers: { 'If-Match': basedOn },
+    body: { fields },
+  };
 }
 
 async function settle<T>(
@@ -125,7 +138,10 @@ async function settle<T>(
   isRepeated: boolean,
 ): Promise<{ draft: Draft<T>; index: number }[]> {
   for (const { answer } of open) refuseWhatNoLookUpSettles(answer);
-  const rows = await lookUp(deps, open.map(({ draft }) => deps.list.definition.keyOf(draft.value)));
+  const rows = await lookUp(
+    deps,
+    open.map(({ draft }) => deps.list.definition.keyOf(draft.value)),
+  );
   const unsaved: { draft: Draft<T>; index: number }[] = [];
   open.forEach(({ draft, index, answer }, position) => {
     const row = rows[position] ?? null;
@@ -138,7 +154,10 @@ async function settle<T>(
     } else if (isUntouched && mayBeOurs) {
       unsaved.push({ draft, index });
     } else {
-      outcomes.set(index, err({ kind: 'changed-meanwhile', current: row === null ? null : storedOf(deps, row) }));
+      outcomes.set(
+        index,
+        err({ kind: 'changed-meanwhile', current: row === null ? null : storedOf(deps, row) }),
+      );
     }
   });
   return unsaved;
@@ -148,7 +167,8 @@ async function settle<T>(
 const REFUSED_BY_ROW: ReadonlySet<number> = new Set([400, 404, 409, 412]);
 
 function refuseWhatNoLookUpSettles(answer: GraphAnswer | null): void {
-  if (answer === null || isSuccess(answer) || isUncertain(answer.status) || REFUSED_BY_ROW.has(answer.status)) return;
+  if (answer === null || isSuccess(answer) || isUncertain(answer.status) || REFUSED_BY_ROW.has(answer.status))
+    return;
   const error = toGraphError(answer, 'Saving to a list');
   if (isThrottled(answer.status) || answer.status >= 500) {
     throw new StorageUnavailable('A list takes no more rows at the moment', { cause: error });
@@ -182,7 +202,9 @@ async function lookUp<T>(deps: SavingDeps<T>, keys: readonly string[]): Promise<
 
 function saysTheSame<T>({ list: { definition } }: SavingDeps<T>, { fields }: ListItem, value: T): boolean {
   const there = definition.read(fields).value;
-  return there !== null && JSON.stringify(definition.write(there)) === JSON.stringify(definition.write(value));
+  return (
+    there !== null && JSON.stringify(definition.write(there)) === JSON.stringify(definition.write(value))
+  );
 }
 
 function storedOf<T>({ list }: SavingDeps<T>, { version, fields }: ListItem): Stored<T> | null {

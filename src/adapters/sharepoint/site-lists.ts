@@ -21,7 +21,8 @@ export async function findLists(graph: Graph, siteId: string): Promise<ReadonlyM
   return lists;
 }
 
-export const listPath = (siteId: string, listId: string): string => graphPath`/sites/${siteId}/lists/${listId}`;
+export const listPath = (siteId: string, listId: string): string =>
+  graphPath`/sites/${siteId}/lists/${listId}`;
 
 /** @throws StorageUnavailable naming the lists that are not there */
 export async function findListPaths(

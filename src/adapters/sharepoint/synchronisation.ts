@@ -39,11 +39,19 @@ export interface Synchronisation {
  * Makes a copy of lists and keeps it up to date. Cold: notes where changes will be asked for, reads every page, then
  * asks for the changes made meanwhile. Warm: one call asks for the changes of all lists.
  */
-export function makeSynchronisation(graph: Graph, site: string, lists: readonly SyncedList[]): Synchronisation {
+export function makeSynchronisation(
+  graph: Graph,
+  site: string,
+  lists: readonly SyncedList[],
+): Synchronisation {
   let found: Promise<readonly Followed[]> | null = null;
 
   async function find(): Promise<readonly Followed[]> {
-    const paths = await findListPaths(graph, site, lists.map(({ definition }) => definition));
+    const paths = await findListPaths(
+      graph,
+      site,
+      lists.map(({ definition }) => definition),
+    );
     return lists.map((list) => ({ list, path: paths.get(list.definition.title) ?? '', deltaLink: null }));
   }
 
@@ -60,7 +68,10 @@ export function makeSynchronisation(graph: Graph, site: string, lists: readonly 
     async bringUpToDate() {
       const followed = await follow();
       try {
-        await readWhole(graph, followed.filter(({ deltaLink }) => deltaLink === null));
+        await readWhole(
+          graph,
+          followed.filter(({ deltaLink }) => deltaLink === null),
+        );
         const tooOld = await readChanges(graph, followed);
         if (tooOld.length === 0) return;
         await readWhole(graph, tooOld);
@@ -89,7 +100,9 @@ async function readWhole(graph: Graph, lists: readonly Followed[]): Promise<void
     lists.map(({ path }) => ({ method: 'GET', path: `${path}/items/delta?token=latest&$expand=fields` })),
   );
   const links = starts.map((answer) => pageIn(answer)['@odata.deltaLink'] ?? null);
-  const firstPages = await graph.batch(lists.map(({ path }) => ({ method: 'GET', path: `${path}/items?${PAGE}` })));
+  const firstPages = await graph.batch(
+    lists.map(({ path }) => ({ method: 'GET', path: `${path}/items?${PAGE}` })),
+  );
   // All come to an end before a failure is told: a reading left running would disturb the next one.
   const readings = await Promise.allSettled(
     lists.map(async (followed, index) => {

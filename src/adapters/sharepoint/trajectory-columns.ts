@@ -81,7 +81,9 @@ export function trajectoryFromRow(row: TrajectoryRow): Result<Trajectory, Column
       return way.ok ? ok({ type: 'linear', ...way.value }) : way;
     }
     case 'step':
-      return row.PlanPoints.length === 0 ? missing('PlanPoints') : ok({ type: 'step', points: row.PlanPoints });
+      return row.PlanPoints.length === 0
+        ? missing('PlanPoints')
+        : ok({ type: 'step', points: row.PlanPoints });
     case 'constant':
       return row.PlanTargetValue === null
         ? missing('PlanTargetValue')
@@ -155,12 +157,19 @@ function pointFrom(line: string): PlanValue | null {
 function figures(label: string): Column<readonly number[]> {
   const column = note(label);
   const schema = column.schema.transform((text, context) => {
-    const values = text.split(/[\s;]+/).filter((part) => part !== '').map(parseNumberText);
+    const values = text
+      .split(/[\s;]+/)
+      .filter((part) => part !== '')
+      .map(parseNumberText);
     if (values.every((value) => value.ok)) return values.map(({ value }) => value);
     context.addIssue({ code: 'custom', message: 'not-allowed' });
     return z.NEVER;
   });
-  return { ...column, schema, write: (values) => (values.length === 0 ? null : values.map(germanText).join('\n')) };
+  return {
+    ...column,
+    schema,
+    write: (values) => (values.length === 0 ? null : values.map(germanText).join('\n')),
+  };
 }
 
 /** All digits of the figure, so that it is read back as the same one. */

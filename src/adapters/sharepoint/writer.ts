@@ -37,7 +37,10 @@ export function createWriter({ graph, site }: { readonly graph: Graph; readonly 
         }
       }
       const missing = values.filter((value) => copy.itemIdOf(list.keyOf(value)) === null);
-      await saveDrafts({ graph, path, list: copy }, missing.map((value) => ({ value, basedOn: null })));
+      await saveDrafts(
+        { graph, path, list: copy },
+        missing.map((value) => ({ value, basedOn: null })),
+      );
     },
   };
 }

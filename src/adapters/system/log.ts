@@ -10,7 +10,10 @@ export interface LogOptions {
 
 /** One JSON line an event. */
 export function createLog({ level, destination }: LogOptions): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? pino.destination(1));
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    destination ?? pino.destination(1),
+  );
   return {
     info: (event, fields = {}) => logger.info(fields, event),
     warn: (event, fields = {}) => logger.warn(fields, event),
@@ -47,7 +50,8 @@ function describe(error: unknown, depth: number): Described {
   };
 }
 
-const cut = (text: string): string => (text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`);
+const cut = (text: string): string =>
+  text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
 
 /** Without the message, which stands at the beginning of a stack and is cut elsewhere. */
 const framesOf = (stack: string): string[] =>

@@ -61,3 +61,9 @@ export function reportingPhase(month: Month, now: Instant, rules: ReportingRules
 
 /** The month that is reported on at a moment: the one before the current. */
 export const reportingMonth = (now: Instant): Month => addMonths(monthOf(now), -1);
+
+/** The latest month whose reports were due before today. */
+export function latestDueMonth(now: Instant, rules: ReportingRules): Month {
+  const month = reportingMonth(now);
+  return dayOf(now) > reportingDays(month, rules).due ? month : addMonths(month, -1);
+}

@@ -36,15 +36,22 @@ export interface Judgement {
  * Judges an indicator as seen in `reportingMonth` from its readings.
  *
  * @param readings all readings of this indicator, in any order; later months than the reporting month are ignored
+ * @param dueMonth latest month whose reports were due by now: an older reading turns stale only once the newer one
+ *   is overdue, not on the day the month is opened
  */
-export function judge(indicator: Indicator, readings: readonly Reading[], reportingMonth: Month): Judgement {
+export function judge(
+  indicator: Indicator,
+  readings: readonly Reading[],
+  reportingMonth: Month,
+  dueMonth: Month = reportingMonth,
+): Judgement {
   let latest: Reading | null = null;
   for (const reading of readings) {
     if (reading.month <= reportingMonth && (latest === null || reading.month > latest.month)) latest = reading;
   }
   if (latest === null) return { light: 'none', month: null, reading: null, assessment: { type: 'none' } };
   const assessment = assess(indicator, latest);
-  const lag = monthsBetween(latest.month, reportingMonth);
+  const lag = monthsBetween(latest.month, dueMonth < reportingMonth ? dueMonth : reportingMonth);
   const overdue = lag > indicator.publicationLag && isExpected(indicator, latest.month) && isStillExpected(indicator, latest);
   const light = overdue ? 'stale' : lightOf(assessment, indicator.tolerance);
   return { light, month: latest.month, reading: latest, assessment };

@@ -21,13 +21,20 @@ const ACCOUNT = 'devstoreaccount1';
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 /** @throws PortTaken naming AZURITE_BLOB_PORT, AZURITE_QUEUE_PORT or AZURITE_TABLE_PORT */
-export async function startAzurite({ dir, blobPort, queuePort, tablePort }: AzuriteOptions): Promise<Azurite> {
+export async function startAzurite({
+  dir,
+  blobPort,
+  queuePort,
+  tablePort,
+}: AzuriteOptions): Promise<Azurite> {
   const services = [
     { kind: 'blob', port: blobPort, setting: 'AZURITE_BLOB_PORT' },
     { kind: 'queue', port: queuePort, setting: 'AZURITE_QUEUE_PORT' },
     { kind: 'table', port: tablePort, setting: 'AZURITE_TABLE_PORT' },
   ] as const;
-  await Promise.all(services.map(({ kind, ...use }) => untilPortIsFree({ ...use, name: `Azurite (${kind})` })));
+  await Promise.all(
+    services.map(({ kind, ...use }) => untilPortIsFree({ ...use, name: `Azurite (${kind})` })),
+  );
 
   const child = startChild({
     name: 'Azurite',

@@ -21,7 +21,14 @@ const OTHERS = 5;
  * What the Playground reads as `m365agentsplayground.yml`: JSON, which every YAML reader understands.
  * A user's `id` equals the `aadObjectId`, as it looks up `id` alone when a bot begins a conversation.
  */
-export function playgroundConfig({ persona, appId, tenantId, chatId, teamId, channelId }: PlaygroundPeople): string {
+export function playgroundConfig({
+  persona,
+  appId,
+  tenantId,
+  chatId,
+  teamId,
+  channelId,
+}: PlaygroundPeople): string {
   // Team members first: the stranger, or in the stranger's place the reader, is the one who does not fit.
   const others = PERSONAS.filter(({ slug }) => slug !== persona)
     .sort((a, b) => Number(b.isTeamMember) - Number(a.isTeamMember))

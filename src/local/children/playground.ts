@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChild, untilItAnswers, type Child } from './child-process';
-import { untilPortIsFree } from './free-port';
+import { PortTaken, untilPortIsFree } from './free-port';
 import { personalChatId, playgroundConfig, type PlaygroundPeople } from './playground-config';
 
 export interface PlaygroundOptions extends PlaygroundPeople {
@@ -30,8 +30,14 @@ export interface Playground {
  *
  * @throws PortTaken naming PLAYGROUND_PORT; left alone it would move to another port without a word
  */
-export async function startPlayground({ port, botEndpoint, dataDir, ...people }: PlaygroundOptions): Promise<Playground> {
-  await untilPortIsFree({ port, name: 'Playground', setting: 'PLAYGROUND_PORT', host: '::' });
+export async function startPlayground({
+  port,
+  botEndpoint,
+  dataDir,
+  ...people
+}: PlaygroundOptions): Promise<Playground> {
+  const use = { port, name: 'Playground', setting: 'PLAYGROUND_PORT', host: '::' };
+  await untilPortIsFree(use);
   mkdirSync(dataDir, { recursive: true });
   const config = join(dataDir, 'm365agentsplayground.yml');
   writeFileSync(config, playgroundConfig(people));
@@ -49,15 +55,24 @@ export async function startPlayground({ port, botEndpoint, dataDir, ...people }:
       ...['--service-url', serviceUrl],
       '--disable-telemetry',
     ],
-    env: { ...WITHOUT_PROXY, ...outputIn(dataDir), M365_AGENTS_PLAYGROUND_CONFIG_PATH: config, TEAMSAPPTESTER_BROWSER: 'none' },
+    env: {
+      ...WITHOUT_PROXY,
+      ...outputIn(dataDir),
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
+      TEAMSAPPTESTER_BROWSER: 'none',
+    },
     logFile: join(dataDir, 'playground.log'),
   });
   await untilItAnswers({ name: 'Playground', child, seconds: 60 }, async () => {
-    const moved = /Listening on (\d+)/.exec(child.output())?.[1];
+    const listens = portIn(child.output());
     // Somebody took the port after we had looked.
-    if (moved !== undefined && moved !== String(port)) await child.stop();
+    if (listens !== null && listens !== port) await child.stop();
+    if (listens !== port) return false;
     const answer = await fetch(`${url}/_debug/ping`);
-    return moved === String(port) && (await answer.text()) === 'pong';
+    return (await answer.text()) === 'pong';
+  }).catch((error: unknown) => {
+    const listens = portIn(child.output());
+    throw listens === null || listens === port ? error : new PortTaken(use);
   });
 
   return {
@@ -67,20 +82,32 @@ export async function startPlayground({ port, botEndpoint, dataDir, ...people }:
     stop: child.stop,
     async install() {
       for (const conversation of [personalChatId(people.persona), people.chatId]) {
-        const answer = await fetch(`${url}/_debug/conversation/${encodeURIComponent(conversation)}/installation`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: '{}',
-        });
+        const answer = await fetch(
+          `${url}/_debug/conversation/${encodeURIComponent(conversation)}/installation`,
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: '{}',
+          },
+        );
         if (!answer.ok) throw new Error(`The Playground refused the installation: ${answer.status}`);
       }
     },
   };
 }
 
+/** @returns where it says it listens, null before that */
+function portIn(output: string): number | null {
+  const said = /Listening on (\d+)/.exec(output)?.[1];
+  return said === undefined ? null : Number(said);
+}
+
 /** Everything it talks to is on this machine; a company's proxy would not find it. */
 const WITHOUT_PROXY = Object.fromEntries(
-  ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [[name, undefined], [name.toUpperCase(), undefined]]),
+  ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [
+    [name, undefined],
+    [name.toUpperCase(), undefined],
+  ]),
 );
 
 /** Left alone it would write beside whatever directory it is started in. */

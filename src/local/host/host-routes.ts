@@ -71,7 +71,10 @@ export function createHostRoutes(deps: HostDeps): Router {
     response.set({ 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': 'no-store' });
     response.sendFile(join(deps.staticDir, 'index.html'));
   });
-  router.use('/_local/host', express.static(deps.staticDir, { index: false, redirect: false, fallthrough: false }));
+  router.use(
+    '/_local/host',
+    express.static(deps.staticDir, { index: false, redirect: false, fallthrough: false }),
+  );
   router.get('/_local/setup', (_request, response) => void response.json(setupOf(deps)));
 
   router.get('/_local/clock', (_request, response) => void response.json({ now: deps.clock.now() }));
@@ -94,15 +97,18 @@ export function createHostRoutes(deps: HostDeps): Router {
     response.status(status).set('Content-Security-Policy', TABLE_POLICY).type('html').send(html);
   });
 
-  router.use('/_local', (error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    const status = clientFault(error);
-    if (status === null) deps.log.error('local-request-failed', error);
-    refuse(response, status ?? 500, status === null ? FAILED : NOT_READABLE);
-  });
+  router.use(
+    '/_local',
+    (error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
+      if (response.headersSent) {
+        next(error);
+        return;
+      }
+      const status = clientFault(error);
+      if (status === null) deps.log.error('local-request-failed', error);
+      refuse(response, status ?? 500, status === null ? FAILED : NOT_READABLE);
+    },
+  );
   return router;
 }
 

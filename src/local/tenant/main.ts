@@ -40,7 +40,11 @@ async function main(): Promise<void> {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   if (seed === 'sample') {
-    await seedSampleWorkspace({ graphOrigin: tenant.origin, loginOrigin: tenant.origin, caPem: tenant.caPem });
+    await seedSampleWorkspace({
+      graphOrigin: tenant.origin,
+      loginOrigin: tenant.origin,
+      caPem: tenant.caPem,
+    });
   }
   process.stdout.write(
     [

@@ -5,14 +5,17 @@ import type { GoalView } from '../../../src/contracts/goal';
 import { useSession } from '../../shared/session';
 
 /** Teams makes the link, so that it opens this goal in this very tab. */
-export function GoalActions({ goal }: { readonly goal: GoalView['goal'] }) {
+export function GoalActions({ view: { goal, workspace } }: { readonly view: GoalView }) {
   const { text } = useSession();
   if (!pages.isSupported()) return null;
   return (
     <Button
       icon={<Share20Regular />}
       onClick={() => {
-        pages.shareDeepLink({ subPageId: `goal/${goal.id}`, subPageLabel: text.goal.shareLabel(goal.name) });
+        pages.shareDeepLink({
+          subPageId: `goal/${goal.id}?workspace=${workspace.id}`,
+          subPageLabel: text.goal.shareLabel(goal.name),
+        });
       }}
     >
       {text.goal.share}

@@ -28,7 +28,7 @@ export function GoalReady({ view }: { readonly view: GoalView }) {
   const words = text.goal;
   const measureNames = new Map(view.measures.map(({ measure }) => [measure.id, measure.name]));
   return (
-    <Page title={view.goal.name} subtitle={<Breadcrumb view={view} />} aside={<GoalActions goal={view.goal} />}>
+    <Page title={view.goal.name} subtitle={<Breadcrumb view={view} />} aside={<GoalActions view={view} />}>
       <GoalHeader view={view} />
       {view.deviations.length > 0 && (
         <section className={styles.section} aria-labelledby="deviations">

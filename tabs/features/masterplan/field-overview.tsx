@@ -8,7 +8,10 @@ import type { Field } from './goal-filter';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (min-width: 28rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (min-width: 42rem)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    '@media (min-width: 84rem)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' },
     gap: tokens.spacingHorizontalM,
     listStyleType: 'none',
     margin: 0,

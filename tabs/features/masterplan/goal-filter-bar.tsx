@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   search: { flex: '2 1 16rem' },
-  choice: { flex: '1 1 10rem', minWidth: 0 },
+  // A select is as wide as its longest option unless it is told otherwise.
+  choice: { flex: '1 1 10rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   result: {
     display: 'flex',
     alignItems: 'center',
@@ -39,7 +40,7 @@ export function GoalFilterBar({ goals, shown, filter, onChange }: GoalFilterBarP
   const words = text.masterplan;
   const offices = [...new Set(goals.flatMap(({ officeNames }) => officeNames))].sort((a, b) => a.localeCompare(b, language));
   return (
-    <search className={styles.bar}>
+    <div role="search" className={styles.bar}>
       <Field label={words.search} className={styles.search}>
         <Input
           value={filter.search}
@@ -120,6 +121,6 @@ export function GoalFilterBar({ goals, shown, filter, onChange }: GoalFilterBarP
           </Button>
         )}
       </div>
-    </search>
+    </div>
   );
 }

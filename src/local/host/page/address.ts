@@ -53,21 +53,31 @@ export function writeAddress(address: Address): string {
 }
 
 /** Another view begins at its start. */
-export const atView = (address: Address, view: View): Address => ({ ...address, view, at: '', sub: '', more: [] });
+export const atView = (address: Address, view: View): Address => ({
+  ...address,
+  view,
+  at: '',
+  sub: '',
+  more: [],
+});
 
 /** What the frame loads. */
 export function frameSource({ view, tab, at, more }: Address, workspaceId: string): string {
   if (at !== '') return at;
-  const query = new URLSearchParams(more.map(([name, value]) => [name, value])).toString();
   const start = START[view] ?? (tab === '' ? `/tab/?workspace=${workspaceId}` : tab);
-  if (query === '') return start;
-  return `${start}${start.includes('?') ? '&' : '?'}${query}`;
+  const { pathname, search, hash } = withParams(new URL(start, location.origin), more);
+  return `${pathname}${search}${hash}`;
 }
 
 /** Where a deep link leads inside the app: `sub` as it is, or the goal named in the address. */
 export function subEntityOf({ sub, more }: Address, workspaceId: string): string {
-  const goal = more.find(([name]) => name === 'goal')?.[1];
-  return sub !== '' || goal === undefined ? sub : `goal/${goal}?workspace=${workspaceId}`;
+  const { goal, workspace = workspaceId } = Object.fromEntries<string | undefined>(more);
+  return sub !== '' || goal === undefined ? sub : `goal/${goal}?workspace=${workspace}`;
+}
+
+function withParams(url: URL, params: Address['more']): URL {
+  for (const [name, value] of params) url.searchParams.set(name, value);
+  return url;
 }
 
 const START: Readonly<Record<View, string | null>> = {

@@ -34,7 +34,10 @@ export class AppFrame {
     const address = this.options.address();
     this.frame?.remove();
     const source = frameSource(address, this.options.workspaceId);
-    const frame = element('iframe', { title: TEXT[address.locale].frameTitle, name: 'embedded-page-container' });
+    const frame = element('iframe', {
+      title: TEXT[address.locale].frameTitle,
+      name: 'embedded-page-container',
+    });
     this.frame = frame;
     this.lastPath = source;
     this.showState('loading');
@@ -66,7 +69,10 @@ export class AppFrame {
     this.place.dataset['state'] = state;
     if (state === 'shown') this.state.replaceChildren();
     if (state === 'loading') {
-      this.state.replaceChildren(element('span', { class: 'spinner', 'aria-hidden': 'true' }), element('p', { text: text.loading }));
+      this.state.replaceChildren(
+        element('span', { class: 'spinner', 'aria-hidden': 'true' }),
+        element('p', { text: text.loading }),
+      );
     }
     if (state !== 'failed') return;
     const again = element('button', { type: 'button', class: 'primary', text: text.again });

@@ -3,7 +3,8 @@ import type { PersonaEntry, Setup } from './server';
 
 export type FrameContext = 'content' | 'settings';
 
-export const frameContextOf = ({ view }: Address): FrameContext => (view === 'configure' ? 'settings' : 'content');
+export const frameContextOf = ({ view }: Address): FrameContext =>
+  view === 'configure' ? 'settings' : 'content';
 
 /** Entity ids of the personal tabs as the app's manifest names them. */
 const PERSONAL_ENTITY = { 'personal-masterplan': 'masterplan', 'my-reports': 'my-reports' } as const;

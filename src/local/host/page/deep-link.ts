@@ -15,14 +15,16 @@ export function linkTarget(url: string, address: Address): LinkTarget {
   const entity = /^\/l\/entity\/[^/]+\/([^/]+)/.exec(pathname)?.[1];
   if (entity === undefined) return { kind: 'elsewhere' };
   const sub = subEntityIn(searchParams.get('context'));
-  const view = entity === 'my-reports' ? 'my-reports' : address.view === 'channel' ? 'channel' : 'personal-masterplan';
+  const view =
+    entity === 'my-reports' ? 'my-reports' : address.view === 'channel' ? 'channel' : 'personal-masterplan';
   return { kind: 'view', address: { ...atView(address, view), sub } };
 }
 
 function subEntityIn(context: string | null): string {
   try {
     const parsed: unknown = JSON.parse(context ?? '');
-    const sub = typeof parsed === 'object' && parsed !== null && 'subEntityId' in parsed ? parsed.subEntityId : '';
+    const sub =
+      typeof parsed === 'object' && parsed !== null && 'subEntityId' in parsed ? parsed.subEntityId : '';
     return typeof sub === 'string' ? sub : '';
   } catch {
     return '';

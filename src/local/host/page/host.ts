@@ -40,12 +40,17 @@ function start(setup: Setup): void {
       frameContext: () => frameContextOf(address),
       context: () => legacyContext(address, setup, persona()),
       token: () => fetchToken(persona().id),
-      config: () => ({ contentUrl: address.tab, entityId: address.entity, suggestedDisplayName: address.tabName }),
+      config: () => ({
+        contentUrl: address.tab,
+        entityId: address.entity,
+        suggestedDisplayName: address.tabName,
+      }),
       valid: (valid) => (saveButton.disabled = !valid),
       saved,
       saveFailed,
       openLink,
-      shareLink: (sub) => notify(text().link(new URL(writeAddress({ ...address, sub, at: '', more: [] }), location.href).href)),
+      shareLink: (sub) =>
+        notify(text().link(new URL(writeAddress({ ...address, sub, at: '', more: [] }), location.href).href)),
       heard: (func, known) => graph.heard(func, known),
     },
   });
@@ -68,10 +73,17 @@ function start(setup: Setup): void {
     applyText(address.locale);
     fillSelect(
       byId('persona', HTMLSelectElement),
-      setup.personas.map(({ slug, name, role }) => ({ value: slug, label: `${role[address.locale]} – ${name}` })),
+      setup.personas.map(({ slug, name, role }) => ({
+        value: slug,
+        label: `${role[address.locale]} – ${name}`,
+      })),
       address.persona,
     );
-    fillSelect(byId('theme', HTMLSelectElement), THEMES.map((value) => ({ value, label: text().themes[value] })), address.theme);
+    fillSelect(
+      byId('theme', HTMLSelectElement),
+      THEMES.map((value) => ({ value, label: text().themes[value] })),
+      address.theme,
+    );
     fillSelect(byId('locale', HTMLSelectElement), LANGUAGES, address.locale);
     drawSurroundings(address, setup);
     clock.draw();
@@ -85,7 +97,12 @@ function start(setup: Setup): void {
       return;
     }
     notify('');
-    go({ ...atView(address, 'channel'), tab, tabName: config.suggestedDisplayName ?? '', entity: config.entityId ?? '' });
+    go({
+      ...atView(address, 'channel'),
+      tab,
+      tabName: config.suggestedDisplayName ?? '',
+      entity: config.entityId ?? '',
+    });
   }
 
   function saveFailed(reason: string): void {
@@ -119,7 +136,8 @@ function start(setup: Setup): void {
     frame.save();
   });
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
     // With a modifier key the browser shall open it in another tab, as any link.
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -150,5 +168,7 @@ function onChoice(id: string, chosen: (value: string) => void): void {
 fetchSetup().then(start, () => {
   const locale = LOCALES.find((known) => location.search.includes(`locale=${known}`)) ?? 'de';
   applyText(locale);
-  byId('state', HTMLDivElement).replaceChildren(element('p', { class: 'failure', text: TEXT[locale].noServer }));
+  byId('state', HTMLDivElement).replaceChildren(
+    element('p', { class: 'failure', text: TEXT[locale].noServer }),
+  );
 });

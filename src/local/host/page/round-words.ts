@@ -2,11 +2,17 @@ import type { Locale } from './address';
 import type { Job, PersonaEntry, Round } from './server';
 
 /** What a round of the calendar did, in plain words: one sentence each. */
-export function roundInWords(round: Round, locale: Locale, personas: readonly PersonaEntry[]): readonly string[] {
+export function roundInWords(
+  round: Round,
+  locale: Locale,
+  personas: readonly PersonaEntry[],
+): readonly string[] {
   const words = WORDS[locale];
   const sentences = [
     words.clock(momentInWords(round.now, locale)),
-    ...round.done.map(({ job, outcome }) => `${subject(job, locale, personas)} ${words.outcome[outcome] ?? outcome}`),
+    ...round.done.map(
+      ({ job, outcome }) => `${subject(job, locale, personas)} ${words.outcome[outcome] ?? outcome}`,
+    ),
     ...round.failed.map((workspace) => words.workspaceFailed(workspace)),
   ];
   return sentences.length === 1 ? [...sentences, words.nothing] : sentences;
@@ -30,7 +36,11 @@ function subject(job: Job, locale: Locale, personas: readonly PersonaEntry[]): s
   const words = WORDS[locale];
   if (job.type === 'alert') return words.alert;
   const person = personas.find(({ id }) => id === job.userId);
-  const month = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return words.card(
     month.format(new Date(`${job.month}-01T00:00:00Z`)),
     person === undefined ? `…${job.userId.slice(-4)}` : `${person.name} (${person.role[locale]})`,
@@ -64,7 +74,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       refused: 'nicht zugestellt, der Chat hat abgelehnt.',
       busy: 'noch nicht zugestellt, der Chat ist überlastet; es wird wiederholt.',
     },
-    workspaceFailed: (workspace) => `„${workspace}“ konnte nicht geprüft werden; die nächste Runde versucht es wieder.`,
+    workspaceFailed: (workspace) =>
+      `„${workspace}“ konnte nicht geprüft werden; die nächste Runde versucht es wieder.`,
     nothing: 'Nichts war fällig.',
   },
   en: {

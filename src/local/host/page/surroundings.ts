@@ -12,7 +12,9 @@ export function drawSurroundings(address: Address, setup: Setup): void {
 
   for (const id of ['playground', 'rail-chat']) byId(id, HTMLAnchorElement).href = setup.playgroundUrl;
   byId('team-name', HTMLSpanElement).textContent = setup.team.name;
-  byId('head-title', HTMLHeadingElement).textContent = personal ? 'Zugkraft' : `${setup.team.name} › ${text.general}`;
+  byId('head-title', HTMLHeadingElement).textContent = personal
+    ? 'Zugkraft'
+    : `${setup.team.name} › ${text.general}`;
   byId('head-avatar', HTMLSpanElement).textContent = personal ? 'Z' : 'DV';
 
   const configuring = address.view === 'configure';
@@ -23,7 +25,9 @@ export function drawSurroundings(address: Address, setup: Setup): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
     const view = link.dataset['view'] as View;
     link.href = writeAddress(atView(address, view));
-    const around = (link.dataset['app'] === 'personal' && personal) || (configuring && view === 'channel' && !link.matches('.tab'));
+    const around =
+      (link.dataset['app'] === 'personal' && personal) ||
+      (configuring && view === 'channel' && !link.matches('.tab'));
     if ((view === address.view || around) && link.id !== 'cancel') link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
@@ -44,4 +48,5 @@ function channelTabs({ locale, tabName }: Address): readonly HTMLElement[] {
   ];
 }
 
-const tab = (view: View, text: string): HTMLAnchorElement => element('a', { class: 'tab', 'data-view': view, text });
+const tab = (view: View, text: string): HTMLAnchorElement =>
+  element('a', { class: 'tab', 'data-view': view, text });

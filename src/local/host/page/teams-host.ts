@@ -76,38 +76,41 @@ export class TeamsHost {
     this.post({ func: 'settings.save', args: [{}] });
   }
 
-  private readonly functions = new Map<string, (args: readonly unknown[]) => Reply | Promise<Reply>>(Object.entries({
-    initialize: () => [this.around.frameContext(), 'web', RUNTIME, SDK_VERSION],
-    getContext: () => [this.around.context()],
-    registerHandler: () => null,
-    'authentication.getAuthToken': () =>
-      this.around.token().then(
-        (token) => [true, token],
-        (error: unknown) => [false, error instanceof Error ? error.message : String(error)],
-      ),
-    'appInitialization.appLoaded': () => this.tell(this.around.ready),
-    'appInitialization.success': () => this.tell(this.around.ready),
-    'appInitialization.failure': (failure) => this.tell(() => this.around.failed(reasonOf(failure))),
-    'appInitialization.expectedFailure': (failure) => this.tell(() => this.around.failed(reasonOf(failure))),
-    'settings.getSettings': () => [this.draft ?? this.around.config()],
-    'settings.setSettings': ([config]) => {
-      if (!isTabConfig(config)) return NOT_SUPPORTED;
-      this.draft = config;
-      return [true];
-    },
-    'settings.setValidityState': ([valid]) => this.tell(() => this.around.valid(valid === true)),
-    'settings.save.success': () =>
-      this.tell(() => {
-        if (this.draft === null) this.around.saveFailed('setConfig');
-        else this.around.saved(this.draft);
-      }),
-    'settings.save.failure': ([reason]) => this.tell(() => this.around.saveFailed(textOf(reason))),
-    executeDeepLink: ([url]) => this.open(url),
-    'pages.navigateToApp': ([target]) => this.open(webUrlOf(target)),
-    shareDeepLink: ([subEntity]) => this.tell(() => this.around.shareLink(textOf(subEntity))),
-    setFrameContext: () => null,
-    returnFocus: () => null,
-  }));
+  private readonly functions = new Map<string, (args: readonly unknown[]) => Reply | Promise<Reply>>(
+    Object.entries({
+      initialize: () => [this.around.frameContext(), 'web', RUNTIME, SDK_VERSION],
+      getContext: () => [this.around.context()],
+      registerHandler: () => null,
+      'authentication.getAuthToken': () =>
+        this.around.token().then(
+          (token) => [true, token],
+          (error: unknown) => [false, error instanceof Error ? error.message : String(error)],
+        ),
+      'appInitialization.appLoaded': () => this.tell(this.around.ready),
+      'appInitialization.success': () => this.tell(this.around.ready),
+      'appInitialization.failure': (failure) => this.tell(() => this.around.failed(reasonOf(failure))),
+      'appInitialization.expectedFailure': (failure) =>
+        this.tell(() => this.around.failed(reasonOf(failure))),
+      'settings.getSettings': () => [this.draft ?? this.around.config()],
+      'settings.setSettings': ([config]) => {
+        if (!isTabConfig(config)) return NOT_SUPPORTED;
+        this.draft = config;
+        return [true];
+      },
+      'settings.setValidityState': ([valid]) => this.tell(() => this.around.valid(valid === true)),
+      'settings.save.success': () =>
+        this.tell(() => {
+          if (this.draft === null) this.around.saveFailed('setConfig');
+          else this.around.saved(this.draft);
+        }),
+      'settings.save.failure': ([reason]) => this.tell(() => this.around.saveFailed(textOf(reason))),
+      executeDeepLink: ([url]) => this.open(url),
+      'pages.navigateToApp': ([target]) => this.open(webUrlOf(target)),
+      shareDeepLink: ([subEntity]) => this.tell(() => this.around.shareLink(textOf(subEntity))),
+      setFrameContext: () => null,
+      returnFocus: () => null,
+    }),
+  );
 
   private open(url: unknown): Reply {
     if (typeof url !== 'string' || !URL.canParse(url)) return NOT_SUPPORTED;
@@ -140,7 +143,10 @@ function isAppMessage(data: unknown): data is AppMessage {
 
 function isTabConfig(config: unknown): config is TabConfig {
   return (
-    typeof config === 'object' && config !== null && 'contentUrl' in config && typeof config.contentUrl === 'string'
+    typeof config === 'object' &&
+    config !== null &&
+    'contentUrl' in config &&
+    typeof config.contentUrl === 'string'
   );
 }
 

@@ -27,6 +27,7 @@ const MAX_DISCARDED_BYTES = 64 * 1024 * 1024;
 const MAX_HEADER_BYTES = 64 * 1024;
 /** Longer than clients keep idle connections, so that none is closed while a request is on its way. */
 const KEEP_ALIVE_MS = 65_000;
+const LINGER_MS = 1_000;
 const FREE_PORT_ATTEMPTS = 10;
 
 /** Listens on 127.0.0.1, and on ::1 where there is one, as `localhost` may mean either. */
@@ -79,9 +80,14 @@ function makeServer(options: ServerOptions): Server {
     (request: IncomingMessage, response: ServerResponse) => void serve(request, response, options),
   );
   server.on('clientError', (error: Error, socket: Duplex) => {
-    const status = errorCode(error) === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
-    if (socket.writable && errorCode(error) !== 'ECONNRESET') socket.end(rawAnswer(options.unreadable(status)));
-    else socket.destroy();
+    if (socket.writableEnded) return; // answered already; the rest of the same request is not worth another
+    if (!socket.writable || errorCode(error) === 'ECONNRESET') {
+      socket.destroy();
+      return;
+    }
+    socket.end(rawAnswer(options.unreadable(errorCode(error) === 'HPE_HEADER_OVERFLOW' ? 431 : 400)));
+    // Closing at once would reset the connection before the caller has read the answer.
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
   });
   return server;
 }

@@ -44,7 +44,9 @@ export function makeItemWriter(call: Call, place: Place, { afterPost = false } =
   const parentReference = { id: place.list.id, siteId: place.site.id };
   const fieldsContext = `${origin()}/v1.0/$metadata#items/$entity/fields/$entity`;
   const person = remembering((lookupId: number) => identitySet(database, lookupId));
-  const time = remembering((ms: number) => (afterPost ? isoSecondsAfterPost(ms, siteTimeZone) : isoSeconds(ms)));
+  const time = remembering((ms: number) =>
+    afterPost ? isoSecondsAfterPost(ms, siteTimeZone) : isoSeconds(ms),
+  );
   const readers = fieldReaders(columnsOf(database, place.list.key), { time, siteTimeZone });
 
   const writer: ItemWriter = {
@@ -83,7 +85,8 @@ function fieldReaders(
   { time, siteTimeZone }: { time: (ms: number) => string; siteTimeZone: string },
 ): ReadonlyMap<string, FieldReader> {
   const own = columns.map((column): [string, FieldReader] => {
-    const isList = column.facet['allowMultipleValues'] === true || column.facet['allowMultipleSelection'] === true;
+    const isList =
+      column.facet['allowMultipleValues'] === true || column.facet['allowMultipleSelection'] === true;
     const name = isList ? column.name : fieldOf(column);
     return [name, (_, values) => shownValue(column, values[column.name], siteTimeZone)];
   });
@@ -109,7 +112,9 @@ function shownValue(column: Column, value: FieldValue | undefined, siteTimeZone:
   if (value === undefined) return undefined;
   if (column.type === 'date' && typeof value === 'string') return siteMidnight(value, siteTimeZone);
   if (column.type !== 'person' && column.type !== 'lookup') return value;
-  return Array.isArray(value) ? value.map((id: unknown) => ({ LookupId: id, LookupValue: '' })) : String(value);
+  return Array.isArray(value)
+    ? value.map((id: unknown) => ({ LookupId: id, LookupValue: '' }))
+    : String(value);
 }
 
 function remembering<Value>(make: (key: number) => Value): (key: number) => Value {

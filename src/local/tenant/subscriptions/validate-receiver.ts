@@ -23,7 +23,8 @@ export async function validateReceiver(notificationUrl: string): Promise<string 
     if (!type.startsWith('text/plain')) return 'The receiver did not answer with text/plain.';
     return text === token ? null : 'The receiver did not return the validation token.';
   } catch (error) {
-    const isLate = typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
+    const isLate =
+      typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
     return isLate ? 'The receiver did not answer within 10 seconds.' : 'The receiver cannot be reached.';
   }
 }

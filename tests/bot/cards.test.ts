@@ -1,0 +1,283 @@
+import { AdaptiveCard as ParsedCard, SerializationContext, Versions } from 'adaptivecards';
+import { alertCard } from '../../bot/cards/alert-card';
+import type { AdaptiveCard } from '../../bot/cards/card';
+import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
+import { errorCard } from '../../bot/cards/error-card';
+import { helpCard } from '../../bot/cards/help-card';
+import { monthlyReportCard } from '../../bot/cards/monthly-report-card';
+import { receiptCard } from '../../bot/cards/receipt-card';
+import { entriesFrom, toReportForm } from '../../bot/cards/report-form';
+import { statusCard } from '../../bot/cards/status-card';
+import { welcomeCard } from '../../bot/cards/welcome-card';
+import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../src/application/due-report';
+import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
+import { LANGUAGES, type Language } from '../../src/domain/shared/language';
+import { toMonth } from '../../src/domain/shared/month';
+import { milestone, reading } from '../support/examples';
+import { actionsOf, inputsOf, partsOf, wordsOn } from '../support/card-reading';
+
+const month = toMonth('2026-10');
+const links = { toGoal: (_: string, id: string) => `https://tab.example/goal/${id}`, toReports: () => 'https://tab.example/my-reports' };
+
+const dueReading = (own: Partial<DueReading> = {}): DueReading => ({
+  type: 'reading',
+  id: 'bewilligt',
+  name: 'Bewilligte Wohnungen',
+  goalId: 'wohnungen',
+  goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
+  postId: 'fachstelle',
+  postName: 'Fachstelle Wohnen',
+  month,
+  light: 'none',
+  unit: 'Wohnungen',
+  decimals: 0,
+  plan: { type: 'value', value: 52374 },
+  last: { month: toMonth('2026-09'), value: 51000 },
+  current: null,
+  ...own,
+});
+
+const dueStatus = (own: Partial<DueStatus> = {}): DueStatus => ({
+  type: 'status',
+  id: 'neubau',
+  name: 'Neubau Lindenhof',
+  goalId: 'wohnungen',
+  goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
+  postId: 'fachstelle',
+  postName: 'Fachstelle Wohnen',
+  month,
+  light: 'amber',
+  milestones: [
+    { ...milestone({ id: 'baugrube', name: 'Baugrube', due: '2026-09-30' }), late: true },
+    { ...milestone({ id: 'richtfest', name: 'Richtfest', due: '2027-03-31' }), late: false },
+  ],
+  current: null,
+  ...own,
+});
+
+const dueReport = (items: readonly DueReportItem[]): DueReport => ({
+  workspace: { id: 'dezernat-v', name: 'Dezernat V' },
+  month,
+  phase: 'open',
+  days: reportingDays(month, DEFAULT_REPORTING_RULES),
+  items,
+});
+
+const reported = (own: Partial<DueReading> = {}): DueReading =>
+  dueReading({ light: 'green', current: { value: reading({ indicatorId: 'bewilligt', month, value: 52400 }), version: 'v1' }, ...own });
+
+const form = (report: DueReport, language: Language): AdaptiveCard =>
+  monthlyReportCard({ form: toReportForm(report), entries: entriesFrom(report), language, links });
+
+const alert = (own: Partial<DeviationAlert['deviation']> = {}): DeviationAlert => ({
+  workspaceId: 'dezernat-v',
+  goalId: 'luft',
+  goalName: 'Saubere Luft',
+  indicatorName: 'Stickstoffdioxid',
+  unit: 'µg/m³',
+  decimals: 1,
+  ownerPostName: 'Fachstelle Umwelt',
+  officeName: 'Umweltamt',
+  deviation: {
+    id: 'no2|2026-10',
+    indicatorId: 'no2',
+    openedFor: month,
+    openedAt: '2026-11-05T09:00:00.000Z',
+    rule: 'red',
+    status: 'open',
+    latest: { month, actual: 35.9, plan: 30, deviation: -5.9, relative: -5.9 / 30, light: 'red' },
+    pendingAlert: 'opened',
+    alerted: null,
+    acknowledgement: null,
+    ...own,
+  },
+});
+
+const receipt = (language: Language): AdaptiveCard =>
+  receiptCard({
+    submitted: { outcomes: [{ itemId: 'bewilligt', outcome: 'saved' }], report: dueReport([reported(), dueStatus()]) },
+    entries: { readings: [], statuses: [] },
+    language,
+    links,
+  });
+
+const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCard }[] = [
+  { name: 'form', build: (language) => form(dueReport([dueReading(), reported({ id: 'b' }), dueStatus()]), language) },
+  { name: 'receipt', build: receipt },
+  { name: 'alert', build: (language) => alertCard({ alert: alert(), language, links }) },
+  {
+    name: 'acknowledged alert',
+    build: (language) =>
+      alertCard({ alert: alert({ acknowledgement: { postId: 'p', postName: 'Amtsleitung 56', at: '2026-11-06T09:00:00.000Z' } }), language, links }),
+  },
+  { name: 'withdrawn alert', build: (language) => alertCard({ alert: alert({ status: 'withdrawn' }), language, links }) },
+  { name: 'status', build: (language) => statusCard({ report: dueReport([reported(), dueStatus()]), language, links }) },
+  { name: 'help', build: (language) => helpCard('greeting', language) },
+  { name: 'personal welcome', build: (language) => welcomeCard('personal', language) },
+  { name: 'group welcome', build: (language) => welcomeCard('group', language) },
+  { name: 'error', build: (language) => errorCard('Es wurde nichts gespeichert.', language) },
+];
+
+const each = CARDS.flatMap(({ name, build }) => LANGUAGES.map((language) => ({ name, language, build })));
+
+describe.each(each)('The $name card ($language)', ({ language, build }) => {
+  const card = build(language);
+
+  test('is an Adaptive Card 1.5 without unknown elements', () => {
+    const context = new SerializationContext(Versions.v1_5);
+    // The library's pattern for languages remembers where its last match ended, and so refuses every other card.
+    if (ParsedCard.langProperty.regEx !== undefined) ParsedCard.langProperty.regEx.lastIndex = 0;
+    const parsed = new ParsedCard();
+    parsed.parse(card, context);
+    expect(Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message)).toEqual([]);
+    expect(parsed.validateProperties().validationEvents).toEqual([]);
+    expect(card.version).toBe('1.5');
+  });
+
+  test('says its language, has words for clients without cards and is small enough', () => {
+    expect(card.lang).toBe(language);
+    expect(card.fallbackText).not.toBe('');
+    expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+  });
+
+  test('starts with a heading, wraps every text and labels every input', () => {
+    expect(card.body[0]).toMatchObject({ type: 'TextBlock', style: 'heading' });
+    for (const part of partsOf(card)) {
+      if (part['type'] === 'TextBlock') expect(part['wrap']).toBe(true);
+      if (typeof part['type'] === 'string' && part['type'].startsWith('Input.')) expect(part['label']).not.toBe('');
+    }
+  });
+
+  test('gives every button that answers in place a way for older clients', () => {
+    for (const action of actionsOf(card)) {
+      if (action.type === 'Action.Execute') expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: { verb: action.verb } });
+    }
+  });
+
+  test('never says Controlling', () => {
+    expect(JSON.stringify(card)).not.toMatch(/controlling/i);
+  });
+});
+
+describe('The form', () => {
+  const twelve = Array.from({ length: 12 }, (_, index) =>
+    index % 3 === 2
+      ? dueStatus({ id: `projekt-${index}`, name: `Projekt ${index}: barrierefreier Umbau der Beratungsstelle am Ebertplatz` })
+      : dueReading({ id: `kennzahl-${index}`, name: `Kennzahl ${index}: Anteil der Haushalte mit Wohnberechtigungsschein` }),
+  );
+
+  test('carries twelve items', () => {
+    const card = form(dueReport(twelve), 'de');
+    expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+    expect(inputsOf(card).filter(({ id }) => id.endsWith(':value') || id.endsWith(':status'))).toHaveLength(12);
+    expect(wordsOn(card)).not.toContain('weitere Angaben');
+  });
+
+  test('says how many more there are on the tab when they do not all fit, and shows what is open first', () => {
+    const many = [reported({ id: 'fertig' }), ...twelve, ...twelve.map((item) => ({ ...item, id: `${item.id}-b` }))];
+    const card = form(dueReport(many), 'de');
+    expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+    expect(wordsOn(card)).toMatch(/\d+ weitere Angaben passen nicht auf diese Karte/);
+    expect(inputsOf(card).map(({ id }) => id)).not.toContain('reading:fertig:value');
+    expect(actionsOf(card)).toContainEqual(expect.objectContaining({ type: 'Action.OpenUrl' }));
+  });
+
+  test('shows plan, last figure and unit the German way, and the English way', () => {
+    const german = wordsOn(form(dueReport([dueReading()]), 'de'));
+    expect(german).toContain('Plan: 52.374\u00a0Wohnungen');
+    expect(german).toContain('Letzter Wert: 51.000\u00a0Wohnungen (September 2026)');
+    expect(german).toContain('Istwert Oktober 2026 in Wohnungen');
+    const english = wordsOn(form(dueReport([dueReading()]), 'en'));
+    expect(english).toContain('Plan: 52,374\u00a0Wohnungen');
+  });
+
+  test('tells a missing plan and a missing figure from zero', () => {
+    const words = wordsOn(form(dueReport([dueReading({ plan: { type: 'none' }, last: null })]), 'de'));
+    expect(words).toContain('Plan: noch keiner');
+    expect(words).toContain('Letzter Wert: noch keiner');
+    const zero = wordsOn(form(dueReport([dueReading({ plan: { type: 'value', value: 0 }, last: { month, value: 0 } })]), 'de'));
+    expect(zero).toContain('Plan: 0\u00a0Wohnungen');
+  });
+
+  test('shows a band as a range', () => {
+    const band = dueReading({ plan: { type: 'range', low: 18, high: 22 }, unit: '%' });
+    expect(wordsOn(form(dueReport([band]), 'de'))).toContain('Plan: 18 bis 22\u00a0%');
+  });
+
+  test('marks what is reported by shape, word and colour', () => {
+    const card = form(dueReport([reported({ light: 'amber' })]), 'de');
+    expect(partsOf(card)).toContainEqual(
+      expect.objectContaining({ text: '▲ Gelb: leichte Abweichung (Gemeldet)', color: 'warning' }),
+    );
+  });
+
+  test('asks for figures as text, so that a client does not drop a comma', () => {
+    expect(JSON.stringify(form(dueReport([dueReading()]), 'de'))).not.toContain('Input.Number');
+  });
+
+  test('shows names as they were typed', () => {
+    const words = wordsOn(form(dueReport([dueReading({ name: 'Quote *neu* [alt](x)' })]), 'de'));
+    expect(words).toContain('Quote \\*neu\\* \\[alt\\](x)');
+  });
+
+  test('keeps what was typed beside what is wrong with it', () => {
+    const report = dueReport([dueReading()]);
+    const card = monthlyReportCard({
+      form: toReportForm(report),
+      entries: {
+        readings: [{ indicatorId: 'bewilligt', value: 'viele', noDataReason: '', state: 'final', comment: 'siehe Anlage', basedOn: null }],
+        statuses: [],
+      },
+      problems: [{ itemId: 'bewilligt', field: 'value', fault: 'not-a-number' }],
+      notice: 'Es wurde noch nichts gespeichert.',
+      language: 'de',
+      links,
+    });
+    const values = Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value]));
+    expect(values).toMatchObject({ 'reading:bewilligt:value': 'viele', 'reading:bewilligt:state': 'final', 'reading:bewilligt:comment': 'siehe Anlage' });
+    expect(partsOf(card)).toContainEqual(
+      expect.objectContaining({ text: 'Fehler: Das ist keine Zahl. Bitte so schreiben: 1.234,5', color: 'attention' }),
+    );
+  });
+
+  test('counts one item in the singular', () => {
+    expect(wordsOn(form(dueReport([dueReading()]), 'de'))).toContain('Bitte melden Sie 1 Angabe bis zum');
+    expect(wordsOn(form(dueReport([dueReading()]), 'en'))).toContain('Please report 1 item by');
+  });
+});
+
+describe('The alert', () => {
+  test('names goal, indicator, figures, deviation, whose it is and why', () => {
+    const words = wordsOn(alertCard({ alert: alert(), language: 'de', links }));
+    expect(words).toContain('Saubere Luft');
+    expect(words).toContain('■ Rot: deutliche Abweichung');
+    expect(words).toContain('Istwert: 35,9\u00a0µg/m³');
+    expect(words).toContain('Plan: 30,0\u00a0µg/m³');
+    expect(words).toContain('Abweichung: 5,9\u00a0µg/m³ über Plan (19,7\u00a0%)');
+    expect(words).toContain('Zielverantwortung: Fachstelle Umwelt, Umweltamt');
+    expect(words).toContain('außerhalb der roten Toleranz');
+  });
+
+  test('says when it has become worse', () => {
+    expect(wordsOn(alertCard({ alert: alert({ pendingAlert: 'worsened' }), language: 'de', links }))).toContain('Abweichung hat sich verstärkt');
+  });
+
+  test('shows who took note and when, and offers it no more', () => {
+    const acknowledgement = { postId: 'r', postName: 'head-of-department', at: '2026-11-06T09:00:00.000Z' };
+    const card = alertCard({ alert: alert({ acknowledgement }), language: 'de', links });
+    expect(wordsOn(card)).toContain('✓ Zur Kenntnis genommen: Dezernatsleitung, 06.11.2026, 10:00 Uhr');
+    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+  });
+
+  test('says when it is withdrawn, and why', () => {
+    const card = alertCard({ alert: alert({ status: 'withdrawn' }), language: 'de', links });
+    expect(wordsOn(card)).toContain('Der Wert wurde korrigiert');
+    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+  });
+
+  test('gives no per cent where the plan is 0', () => {
+    const latest = { month, actual: 3, plan: 0, deviation: -3, relative: null, light: 'red' as const };
+    expect(wordsOn(alertCard({ alert: alert({ latest }), language: 'de', links }))).toContain('Abweichung: 3,0\u00a0µg/m³ über Plan\n');
+  });
+});

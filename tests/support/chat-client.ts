@@ -1,0 +1,132 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+import express from 'express';
+import { type Bot, createBot } from '../../bot/bot';
+import type { BotDeps } from '../../bot/bot-deps';
+import type { AdaptiveCard } from '../../bot/cards/card';
+import { type FakeConnector, startFakeConnector } from './fake-connector';
+import type { World } from './world';
+
+export const TENANT = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000001';
+
+/** Answer of the bot's endpoint to one HTTP request. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Somebody writing in a chat with the bot, as Teams would pass it on. */
+export interface Person {
+  /** The bot's messages to what was written. */
+  write(text: string, own?: Partial<Activity>): Promise<Activity[]>;
+  /** The answer to a button that answers in place. */
+  press(verb: string, data: unknown, own?: Partial<Activity>): Promise<InvokeBody>;
+  /** A button on a client too old for answers in place. */
+  pressAsMessage(value: unknown, own?: Partial<Activity>): Promise<Activity[]>;
+  /** Any other activity. */
+  send(activity: Partial<Activity>): Promise<Activity[]>;
+}
+
+export interface InvokeBody {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: AdaptiveCard | string;
+}
+
+export interface Chat {
+  readonly bot: Bot;
+  readonly connector: FakeConnector;
+  post(activity: unknown): Promise<Reply>;
+  as(objectId: string, locale?: string): Person;
+  close(): Promise<void>;
+}
+
+/** The bot behind a real web server, with a connector it can write to. */
+export async function startChat(world: World, own: Partial<BotDeps> = {}): Promise<Chat> {
+  const connector = await startFakeConnector();
+  const bot = createBot({
+    appId: '',
+    appType: 'SingleTenant',
+    tenantId: TENANT,
+    serviceUrls: [connector.url],
+    requireAuthentication: false,
+    references: world.references,
+    useCases: { ...world.useCases, workspaces: world.workspaces },
+    links: {
+      toGoal: (workspaceId, goalId) => `https://tab.example/${workspaceId}/goal/${goalId}`,
+      toReports: (workspaceId) => `https://tab.example/${workspaceId}/my-reports`,
+    },
+    log: world.log,
+    ...own,
+  });
+  const app = express();
+  app.use(express.json());
+  app.post('/api/messages', (request, response) => bot.process(request, response));
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+
+  const post = async (activity: unknown): Promise<Reply> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+  };
+
+  const as = (objectId: string, locale = 'de-DE'): Person => {
+    const base = activityFrom(objectId, { serviceUrl: connector.url, locale });
+    const replies = async (activity: Partial<Activity>): Promise<Activity[]> => {
+      const { status, body } = await post({ ...base, deliveryMode: 'expectReplies', ...activity });
+      if (status !== 200) throw new Error(`The bot answered ${status}`);
+      return (body as { activities: Activity[] }).activities;
+    };
+    return {
+      write: (text, more = {}) => replies({ type: 'message', text, ...more }),
+      press: async (verb, data, more = {}) => {
+        const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+        const { status, body } = await post({ ...base, type: 'invoke', name: 'adaptiveCard/action', value, ...more });
+        if (status !== 200) throw new Error(`The bot answered ${status}`);
+        return body as InvokeBody;
+      },
+      pressAsMessage: (value, more = {}) => replies({ type: 'message', value, ...more }),
+      send: replies,
+    };
+  };
+
+  return {
+    bot,
+    connector,
+    post,
+    as,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      });
+      await connector.close();
+    },
+  };
+}
+
+export interface ActivityPlace {
+  readonly serviceUrl: string;
+  readonly locale?: string;
+}
+
+/** A personal chat's activity without a type, as Teams sends it. */
+export const activityFrom = (objectId: string, { serviceUrl, locale = 'de-DE' }: ActivityPlace) => ({
+  id: '1700000000000',
+  channelId: 'msteams',
+  serviceUrl,
+  locale,
+  from: { id: `29:${objectId}`, name: 'Gül Ziegler', aadObjectId: objectId },
+  recipient: { id: '28:bot', name: 'Zugkraft' },
+  conversation: { conversationType: 'personal', id: `a:${objectId}`, tenantId: TENANT, name: '', isGroup: false },
+  channelData: { tenant: { id: TENANT } },
+});

@@ -1,0 +1,76 @@
+import type { DataStatus, Records } from '../../src/application/ports/records';
+import type { Draft, Repository, Stored } from '../../src/application/ports/repository';
+import { StorageUnavailable } from '../../src/application/ports/repository';
+import type { Masterplan } from '../../src/domain/masterplan/masterplan';
+import { err, ok } from '../../src/domain/shared/result';
+import { readingKey } from '../../src/domain/tracking/reading';
+import { statusReportKey } from '../../src/domain/tracking/status-report';
+
+/** The lists of a workspace in memory: versions, unique keys and conflicts as the port promises them. */
+export interface InMemoryRecords extends Records {
+  /** As if the storage could not be reached, until it is given back. */
+  setAway(away: boolean): void;
+}
+
+interface Storage {
+  isAway: boolean;
+  version: number;
+}
+
+class InMemoryRepository<T> implements Repository<T> {
+  private readonly rows = new Map<string, Stored<T>>();
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly keyOf: (value: T) => string,
+    initial: readonly T[] = [],
+  ) {
+    for (const value of initial) this.rows.set(keyOf(value), { value, version: this.nextVersion() });
+  }
+
+  all = (): Promise<readonly Stored<T>[]> => this.answer(() => [...this.rows.values()]);
+
+  find = (key: string): Promise<Stored<T> | null> => this.answer(() => this.rows.get(key) ?? null);
+
+  saveAll = (drafts: readonly Draft<T>[]): ReturnType<Repository<T>['saveAll']> =>
+    this.answer(() =>
+      drafts.map(({ value, basedOn }) => {
+        const key = this.keyOf(value);
+        const current = this.rows.get(key) ?? null;
+        if ((current?.version ?? null) !== basedOn) return err({ kind: 'changed-meanwhile' as const, current });
+        const stored = { value: structuredClone(value), version: this.nextVersion() };
+        this.rows.set(key, stored);
+        return ok(stored);
+      }),
+    );
+
+  private nextVersion(): string {
+    this.storage.version += 1;
+    return `v${this.storage.version}`;
+  }
+
+  private async answer<R>(read: () => R): Promise<R> {
+    await Promise.resolve();
+    if (this.storage.isAway) throw new StorageUnavailable('The lists cannot be reached');
+    return read();
+  }
+}
+
+export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
+  const storage: Storage = { isAway: false, version: 0 };
+  const milestones = new InMemoryRepository(storage, ({ id }) => id, plan.milestones);
+  const status: DataStatus = { syncedAt: '2026-11-02T06:00:00.000Z', revision: '1' };
+  return {
+    masterplan: async () => ({ ...plan, milestones: (await milestones.all()).map(({ value }) => value) }),
+    readings: new InMemoryRepository(storage, ({ indicatorId, month }) => readingKey(indicatorId, month)),
+    statusReports: new InMemoryRepository(storage, ({ measureId, month }) => statusReportKey(measureId, month)),
+    milestones,
+    deviations: new InMemoryRepository(storage, ({ id }) => id),
+    history: new InMemoryRepository(storage, ({ id }) => id),
+    findings: () => Promise.resolve([]),
+    dataStatus: () => Promise.resolve(status),
+    setAway: (away) => {
+      storage.isAway = away;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { makeUseCases, type UseCases } from '../../src/application/use-cases';
+import type { ConversationReferences } from '../../src/application/ports/conversation-references';
+import type { Log, LogFields } from '../../src/application/ports/log';
+import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
+import type { Masterplan } from '../../src/domain/masterplan/masterplan';
+import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
+import { PEOPLE, SMALL_PLAN } from './small-plan';
+
+export const WORKSPACE: Workspace = {
+  id: 'dezernat-v',
+  name: 'Dezernat V',
+  teamId: 'team-1',
+  leadershipChatId: '19:leitung@thread.v2',
+};
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly error?: unknown;
+  readonly fields?: LogFields | undefined;
+}
+
+/** One workspace over storage in memory, with a clock that stands where it is put. */
+export interface World {
+  readonly workspaces: Workspaces;
+  readonly useCases: UseCases;
+  readonly records: InMemoryRecords;
+  readonly references: ConversationReferences;
+  readonly log: Log;
+  readonly lines: LogLine[];
+  setClock(now: string): void;
+}
+
+export function createWorld({ plan = SMALL_PLAN, now = '2026-11-05T09:00:00.000Z' }: { plan?: Masterplan; now?: string } = {}): World {
+  let time = now;
+  const records = createInMemoryRecords(plan);
+  const workspaces: Workspaces = {
+    all: () => [WORKSPACE],
+    find: (id) => (id === WORKSPACE.id ? WORKSPACE : null),
+  };
+  const lines: LogLine[] = [];
+  const log: Log = {
+    info: (event, fields) => lines.push({ level: 'info', event, fields }),
+    warn: (event, fields) => lines.push({ level: 'warn', event, fields }),
+    error: (event, error, fields) => lines.push({ level: 'error', event, error, fields }),
+  };
+  const useCases = makeUseCases({
+    workspaces,
+    membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
+    recordsOf: () => records,
+    announce: () => undefined,
+    clock: { now: () => time },
+    log,
+  });
+  return {
+    workspaces,
+    useCases,
+    records,
+    references: createInMemoryReferences(),
+    log,
+    lines,
+    setClock: (instant) => {
+      time = instant;
+    },
+  };
+}
+
+export function createInMemoryReferences(): ConversationReferences {
+  const kept = new Map<string, string>();
+  return {
+    find: (key) => Promise.resolve(kept.get(key) ?? null),
+    put: (key, reference) => Promise.resolve(void kept.set(key, reference)),
+    remove: (key) => Promise.resolve(void kept.delete(key)),
+  };
+}

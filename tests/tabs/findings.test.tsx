@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react';
+import { Refused, serve } from './support/service';
+import { accessibilityFaults, closeTab, openTab } from './support/tab';
+
+afterEach(closeTab);
+
+const PATH = '/findings?workspace=dezernat-v';
+const FINDINGS = { findings: [{ list: 'Kennzahlen', itemId: '12', column: 'Einheit', problem: 'missing' as const }] };
+
+describe('data quality', () => {
+  test('names list, row, column and what to do for each row that cannot be read', async () => {
+    serve({ viewFindings: () => FINDINGS });
+    await openTab(PATH);
+    const row = (await screen.findAllByRole('row'))[1]!;
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('Kennzahlen');
+    expect(row).toHaveTextContent('12');
+    expect(row).toHaveTextContent('Einheit');
+    expect(row).toHaveTextContent('Angabe fehlt: bitte ausfüllen');
+  });
+
+  test('is good news when all rows can be read', async () => {
+    serve({ viewFindings: () => ({ findings: [] }) });
+    await openTab(PATH);
+    expect(await screen.findByText('Alle Zeilen sind lesbar')).toBeVisible();
+  });
+
+  test('is refused in words to those it does not concern', async () => {
+    serve({ viewFindings: () => new Refused(403, { kind: 'not-permitted' }) });
+    await openTab(PATH);
+    expect(await screen.findByText(/nicht freigeschaltet/)).toBeVisible();
+  });
+});
+
+test('an address that does not exist leads back to the Masterplan', async () => {
+  serve({});
+  await openTab('/nirgendwo');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' })).toBeVisible();
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Masterplan' })).toHaveAttribute('href', '/tab/');
+});
+
+test.each(['de-de', 'en-us'])('data quality in %s has no accessibility faults', async (locale) => {
+  serve({ viewFindings: () => FINDINGS });
+  await openTab(PATH, { locale });
+  await screen.findByRole('table');
+  expect(await accessibilityFaults()).toEqual([]);
+});
