@@ -56,6 +56,9 @@ param graphEndpoint string = 'https://graph.microsoft.com'
 @description('Service addresses, separated by commas, that the bot may answer to; the first is used for first messages.')
 param botServiceUrls string = 'https://smba.trafficmanager.net/emea/'
 
+@description('Id of the app in Teams, for links that lead from chat into its tab.')
+param teamsAppId string
+
 @description('The workspaces this deployment serves.')
 param workspaces array
 
@@ -103,6 +106,7 @@ var commonSettings = {
   APP_URL: 'https://${host}'
   TENANT_ID: tenantId
   APP_ID: appClientId
+  TEAMS_APP_ID: teamsAppId
   APP_SECRET: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/app-secret)'
   BOT_APP_ID: effectiveBotAppId
   BOT_APP_TYPE: botAppType

@@ -5,6 +5,7 @@
     "resourceBaseName": { "value": "zugkraft-${{RESOURCE_SUFFIX}}" },
     "tenantId": { "value": "${{TENANT_ID}}" },
     "appClientId": { "value": "${{AAD_APP_CLIENT_ID}}" },
+    "teamsAppId": { "value": "${{TEAMS_APP_ID}}" },
     "botAppType": { "value": "${{BOT_APP_TYPE}}" },
     "loginEndpoint": { "value": "${{LOGIN_ENDPOINT}}" },
     "graphEndpoint": { "value": "${{GRAPH_ENDPOINT}}" },

@@ -38,6 +38,7 @@ function build(view: MonthlyReportView, shown: readonly FormItem[]): AdaptiveCar
   const { form, language, links } = view;
   const words = textIn(language);
   const { report } = words;
+  const open = form.items.filter(({ light }) => light === null).length;
   const left = form.items.length - shown.length;
   const carried: ReportForm = { ...form, items: [...shown] };
   return card({
@@ -47,7 +48,7 @@ function build(view: MonthlyReportView, shown: readonly FormItem[]): AdaptiveCar
       heading(report.title(form.month)),
       text(escapeMarkdown(form.workspace.name), { isSubtle: true, spacing: 'none' }),
       ...(view.notice === undefined ? [] : [text(view.notice, { color: 'attention', weight: 'bolder' })]),
-      text(`${report.intro(form.items.length, form.due)} ${report.closes(form.close)}`),
+      text(`${open === 0 ? report.complete : report.intro(open, form.due)} ${report.closes(form.close)}`),
       ...shown.map((item) => section(view, item)),
       ...(left === 0 ? [] : [text(report.more(left), { weight: 'bolder' })]),
     ],

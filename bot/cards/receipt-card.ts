@@ -92,7 +92,7 @@ function openItems(report: DueReport, language: Language): CardElement[] {
       separator: true,
       items:
         open.length === 0
-          ? [text(receipt.allDone, { weight: 'bolder' })]
+          ? [text(textIn(language).report.complete, { weight: 'bolder' })]
           : [text(receipt.open(open.length), { weight: 'bolder' }), text(names.map((name) => `- ${name}`).join('\n'), { spacing: 'small' })],
     },
     ...(report.phase === 'open' ? [text(receipt.correctUntil(report.days.close), { isSubtle: true })] : []),

@@ -140,6 +140,7 @@ export const de = {
     title: (value: string): string => `Monatsmeldung ${month(value)}`,
     toast: (value: string, count: number): string => `Monatsmeldung ${month(value)}: ${items(count)} offen`,
     intro: (count: number, due: string): string => `Bitte melden Sie ${items(count)} bis zum ${day(due)}.`,
+    complete: 'Für diesen Monat ist alles gemeldet.',
     closes: (close: string): string => `Korrekturen sind bis zum ${day(close)} möglich.`,
     fallback: (value: string, due: string): string =>
       `Monatsmeldung ${month(value)}: Bitte melden Sie bis zum ${day(due)}. Diese Karte lässt sich hier nicht anzeigen; in „Meine Meldungen“ sehen Sie, was offen ist.`,
@@ -151,8 +152,8 @@ export const de = {
     planNone: 'noch keiner',
     last: 'Letzter Wert',
     lastNone: 'noch keiner',
-    ofMonth: (figure: string, value: string): string => `${figure} (${month(value)})`,
-    value: (value: string): string => `Istwert ${month(value)}`,
+    ofMonth: (figure: string, value: string, state?: string): string =>
+      `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
     valueInUnit: (value: string, unit: string): string => (unit === '' ? `Istwert ${month(value)}` : `Istwert ${month(value)} in ${unit}`),
     example: (figure: string): string => `z. B. ${figure}`,
     state: 'Stand',
@@ -174,7 +175,7 @@ export const de = {
     },
     reported: 'Gemeldet',
     submit: 'Absenden',
-    openReports: 'Meine Meldungen öffnen',
+    openReports: 'Meine Meldungen',
   },
 
   receipt: {
@@ -195,10 +196,8 @@ export const de = {
     support: 'Gebraucht wird',
     milestones: 'Erledigt',
     yourEntry: 'Ihre Eingabe',
-    nowStands: 'Jetzt steht dort',
     outcome: 'Ergebnis',
     open: (count: number): string => `Noch offen: ${items(count)}`,
-    allDone: 'Für diesen Monat ist alles gemeldet.',
     correctUntil: (close: string): string => `Korrigieren ist bis zum ${day(close)} möglich.`,
     correct: 'Korrigieren',
     complete: 'Ergänzen oder korrigieren',
@@ -227,7 +226,6 @@ export const de = {
     acknowledge: 'Zur Kenntnis genommen',
     acknowledged: (post: string, at: string): string => `Zur Kenntnis genommen: ${post}, ${formatInstant(at, language)} Uhr`,
     openGoal: 'Ziel im Masterplan öffnen',
-    of: 'Dezernat',
   },
 
   status: {
@@ -261,7 +259,6 @@ export const de = {
       { title: 'hilfe', value: 'zeigt diese Übersicht' },
     ],
     fallback: 'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, oder „hilfe“.',
-    openReports: 'Meine Meldungen öffnen',
   },
 };
 

@@ -122,6 +122,7 @@ export const en = {
     title: (value) => `Monthly report ${month(value)}`,
     toast: (value, count) => `Monthly report ${month(value)}: ${items(count)} open`,
     intro: (count, due) => `Please report ${items(count)} by ${day(due)}.`,
+    complete: 'Everything is reported for this month.',
     closes: (close) => `Corrections are possible until ${day(close)}.`,
     fallback: (value, due) =>
       `Monthly report ${month(value)}: please report by ${day(due)}. This card cannot be shown here; “My reports” shows what is open.`,
@@ -133,8 +134,7 @@ export const en = {
     planNone: 'none yet',
     last: 'Latest figure',
     lastNone: 'none yet',
-    ofMonth: (figure, value) => `${figure} (${month(value)})`,
-    value: (value) => `Figure ${month(value)}`,
+    ofMonth: (figure, value, state) => `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
     valueInUnit: (value, unit) => (unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`),
     example: (figure) => `e.g. ${figure}`,
     state: 'Status of the figure',
@@ -156,7 +156,7 @@ export const en = {
     },
     reported: 'Reported',
     submit: 'Submit',
-    openReports: 'Open My reports',
+    openReports: 'My reports',
   },
 
   receipt: {
@@ -177,10 +177,8 @@ export const en = {
     support: 'Needed',
     milestones: 'Done',
     yourEntry: 'Your entry',
-    nowStands: 'It now says',
     outcome: 'Outcome',
     open: (count) => `Still open: ${items(count)}`,
-    allDone: 'Everything is reported for this month.',
     correctUntil: (close) => `Corrections are possible until ${day(close)}.`,
     correct: 'Correct',
     complete: 'Complete or correct',
@@ -209,7 +207,6 @@ export const en = {
     acknowledge: 'Acknowledge',
     acknowledged: (post, at) => `Acknowledged: ${post}, ${formatInstant(at, language)}`,
     openGoal: 'Open the goal in the Masterplan',
-    of: 'Department',
   },
 
   status: {
@@ -243,6 +240,5 @@ export const en = {
       { title: 'help', value: 'shows this overview' },
     ],
     fallback: 'Write “report” for your card of the month, “status” for what is open, or “help”.',
-    openReports: 'Open My reports',
   },
 } satisfies BotText;

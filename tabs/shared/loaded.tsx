@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatInstant } from '../../src/domain/shared/format';
-import { Failed } from './failed';
+import { Failed, FailedPage } from './failed';
 import { Loading } from './loading';
 import { useSession } from './session';
 
@@ -10,23 +10,21 @@ const useStyles = makeStyles({ room: { padding: tokens.spacingVerticalS } });
 
 export interface LoadedProps<T> {
   readonly query: UseQueryResult<T>;
+  /** True for a part of a view, which has no heading of the first rank of its own. */
+  readonly part?: boolean;
   readonly children: (value: T) => ReactNode;
 }
 
 /** Loading, failed and ready; a failure after data came keeps the data on screen and says how old they are. */
-export function Loaded<T>({ query, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, part = false, children }: LoadedProps<T>) {
   const styles = useStyles();
   const { text, language } = useSession();
   if (query.data === undefined) {
     if (!query.isError) return <Loading />;
-    return (
-      <Failed
-        error={query.error}
-        onRetry={() => {
-          void query.refetch();
-        }}
-      />
-    );
+    const retry = (): void => {
+      void query.refetch();
+    };
+    return part ? <Failed error={query.error} onRetry={retry} /> : <FailedPage error={query.error} onRetry={retry} />;
   }
   const since = formatInstant(new Date(query.dataUpdatedAt).toISOString(), language);
   return (

@@ -38,6 +38,7 @@ export const goal = {
   asOf: (month: string) => `Stand ${month}`,
   better: (amount: string) => `${amount} günstiger als geplant`,
   worse: (amount: string) => `${amount} ungünstiger als geplant`,
+  percentagePoints: 'Prozentpunkte',
   exact: 'genau im Plan',
   inRange: 'in der geplanten Bandbreite',
   range: (low: string, high: string) => `${low} bis ${high}`,

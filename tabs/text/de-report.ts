@@ -30,7 +30,7 @@ export const report = {
   progress: (done: number, all: number) => `${done} von ${all} gemeldet`,
   emptyTitle: 'Von Ihnen ist nichts fällig',
   empty: 'Für diesen Monat erwartet niemand eine Meldung von Ihnen. Sobald sich das ändert, schreibt Ihnen Zugkraft im Chat.',
-  forMonth: (month: string) => `Gefragt ist der Wert für ${month}.`,
+  forMonth: (month: string) => `Wert für ${month}`,
   post: (name: string) => `Als ${name}`,
   toGoal: 'Ziel ansehen',
   value: (unit: string) => (unit === '' ? 'Wert' : `Wert in ${unit}`),

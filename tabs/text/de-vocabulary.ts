@@ -37,7 +37,7 @@ export const indicatorKinds: Record<IndicatorKind, string> = {
   stock: 'Bestand',
   flow: 'Menge je Monat',
   cumulative: 'aufgelaufen',
-  rate: 'Quote',
+  rate: 'Verhältniswert',
 };
 
 export const resultLevels: Record<ResultLevel, string> = {

@@ -55,7 +55,7 @@ export const de = {
     findings: (count: number) =>
       count === 1 ? '1 Zeile ist nicht lesbar' : `${count} Zeilen sind nicht lesbar`,
     duties: (count: number) =>
-      count === 1 ? 'Von Ihnen wird 1 Meldung erwartet' : `Von Ihnen werden ${count} Meldungen erwartet`,
+      count === 1 ? 'Zu Ihrer Meldung' : `Zu Ihren ${count} Meldungen`,
     vision: 'Vision und Leitprinzipien',
     fields: 'Handlungsfelder im Überblick',
     search: 'Ziele suchen',

@@ -39,6 +39,7 @@ export const goal: typeof german = {
   asOf: (month) => `As of ${month}`,
   better: (amount) => `${amount} better than planned`,
   worse: (amount) => `${amount} worse than planned`,
+  percentagePoints: 'percentage points',
   exact: 'exactly on plan',
   inRange: 'within the planned range',
   range: (low, high) => `${low} to ${high}`,

@@ -36,7 +36,7 @@ export const indicatorKinds: Record<IndicatorKind, string> = {
   stock: 'level',
   flow: 'quantity per month',
   cumulative: 'cumulative',
-  rate: 'rate',
+  rate: 'ratio',
 };
 
 export const resultLevels: Record<ResultLevel, string> = {

@@ -52,7 +52,7 @@ export const en: Text = {
     reported: (reported, expected) => `${reported} of ${expected} indicators reported`,
     findings: (count) => (count === 1 ? '1 row cannot be read' : `${count} rows cannot be read`),
     duties: (count) =>
-      count === 1 ? '1 report is expected from you' : `${count} reports are expected from you`,
+      count === 1 ? 'To your report' : `To your ${count} reports`,
     vision: 'Vision and guiding principles',
     fields: 'Fields of action at a glance',
     search: 'Search goals',

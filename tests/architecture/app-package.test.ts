@@ -405,6 +405,7 @@ describe('the deployment', () => {
         APP_ID: GUID,
         BOT_APP_ID: GUID,
         TENANT_ID: GUID,
+        TEAMS_APP_ID: GUID,
         STORAGE_ACCOUNT_URL: 'https://musterstadt.blob.core.windows.net/',
       };
       const settings = readSettings({ ...environment, ...derived });

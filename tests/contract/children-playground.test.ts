@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Playground, startPlayground } from '../../src/local/children/playground';
 import { LOCAL_TEAM } from '../../src/local/host/local-team';
 import { LOCAL_TENANT, type PersonaSlug, personaBySlug } from '../../src/local/personas';
@@ -84,13 +85,11 @@ const attached = (content: object) => ({
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
 });
 const hears = async (wanted: (activity: Heard) => boolean): Promise<Heard> => {
-  for (
-    const giveUp = Date.now() + 15_000;
-    Date.now() < giveUp;
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  ) {
+  const giveUp = Date.now() + 15_000;
+  while (Date.now() < giveUp) {
     const found = heard.find(wanted);
     if (found !== undefined) return found;
+    await pause(50);
   }
   throw new Error(`The bot heard only ${JSON.stringify(heard)}`);
 };

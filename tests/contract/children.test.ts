@@ -55,9 +55,9 @@ function lives(pid: number): boolean {
 }
 
 async function gone(pid: number, seconds: number): Promise<boolean> {
-  for (const giveUp = Date.now() + seconds * 1_000; Date.now() < giveUp; await pause(50))
-    if (!lives(pid)) return true;
-  return false;
+  const giveUp = Date.now() + seconds * 1_000;
+  while (lives(pid) && Date.now() < giveUp) await pause(50);
+  return !lives(pid);
 }
 
 describe('a child', () => {

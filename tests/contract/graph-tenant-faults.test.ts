@@ -126,20 +126,18 @@ describe('other switches', () => {
     expect(textIn(reply.body['error'] ?? {}, 'message')).not.toBe('');
   });
 
-  test('a page of another site cannot reach them', async () => {
-    const options = {
-      port: world.tenant.port,
-      path: '/_local/faults',
-      ca: world.tenant.caPem,
-      servername: 'localhost',
-    };
-    const status = await new Promise((resolve) => {
-      get({ ...options, headers: { Host: 'evil.example' } }, (response) =>
-        resolve(response.resume().statusCode),
-      );
-    });
-    expect(status).toBe(403);
-  });
+  test.each([{ Host: 'evil.example' }, { Origin: 'https://evil.example' }, { Origin: 'null' }])(
+    'a page of another site cannot reach them: %j',
+    async (headers) => {
+      const { port, caPem: ca } = world.tenant;
+      const status = await new Promise((resolve) => {
+        get({ port, path: '/_local/faults', ca, servername: 'localhost', headers }, (response) =>
+          resolve(response.resume().statusCode),
+        );
+      });
+      expect(status).toBe(403);
+    },
+  );
 });
 
 describe('pages for people', () => {

@@ -22,7 +22,7 @@ export interface Reply {
   readonly text: string;
 }
 
-export interface CallOptions {
+interface CallOptions {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** A token; null for none. The app's own unless said otherwise. */

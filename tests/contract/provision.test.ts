@@ -157,8 +157,8 @@ describe('npm run provision', () => {
     return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/provision.ts', ...args], options);
   };
   const local = () => ({
-    TENANT_PORT: String(workspace.tenant.port),
-    LOCAL_DIR: workspace.tenant.caFile.replace(/\/ca\.pem$/, ''),
+    TENANT_PORT: String(workspace.tenant().port),
+    LOCAL_DIR: workspace.tenant().caFile.replace(/\/ca\.pem$/, ''),
   });
 
   test('checks the local tenant’s site and says that there is nothing to change', async () => {

@@ -162,36 +162,26 @@ describe('Records follow the lists', () => {
   });
 
   test('the first reader waits for the lists; when they cannot be read, it is told so and may ask again', async () => {
-    const records = createSharePointRecords({
-      graph: workspace.graph('app', { timeout: 200 }),
-      site: workspace.site,
-      clock,
-      log: SILENT_LOG,
-    });
     await writer.write(WORKSPACE_LISTS.readings, readings(1));
-    await workspace.fault({ latencyMs: 2000 });
-    await expect(records.readings.all()).rejects.toThrow(StorageUnavailable);
-    await expect(records.dataStatus()).rejects.toThrow(StorageUnavailable);
-    await workspace.fault({ reset: true });
+    const records = open();
+    await workspace.whileAway(async () => {
+      await expect(records.readings.all()).rejects.toThrow(StorageUnavailable);
+      await expect(records.dataStatus()).rejects.toThrow(StorageUnavailable);
+    });
     expect(await keysIn(records)).toEqual(['k0']);
   });
 
   test('a look that fails leaves what was read before, and its time', async () => {
     await writer.write(WORKSPACE_LISTS.readings, readings(2));
-    const records = createSharePointRecords({
-      graph: workspace.graph('app', { timeout: 1500 }),
-      site: workspace.site,
-      clock,
-      log: SILENT_LOG,
-    });
+    const records = open();
     now = '2026-04-01T08:00:00.000Z';
     await records.sync();
     now = '2026-04-01T09:00:00.000Z';
-    await workspace.fault({ latencyMs: 4000 });
-    await expect(records.sync()).rejects.toThrow(StorageUnavailable);
-    expect(await keysIn(records)).toEqual(['k0', 'k1']);
-    expect((await records.dataStatus()).syncedAt).toBe('2026-04-01T08:00:00.000Z');
-    await workspace.fault({ reset: true });
+    await workspace.whileAway(async () => {
+      await expect(records.sync()).rejects.toThrow(StorageUnavailable);
+      expect(await keysIn(records)).toEqual(['k0', 'k1']);
+      expect((await records.dataStatus()).syncedAt).toBe('2026-04-01T08:00:00.000Z');
+    });
     await records.sync();
     expect((await records.dataStatus()).syncedAt).toBe('2026-04-01T09:00:00.000Z');
   });

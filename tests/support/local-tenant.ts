@@ -13,7 +13,7 @@ import { type LocalTenant, startTenant } from '../../src/local/tenant/tenant';
 
 /** A Microsoft 365 of the test's own, empty, on a free port. */
 export interface TestTenant {
-  readonly tenant: LocalTenant;
+  tenant(): LocalTenant;
   /** `host:/sites/name` */
   readonly site: string;
   /** As the running app, or as the app that provisions. */
@@ -24,6 +24,8 @@ export interface TestTenant {
   /** Orders one fault, as `/_local/faults` takes it. */
   fault(order: Readonly<Record<string, unknown>>): Promise<void>;
   counters(): ReturnType<LocalTenant['counters']>;
+  /** Stops the tenant while the work goes on, and starts it again under the same address. */
+  whileAway(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,10 +33,10 @@ export const SILENT_LOG: Log = { info: () => undefined, warn: () => undefined, e
 
 export async function startTestTenant(): Promise<TestTenant> {
   const dataDir = mkdtempSync(join(tmpdir(), 'zugkraft-tenant-'));
-  const tenant = await startTenant({ port: 0, dataDir });
+  let tenant = await startTenant({ port: 0, dataDir });
   const fetch = createFetch({ extraCa: tenant.caPem });
   return {
-    tenant,
+    tenant: () => tenant,
     site: `${LOCAL_TENANT.siteHost}:${LOCAL_TENANT.sitePath}`,
     graph: (app, { log = SILENT_LOG, timeout } = {}) =>
       createGraph({
@@ -56,6 +58,15 @@ export async function startTestTenant(): Promise<TestTenant> {
       if (!response.ok) throw new Error(`The tenant refused ${body}: ${await response.text()}`);
     },
     counters: () => tenant.counters(),
+    async whileAway(work) {
+      const { port } = tenant;
+      await tenant.close();
+      try {
+        await work();
+      } finally {
+        tenant = await startTenant({ port, dataDir });
+      }
+    },
     async close() {
       await tenant.close();
       rmSync(dataDir, { recursive: true, force: true });

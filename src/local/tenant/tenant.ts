@@ -22,7 +22,7 @@ import { createTables } from './store/schema';
 import { makeNotifier } from './subscriptions/notifier';
 
 /** A pino logger fits. Only defects are logged, never what callers sent. */
-export interface TenantLog {
+interface TenantLog {
   error(details: object, message: string): void;
 }
 

@@ -18,7 +18,9 @@ export function departureInWords(
   measured: Measured & { readonly language: Language },
 ): string {
   if (deviation === 0) return isRange ? words.inRange : words.exact;
-  const figure = formatFigure(Math.abs(deviation), measured, measured.language);
+  // The distance between two rates is not itself a rate.
+  const unit = measured.unit === '%' ? words.percentagePoints : measured.unit;
+  const figure = formatFigure(Math.abs(deviation), { ...measured, unit }, measured.language);
   const amount = relative === null ? figure : `${figure} (${formatRatio(Math.abs(relative), measured.language).replace('+', '')})`;
   return deviation > 0 ? words.better(amount) : words.worse(amount);
 }

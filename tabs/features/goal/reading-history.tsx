@@ -21,6 +21,7 @@ import { Loaded } from '../../shared/loaded';
 import { useSession } from '../../shared/session';
 
 const useStyles = makeStyles({
+  opener: { whiteSpace: 'nowrap' },
   changes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   fields: { margin: 0 },
   field: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -37,6 +38,7 @@ export interface ReadingHistoryProps {
 /** How a figure came to be what it is: each correction with before and after, by function and time. */
 export function ReadingHistory({ count, month, indicator, workspaceId }: ReadingHistoryProps) {
   const { text, language } = useSession();
+  const styles = useStyles();
   const [open, setOpen] = useState(false);
   const words = text.goal.history;
   const monthName = formatMonth(month, language);
@@ -48,7 +50,7 @@ export function ReadingHistory({ count, month, indicator, workspaceId }: Reading
       }}
     >
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" appearance="transparent" aria-label={words.openLabel(count, monthName)}>
+        <Button size="small" className={styles.opener} aria-label={words.openLabel(count, monthName)}>
           {words.open(count)}
         </Button>
       </DialogTrigger>
@@ -73,7 +75,7 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
   const words = text.goal.history;
   const query = useAnswer('viewReadingHistory', { params: { workspaceId, indicatorId: indicator.id, month } });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} part>
       {({ changes }) =>
         changes.length === 0 ? (
           <p>{words.empty}</p>

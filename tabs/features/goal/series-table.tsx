@@ -20,6 +20,7 @@ export function SeriesTable({ view, workspaceId }: { readonly view: IndicatorVie
   const { text } = useSession();
   const words = text.goal.table;
   const caption = words.caption(view.indicator.name);
+  const corrected = view.series.some(({ corrections }) => corrections > 0);
   return (
     <div className={`${table.scroll} ${styles.scroll}`} role="region" aria-label={caption} tabIndex={0}>
       <table className={table.table}>
@@ -33,12 +34,12 @@ export function SeriesTable({ view, workspaceId }: { readonly view: IndicatorVie
             <th scope="col" className={table.head}>{words.light}</th>
             <th scope="col" className={table.head}>{words.state}</th>
             <th scope="col" className={table.head}>{words.comment}</th>
-            <th scope="col" className={table.head}>{words.corrections}</th>
+            {corrected && <th scope="col" className={table.head}>{words.corrections}</th>}
           </tr>
         </thead>
         <tbody>
           {[...view.series].reverse().map((point) => (
-            <Row key={point.month} point={point} indicator={view.indicator} workspaceId={workspaceId} />
+            <Row key={point.month} point={point} indicator={view.indicator} workspaceId={workspaceId} corrected={corrected} />
           ))}
         </tbody>
       </table>
@@ -50,9 +51,11 @@ interface RowProps {
   readonly point: SeriesPoint;
   readonly indicator: IndicatorView['indicator'];
   readonly workspaceId: string;
+  /** Whether any month was: otherwise the column is left out. */
+  readonly corrected: boolean;
 }
 
-function Row({ point, indicator, workspaceId }: RowProps) {
+function Row({ point, indicator, workspaceId, corrected }: RowProps) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text, language } = useSession();
@@ -80,11 +83,13 @@ function Row({ point, indicator, workspaceId }: RowProps) {
           {[reading?.noDataReason ?? '', reading?.comment ?? ''].filter((part) => part !== '').join(' ')}
         </div>
       </td>
-      <td className={table.cell}>
-        {corrections > 0 && (
-          <ReadingHistory count={corrections} month={month} indicator={indicator} workspaceId={workspaceId} />
-        )}
-      </td>
+      {corrected && (
+        <td className={table.cell}>
+          {corrections > 0 && (
+            <ReadingHistory count={corrections} month={month} indicator={indicator} workspaceId={workspaceId} />
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   description: { margin: 0, maxWidth: '50rem', color: tokens.colorNeutralForeground2 },
   goals: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 21rem), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 18rem), 1fr))',
     gap: tokens.spacingHorizontalL,
     listStyleType: 'none',
     margin: 0,

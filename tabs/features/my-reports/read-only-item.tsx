@@ -3,6 +3,7 @@ import type { DueItem } from '../../../src/contracts/monthly-report';
 import { useSession } from '../../shared/session';
 import { differs, type Draft, storedDraft } from './draft';
 import { ItemFrame } from './item-frame';
+import { MeasuredLine } from './measured-line';
 import { inWords } from './summary';
 
 const useStyles = makeStyles({ said: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere', whiteSpace: 'pre-line' } });
@@ -14,6 +15,7 @@ export function ReadOnlyItem({ item, draft }: { readonly item: DueItem; readonly
   const words = session.text.report;
   return (
     <ItemFrame item={item}>
+      {item.type === 'reading' && <MeasuredLine item={item} />}
       {item.current !== null && <p className={styles.said}>{inWords(storedDraft(item), item, session)}</p>}
       {draft !== null && differs(draft, item) && (
         <MessageBar intent="warning" layout="multiline">

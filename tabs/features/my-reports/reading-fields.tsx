@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatMonth } from '../../../src/domain/shared/format';
 import { parseNumberText } from '../../../src/domain/shared/number-text';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
-import { formatFigure, formatPlan } from '../../shared/figure';
+import { formatFigure } from '../../shared/figure';
 import { useSession } from '../../shared/session';
 import type { Faults } from './check-draft';
 import type { DueReading, ReadingDraft } from './draft';
+import { MeasuredLine } from './measured-line';
 
 const useStyles = makeStyles({
   fields: {
@@ -17,39 +17,34 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   wide: { gridColumn: '1 / -1' },
-  measured: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ReadingFieldsProps {
   readonly item: DueReading;
   readonly draft: ReadingDraft;
   readonly faults: Faults;
+  /** Whether saving was tried: until then a figure half typed is not yet a wrong one. */
+  readonly checked: boolean;
   readonly onChange: (changes: Partial<ReadingDraft>) => void;
 }
 
-export function ReadingFields({ item, draft, faults, onChange }: ReadingFieldsProps) {
+export function ReadingFields({ item, draft, faults, checked, onChange }: ReadingFieldsProps) {
   const styles = useStyles();
   const { text, language } = useSession();
   const [typing, setTyping] = useState(false);
   const words = text.report;
   const fault = faults.value;
   const number = parseNumberText(draft.value);
-  const last =
-    item.last === null
-      ? words.noLast
-      : words.last(formatFigure(item.last.value, item, language), formatMonth(item.last.month, language));
   const message = (kind: typeof fault): { validationMessage: string; validationState: 'error' } | object =>
     kind === undefined ? {} : { validationMessage: words.faults[kind], validationState: 'error' };
   return (
     <>
-      <p className={styles.measured}>
-        {`${words.plan(formatPlan(item.plan, text.goal, { ...item, language }))} · ${last}`}
-      </p>
+      <MeasuredLine item={item} />
       <div className={styles.fields}>
         <Field
           label={words.value(item.unit)}
           hint={number.ok ? words.readAs(formatFigure(number.value, { ...item, decimals: decimalsOf(number.value, item.decimals) }, language)) : null}
-          {...(typing ? {} : message(fault))}
+          {...(typing && !checked ? {} : message(fault))}
         >
           <Input
             inputMode="decimal"

@@ -106,6 +106,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
             item={item}
             draft={draft?.type === 'reading' ? draft : readingDraft(item)}
             faults={faults}
+            checked={checked}
             onChange={(changes) => {
               put({ ...(draft?.type === 'reading' ? draft : readingDraft(item)), ...changes });
             }}

@@ -51,7 +51,7 @@ export function ReportReady({ report, currentMonth, query }: ReportReadyProps) {
         <Empty title={words.emptyTitle}>{words.empty}</Empty>
       ) : (
         <>
-          <MessageBar className={styles.phase} intent={phase === 'open' ? 'info' : 'warning'} layout="multiline">
+          <MessageBar className={styles.phase} intent="info" layout="multiline">
             <MessageBarBody>
               {words.phases[phase]({
                 card: formatDay(days.card, language),

@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../src/domain/shared/format';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
+import { LightIcon } from '../../shared/light-icon';
 import { useSession } from '../../shared/session';
 import type { Faults } from './check-draft';
 import type { DueStatus, StatusDraft } from './draft';
@@ -9,7 +10,14 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   status: { maxWidth: '20rem' },
   milestones: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  milestone: { display: 'block' },
+  done: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    paddingInline: tokens.spacingHorizontalS,
+    '& > svg': { flexShrink: 0 },
+  },
 });
 
 export interface StatusFieldsProps {
@@ -65,27 +73,32 @@ export function StatusFields({ item, draft, faults, onChange }: StatusFieldsProp
           <legend>{words.milestones}</legend>
           {[...item.milestones]
             .sort((a, b) => a.due.localeCompare(b.due))
-            .map((milestone) => (
-              <Checkbox
-                key={milestone.id}
-                className={styles.milestone}
-                label={nameOf(milestone)}
-                // What is done stays done: taking it back is a matter for the list, not for a report.
-                disabled={milestone.done !== null}
-                checked={milestone.done !== null || draft.milestonesDone.includes(milestone.id)}
-                onChange={(_, { checked }) => {
-                  const others = draft.milestonesDone.filter((id) => id !== milestone.id);
-                  onChange({ milestonesDone: checked === true ? [...others, milestone.id] : others });
-                }}
-              />
-            ))}
+            .map((milestone) =>
+              // What is done stays done: taking it back is a matter for the list, not for a report.
+              milestone.done !== null ? (
+                <div key={milestone.id} className={styles.done}>
+                  <LightIcon light="green" />
+                  {words.milestoneDone(milestone.name, formatDay(milestone.done, language))}
+                </div>
+              ) : (
+                <div key={milestone.id}>
+                  <Checkbox
+                    label={nameOf(milestone)}
+                    checked={draft.milestonesDone.includes(milestone.id)}
+                    onChange={(_, { checked }) => {
+                      const others = draft.milestonesDone.filter((id) => id !== milestone.id);
+                      onChange({ milestonesDone: checked === true ? [...others, milestone.id] : others });
+                    }}
+                  />
+                </div>
+              ),
+            )}
         </fieldset>
       )}
     </div>
   );
 
-  function nameOf({ name, due, done, late }: DueStatus['milestones'][number]): string {
-    if (done !== null) return words.milestoneDone(name, formatDay(done, language));
+  function nameOf({ name, due, late }: DueStatus['milestones'][number]): string {
     return late ? words.milestoneLate(name, formatDay(due, language)) : words.milestoneDue(name, formatDay(due, language));
   }
 }

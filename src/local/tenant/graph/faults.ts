@@ -38,7 +38,7 @@ export interface FaultSwitches {
 }
 
 /** Switches that name how often they still strike. */
-export type Countdown = 'gone' | 'timeoutAfterCommit' | 'throttle' | 'throttleInBatch';
+type Countdown = 'gone' | 'timeoutAfterCommit' | 'throttle' | 'throttleInBatch';
 
 export interface Faults {
   readonly switches: Readonly<FaultSwitches>;

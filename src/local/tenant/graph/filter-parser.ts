@@ -20,7 +20,7 @@ export type Filter =
     }
   | { readonly kind: 'call'; readonly name: TextFunction; readonly path: string; readonly text: string };
 
-export type TextFunction = 'startswith' | 'endswith' | 'contains';
+type TextFunction = 'startswith' | 'endswith' | 'contains';
 
 interface Token {
   readonly kind: 'text' | 'number' | 'instant' | 'word' | 'sign';

@@ -1,12 +1,14 @@
+import { isLoopback } from '../http/loopback-address';
 import { jsonAnswer, type Answer, type Exchange } from '../http/exchange';
 import type { TenantState } from '../graph/call';
 import { listPage, listsPage } from './list-pages';
 
 /** `/_local/…`: the switches of the tenant and pages for people. No token, so only for this machine's own hosts. */
 export function answerLocal(state: TenantState, exchange: Exchange): Answer {
-  const host = (exchange.headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
-  // A page of another site that points its own name at 127.0.0.1 must not reach these.
-  if (!['localhost', '127.0.0.1', '[::1]'].includes(host)) return refusal(403, 'Only for localhost.');
+  // A page of another site must reach these neither by pointing its own name at 127.0.0.1 nor by a form.
+  const origin = exchange.headers.get('origin');
+  const isOwn = isLoopback(`https://${exchange.headers.get('host') ?? ''}`);
+  if (!isOwn || (origin !== undefined && !isLoopback(origin))) return refusal(403, 'Only for localhost.');
   if (exchange.path === '/_local/faults') return answerFaults(state, exchange);
   const lists = /^\/_local\/lists(?:\/([^/]*))?\/?$/.exec(exchange.path);
   if (lists !== null) return answerLists(state, exchange, lists[1] ?? '');

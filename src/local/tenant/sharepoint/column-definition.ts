@@ -1,7 +1,7 @@
 import { invalidRequest } from '../graph/graph-error';
 import { isObject, optionalBoolean, optionalString, type JsonObject } from '../graph/json';
 
-export type ColumnType =
+type ColumnType =
   | 'text'
   | 'note'
   | 'number'

@@ -18,7 +18,7 @@ const OLDEST_MS = 60 * 86_400_000;
 const OPAQUE = /^1;([0-9a-f-]{36});(\d{1,15});(\d{1,15});(\d{1,15})$/;
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-export const malformedToken = () => invalidRequest('Provided sync token is malformed');
+const malformedToken = () => invalidRequest('Provided sync token is malformed');
 
 /** The caller starts over at `restart`, whatever the code says. */
 export const tokenGone = (restart: string) =>

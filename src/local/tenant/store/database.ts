@@ -2,7 +2,7 @@ import Libsql from 'libsql';
 import { errorCode } from './error-code';
 
 /** Booleans are left out on purpose: libsql aborts the whole process when one is bound. */
-export type SqlValue = string | number | null;
+type SqlValue = string | number | null;
 
 /** One connection, used synchronously: what runs inside {@link Database.transaction} is never interleaved. */
 export interface Database {

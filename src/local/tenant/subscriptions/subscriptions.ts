@@ -4,8 +4,8 @@ import { contextUrl, created, NO_CONTENT, ok, param, type Call, type GraphRespon
 import { entityPage } from '../graph/entity-page';
 import { badRequest, invalidRequest, itemNotFound } from '../graph/graph-error';
 import { bodyObject, optionalString, type JsonObject } from '../graph/json';
+import { isLoopback } from '../http/loopback-address';
 import { listOf } from '../sharepoint/stored-lists';
-import { isLoopback } from './loopback-address';
 import { validateReceiver } from './validate-receiver';
 
 export interface SubscriptionRow {

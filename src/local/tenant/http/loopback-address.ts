@@ -1,4 +1,4 @@
-/** The local tenant calls nobody but this machine, whatever it is told. */
+/** True for an http address of this machine: the local tenant answers and calls nobody else. */
 export function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
