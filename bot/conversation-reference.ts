@@ -37,9 +37,10 @@ export function referenceKeyOf(activity: Activity): string | null {
   return objectId === undefined || objectId === '' ? null : userKey(objectId);
 }
 
-export function referenceFrom(activity: Activity, tenantId: string): string {
+/** @param before what was kept so far; not every kind of activity says which language the client speaks */
+export function referenceFrom(activity: Activity, tenantId: string, before: KeptReference | null): KeptReference {
   const personal = isPersonal(activity);
-  const kept: KeptReference = {
+  return {
     conversationId: conversationIdOf(activity),
     conversationType: activity.conversation.conversationType,
     serviceUrl: activity.serviceUrl,
@@ -47,9 +48,8 @@ export function referenceFrom(activity: Activity, tenantId: string): string {
     userId: personal ? activity.from.id : undefined,
     aadObjectId: personal ? activity.from.aadObjectId : undefined,
     tenantId,
-    locale: activity.locale,
+    locale: activity.locale ?? before?.locale,
   };
-  return JSON.stringify(kept);
 }
 
 /** @returns null for what we did not write ourselves, or in an older form: as good as unknown */

@@ -11,8 +11,6 @@ export interface AdaptiveCard {
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
-  /** Teams draws the card over the full width of the chat. */
-  readonly msteams?: { readonly width: 'Full' };
 }
 
 export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | TextInput | ChoiceInput | ToggleInput;
@@ -138,7 +136,6 @@ export const card = ({ language, fallbackText, body, actions = [] }: CardParts):
   fallbackText,
   body,
   ...(actions.length === 0 ? {} : { actions }),
-  msteams: { width: 'Full' },
 });
 
 export const CARD_CONTENT_TYPE = 'application/vnd.microsoft.card.adaptive';

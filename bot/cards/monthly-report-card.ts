@@ -28,7 +28,8 @@ export interface MonthlyReportView {
 export function monthlyReportCard(view: MonthlyReportView): AdaptiveCard {
   const { items } = view.form;
   const whole = build(view, items);
-  if (sizeOf(whole) < LARGEST_CARD) return whole;
+  // A form that comes back never leaves out what was typed; it stays well below what Teams refuses.
+  if (sizeOf(whole) < LARGEST_CARD || view.notice !== undefined) return whole;
   // Where not all fit, what is still open comes first, so that the rest comes up once that is reported.
   const ordered = [...items.filter(({ light }) => light === null), ...items.filter(({ light }) => light !== null)];
   return largestThatFits(items.length, (shown) => build(view, ordered.slice(0, shown)));

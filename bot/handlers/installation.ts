@@ -4,6 +4,7 @@ import { welcomeCard } from '../cards/welcome-card';
 import {
   conversationIdOf,
   isPersonal,
+  parseReference,
   referenceFrom,
   referenceKeyOf,
   welcomedKey,
@@ -16,7 +17,9 @@ export async function rememberConversation(chat: ChatDeps, { activity }: TurnCon
   const key = referenceKeyOf(activity);
   if (key === null) return;
   try {
-    await chat.references.put(key, referenceFrom(activity, chat.tenantId));
+    const before = parseReference(await chat.references.find(key));
+    const reference = JSON.stringify(referenceFrom(activity, chat.tenantId, before));
+    if (reference !== JSON.stringify(before)) await chat.references.put(key, reference);
   } catch (error) {
     chat.log.error('conversation-not-kept', error, { activityId: activity.id ?? null });
   }

@@ -135,7 +135,9 @@ export const en = {
     last: 'Latest figure',
     lastNone: 'none yet',
     ofMonth: (figure, value, state) => `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
-    valueInUnit: (value, unit) => (unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`),
+    // Figures are read the German way; in English somebody might take the comma for thousands.
+    valueInUnit: (value, unit) =>
+      `${unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`} (written like 1.234,5)`,
     example: (figure) => `e.g. ${figure}`,
     state: 'Status of the figure',
     comment: 'Comment',

@@ -14,7 +14,7 @@ export interface MonthPickerProps {
 
 const useStyles = makeStyles({
   picker: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXS },
-  select: { minWidth: '11rem', '& select': { width: '100%', minWidth: 0 } },
+  select: { width: '12rem', flexShrink: 1 },
 });
 
 /** Months from first to last, newest first, by year; a step back or forward beside it. */

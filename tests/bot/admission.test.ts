@@ -1,6 +1,7 @@
 import { isAllowedServiceUrl } from '../../bot/admission';
 import { createBot } from '../../bot/bot';
 import { activityFrom, type Chat, startChat, TENANT } from '../support/chat-client';
+import { type FakeChannelIdentity, startFakeChannelIdentity } from '../support/fake-channel-identity';
 import { PEOPLE } from '../support/small-plan';
 import { createWorld, type World } from '../support/world';
 
@@ -87,27 +88,59 @@ describe('Outside local mode', () => {
     ).toThrow(/refuses to start/);
   });
 
-  test.each([
-    { what: 'no token', authorization: '' },
-    { what: 'a token that is none', authorization: 'Bearer quatsch' },
-    {
-      what: 'a token of somebody else',
-      authorization: `Bearer ${[{ alg: 'none' }, { iss: 'https://boese.example', aud: 'x' }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.x`,
-    },
-  ])('$what is refused with 401, and nothing is sent', async ({ authorization }) => {
-    const guarded = await startChat(world, {
-      appId: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000010',
-      appPassword: 'local-secret',
-      requireAuthentication: true,
-      serviceUrls: [chat.connector.url],
+  describe('with the tokens of the channel', () => {
+    const APP_ID = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000010';
+    let identity: FakeChannelIdentity;
+    let guarded: Chat;
+    let quiet: jest.SpyInstance;
+    beforeEach(async () => {
+      // The SDK writes refused tokens to the console.
+      quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+      identity = await startFakeChannelIdentity();
+      guarded = await startChat(world, {
+        appId: APP_ID,
+        appPassword: 'local-secret',
+        requireAuthentication: true,
+        endpoints: identity.endpoints,
+      });
     });
-    const status = await new Promise<number>((resolve) => {
-      let code = 0;
-      const response = { status: (value: number) => (code = value), json: () => resolve(code), end: () => resolve(code) };
-      void guarded.bot.process({ body: message(), headers: { authorization } }, response);
+    afterEach(async () => {
+      await guarded.close();
+      await identity.close();
+      quiet.mockRestore();
     });
-    expect(status).toBe(401);
-    expect(chat.connector.calls).toEqual([]);
-    await guarded.close();
+
+    /** Status of the answer to a button nobody knows, which needs no message of the bot. */
+    async function knock(authorization: string, own: Record<string, unknown> = {}): Promise<number> {
+      const { connector } = guarded;
+      const activity = { ...activityFrom(PEOPLE.owner, { serviceUrl: connector.url }), type: 'invoke', name: 'adaptiveCard/action', value: {}, ...own };
+      return (await guarded.post(activity, { authorization })).status;
+    }
+
+    const proper = () => ({ aud: APP_ID, serviceurl: guarded.connector.url });
+    const bearer = (claims: Record<string, unknown>): string => `Bearer ${identity.token(claims)}`;
+
+    test('a proper one is let in', async () => {
+      expect(await knock(bearer(proper()))).toBe(200);
+    });
+
+    test('a proper one does not help a foreign tenant', async () => {
+      expect(await knock(bearer(proper()), { channelData: { tenant: { id: 'fremd' } } })).toBe(403);
+    });
+
+    test.each([
+      { what: 'no token', of: () => '' },
+      { what: 'a token that is none', of: () => 'Bearer quatsch' },
+      { what: 'a token for another bot', of: () => bearer({ ...proper(), aud: 'fremd' }) },
+      { what: 'a token for another service address', of: () => bearer({ ...proper(), serviceurl: 'https://boese.example/' }) },
+      { what: 'a token without a service address', of: () => bearer({ aud: APP_ID }) },
+      { what: 'an expired token', of: () => bearer({ ...proper(), exp: Math.floor(Date.now() / 1000) - 3600 }) },
+      { what: 'a token of another issuer', of: () => bearer({ ...proper(), iss: 'https://boese.example' }) },
+      { what: 'a changed token', of: () => `${bearer(proper()).slice(0, -8)}AAAAAAAA` },
+    ])('$what is refused with 401, and nothing is sent or kept', async ({ of }) => {
+      expect(await knock(of())).toBe(401);
+      expect(guarded.connector.calls).toEqual([]);
+      expect(await world.references.find(`user/${PEOPLE.owner}`)).toBeNull();
+    });
   });
 });

@@ -241,6 +241,17 @@ describe('The form', () => {
     );
   });
 
+  test('comes back with all that was typed, however much it is', () => {
+    const typed = 'x'.repeat(2000);
+    const readings = twelve
+      .filter(({ type }) => type === 'reading')
+      .map(({ id }) => ({ indicatorId: id, value: 'viele', noDataReason: typed, state: 'final' as const, comment: typed, basedOn: null }));
+    const entries = { readings, statuses: [] };
+    const card = monthlyReportCard({ form: toReportForm(dueReport(twelve)), entries, notice: 'Bitte prüfen.', language: 'de', links });
+    expect(inputsOf(card).filter(({ value }) => value === typed)).toHaveLength(2 * readings.length);
+    expect(sizeOf(card)).toBeLessThan(100_000);
+  });
+
   test('counts one item in the singular', () => {
     expect(wordsOn(form(dueReport([dueReading()]), 'de'))).toContain('Bitte melden Sie 1 Angabe bis zum');
     expect(wordsOn(form(dueReport([dueReading()]), 'en'))).toContain('Please report 1 item by');

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { parseReference } from '../../bot/conversation-reference';
 import { wordsOn } from '../support/card-reading';
-import { type Chat, startChat, TENANT } from '../support/chat-client';
+import { activityFrom, type Chat, startChat, TENANT } from '../support/chat-client';
 import { PEOPLE } from '../support/small-plan';
 import { createWorld, type World } from '../support/world';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => chat.close());
 
 const wordsIn = (messages: readonly Activity[]): string =>
-  messages.map(({ text, attachments }) => `${text ?? ''}${wordsOn(attachments?.[0]?.content)}`).join('\n');
+  messages.map(({ text, attachments }) => `${(text as string | undefined) ?? ''}${wordsOn(attachments?.[0]?.content)}`).join('\n');
 
 const GROUP = { conversationType: 'groupChat', id: '19:gruppe@thread.v2', isGroup: true, name: '', tenantId: TENANT };
 const BOT = [{ id: '28:bot', name: 'Zugkraft' }];
@@ -131,6 +131,14 @@ describe('Where to write to', () => {
       tenantId: TENANT,
       locale: 'en-GB',
     });
+  });
+
+  test('keeps the language when an activity says none', async () => {
+    const person = chat.as(PEOPLE.owner, 'en-GB');
+    await person.write('hi');
+    const activity = activityFrom(PEOPLE.owner, { serviceUrl: chat.connector.url });
+    await chat.post({ ...activity, locale: undefined, type: 'conversationUpdate', membersAdded: [] });
+    expect(parseReference(await world.references.find(`user/${PEOPLE.owner}`))?.locale).toBe('en-GB');
   });
 
   test('is kept for a group under its conversation, without the thread and without any person', async () => {

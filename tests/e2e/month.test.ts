@@ -106,7 +106,7 @@ test('the red figure reaches the leadership, who acknowledge it by function and 
   const alert = await stream.group.waitForCard((card) => textOf(card).includes('Arbeitslose in Köln'));
   const words = textOf(alert.card);
   expect(words).toMatch(/61\.374.Personen/);
-  expect(words).toMatch(/über Plan \(\d+,\d %\)/);
+  expect(words).toMatch(/über Plan \(\d+,\d\s%\)/);
   expect(words).toContain('Fachstelle Arbeitsmarkt');
   expect(JSON.stringify(alert.card)).toContain(`${zugkraft.appUrl}/_local/teams`);
 
@@ -151,6 +151,7 @@ test('the deputy reports in "Meine Meldungen", with the same rules', async () =>
   const field = tab.getByLabel(/^Wert in /).nth(1);
   await field.waitFor();
   await field.fill('acht');
+  await field.press('Tab');
   await tab.getByText(/keine Zahl/).first().waitFor();
   await field.fill('8,6');
   await tab.getByRole('button', { name: /speichern$/ }).first().click();

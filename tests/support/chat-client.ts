@@ -37,7 +37,7 @@ export interface InvokeBody {
 export interface Chat {
   readonly bot: Bot;
   readonly connector: FakeConnector;
-  post(activity: unknown): Promise<Reply>;
+  post(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   as(objectId: string, locale?: string): Person;
   close(): Promise<void>;
 }
@@ -67,10 +67,10 @@ export async function startChat(world: World, own: Partial<BotDeps> = {}): Promi
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
 
-  const post = async (activity: unknown): Promise<Reply> => {
+  const post: Chat['post'] = async (activity, headers = {}) => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(activity),
     });
     const text = await response.text();

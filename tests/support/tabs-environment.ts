@@ -18,6 +18,8 @@ class StillObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = StillObserver;
 window.scrollTo = () => undefined;
+// axe looks for one; without it jsdom complains aloud.
+HTMLCanvasElement.prototype.getContext = () => null;
 globalThis.IntersectionObserver ??= class {
   observe(): void {
     // Nothing scrolls in jsdom.

@@ -178,13 +178,14 @@ describe('the tab in Teams', () => {
     serve({ viewMasterplan: () => masterplan() });
     const client = await openTab(PATH);
     await screen.findByRole('heading', { level: 1 });
-    const provider = document.querySelector('.fui-FluentProvider');
-    const light = provider?.className;
+    const background = (): string =>
+      getComputedStyle(document.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralBackground1');
+    expect(background()).toBe('#ffffff');
     act(() => {
       client.push('themeChange', ['dark']);
     });
     await waitFor(() => {
-      expect(document.querySelector('.fui-FluentProvider')?.className).not.toBe(light);
+      expect(background()).toBe('#292929');
     });
   });
 

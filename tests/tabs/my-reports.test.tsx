@@ -244,7 +244,7 @@ describe('nothing typed is lost', () => {
     await userEvent.clear(field);
     await userEvent.type(field, '52.374');
     version = 'v2';
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     expect(await screen.findByText('Inzwischen steht hier etwas anderes')).toBeVisible();
     expect(await valueField()).toHaveValue('52.374');
   });

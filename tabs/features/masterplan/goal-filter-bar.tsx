@@ -21,8 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   search: { flex: '2 1 16rem' },
-  // A select is as wide as its longest option unless it is told otherwise.
-  choice: { flex: '1 1 10rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
+  choice: { flex: '1 1 10rem', minWidth: 0 },
   result: {
     display: 'flex',
     alignItems: 'center',

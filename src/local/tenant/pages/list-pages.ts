@@ -171,10 +171,11 @@ const STYLE: Html = {
 body{font:1rem/1.45 system-ui,sans-serif;margin:0;padding:1rem;background:Canvas;color:CanvasText}
 h1{font-size:1.4rem;margin:0 0 .5rem}h2{font-size:1.1rem}a{color:var(--link)}
 .wide{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:4px}
-table{border-collapse:collapse;min-width:100%}
-th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);max-width:26rem;overflow-wrap:anywhere;white-space:pre-line}
+p{overflow-wrap:anywhere}
+table{border-collapse:collapse;width:max-content;min-width:100%}
+th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);max-width:20rem;overflow-wrap:break-word;white-space:pre-line}
 th{position:sticky;top:0;background:var(--head);white-space:nowrap}th small{display:block;font-weight:400}
-.number{text-align:right;font-variant-numeric:tabular-nums}`,
+.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}`,
 };
 
 function page(title: string, content: Html): Answer {
