@@ -13,7 +13,16 @@ const transform = {
 };
 
 // Packages that ship ES modules only, which Jest cannot load as they are.
-const esModules = ['strip-bom', 'jose', 'd3-[^/]+', 'internmap', 'wouter', 'regexparam', 'feiertagejs', '@microsoft/teams-js'];
+const esModules = [
+  'strip-bom',
+  'jose',
+  'd3-[^/]+',
+  'internmap',
+  'wouter',
+  'regexparam',
+  'feiertagejs',
+  '@microsoft/teams-js',
+];
 
 const shared = {
   transform,

@@ -8,7 +8,8 @@ const Envelope = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
 });
 
-export type Refusal = 'not-an-activity' | 'service-url-missing' | 'service-url-not-allowed' | 'tenant-missing' | 'foreign-tenant';
+export type Refusal =
+  'not-an-activity' | 'service-url-missing' | 'service-url-not-allowed' | 'tenant-missing' | 'foreign-tenant';
 
 export interface AdmissionRules {
   readonly tenantId: string;
@@ -27,7 +28,9 @@ export function refusalOf(body: unknown, rules: AdmissionRules): Refusal | null 
   const { serviceUrl, conversation, channelData } = parsed.data;
   if (serviceUrl === undefined || serviceUrl.trim() === '') return 'service-url-missing';
   if (!isAllowedServiceUrl(serviceUrl, rules.serviceUrls)) return 'service-url-not-allowed';
-  const tenants = [channelData?.tenant?.id, conversation.tenantId].filter((id) => typeof id === 'string' && id !== '');
+  const tenants = [channelData?.tenant?.id, conversation.tenantId].filter(
+    (id) => typeof id === 'string' && id !== '',
+  );
   if (tenants.length === 0) return 'tenant-missing';
   const own = rules.tenantId.toLowerCase();
   return tenants.every((id) => id?.toLowerCase() === own) ? null : 'foreign-tenant';

@@ -88,5 +88,7 @@ export function createBot(deps: BotDeps): Bot {
 function statusOf(error: unknown): 401 | 500 {
   if (!(error instanceof Error)) return 500;
   const refused = 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
-  return refused || ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name) ? 401 : 500;
+  return refused || ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name)
+    ? 401
+    : 500;
 }

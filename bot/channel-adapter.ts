@@ -31,7 +31,9 @@ type ChannelIdentity = Pick<
 export function createChannelAdapter(identity: ChannelIdentity): ChannelAdapter {
   const appId = identity.appId.trim();
   if (identity.requireAuthentication && appId === '') {
-    throw new Error('The bot needs its app id (BOT_APP_ID): without it nobody would check who calls. It refuses to start.');
+    throw new Error(
+      'The bot needs its app id (BOT_APP_ID): without it nobody would check who calls. It refuses to start.',
+    );
   }
   if (appId === '') return new ChannelAdapter(new ConfigurationBotFrameworkAuthentication({}));
   return new ChannelAdapter(

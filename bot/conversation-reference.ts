@@ -24,7 +24,8 @@ export const welcomedKey = (conversationId: string): string => `welcomed/${conve
 export const isPersonal = ({ conversation }: Pick<Activity, 'conversation'>): boolean =>
   // The SDK's types promise both fields; the channel leaves them out.
   (conversation as Partial<Activity['conversation']>).conversationType === 'personal' ||
-  ((conversation as Partial<Activity['conversation']>).conversationType === undefined && !conversation.isGroup);
+  ((conversation as Partial<Activity['conversation']>).conversationType === undefined &&
+    !conversation.isGroup);
 
 /** Posts in a channel carry the thread after a semicolon; the channel is what we write to. */
 export const conversationIdOf = ({ conversation }: Pick<Activity, 'conversation'>): string =>
@@ -38,7 +39,11 @@ export function referenceKeyOf(activity: Activity): string | null {
 }
 
 /** @param before what was kept so far; not every kind of activity says which language the client speaks */
-export function referenceFrom(activity: Activity, tenantId: string, before: KeptReference | null): KeptReference {
+export function referenceFrom(
+  activity: Activity,
+  tenantId: string,
+  before: KeptReference | null,
+): KeptReference {
   const personal = isPersonal(activity);
   return {
     conversationId: conversationIdOf(activity),
@@ -70,8 +75,16 @@ export function toConversationReference(kept: KeptReference): Partial<Conversati
     channelId: 'msteams',
     serviceUrl,
     bot: { id: botId, name: '' },
-    conversation: { id: conversationId, isGroup, conversationType: conversationType ?? 'personal', tenantId, name: '' },
-    ...(userId === undefined ? {} : { user: { id: userId, name: '', ...(aadObjectId === undefined ? {} : { aadObjectId }) } }),
+    conversation: {
+      id: conversationId,
+      isGroup,
+      conversationType: conversationType ?? 'personal',
+      tenantId,
+      name: '',
+    },
+    ...(userId === undefined
+      ? {}
+      : { user: { id: userId, name: '', ...(aadObjectId === undefined ? {} : { aadObjectId }) } }),
     ...(locale === undefined ? {} : { locale }),
   };
 }

@@ -64,13 +64,25 @@ const BY_STATUS: Readonly<Record<number, ConnectorFault>> = {
   504: 'unavailable',
 };
 
-const UNREACHABLE = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'REQUEST_SEND_ERROR'];
+const UNREACHABLE = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ESOCKETTIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'REQUEST_SEND_ERROR',
+];
 
 /** The SDK's RestError, as far as it matters here. */
 const RestError = z.looseObject({
   statusCode: z.number().optional(),
   code: z.string().optional(),
-  body: z.looseObject({ error: z.looseObject({ code: z.string().optional() }).optional() }).nullish().catch(undefined),
+  body: z
+    .looseObject({ error: z.looseObject({ code: z.string().optional() }).optional() })
+    .nullish()
+    .catch(undefined),
 });
 
 /** @returns null for what nobody foresaw */
@@ -78,7 +90,8 @@ export function faultOf(error: unknown): ConnectorFault | null {
   const parsed = RestError.safeParse(error);
   if (!parsed.success) return null;
   const { statusCode, code, body } = parsed.data;
-  if (statusCode === undefined) return code !== undefined && UNREACHABLE.includes(code) ? 'unavailable' : null;
+  if (statusCode === undefined)
+    return code !== undefined && UNREACHABLE.includes(code) ? 'unavailable' : null;
   if (statusCode === 403) return FORBIDDEN[body?.error?.code ?? code ?? ''] ?? 'forbidden';
   return BY_STATUS[statusCode] ?? null;
 }

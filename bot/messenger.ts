@@ -10,14 +10,23 @@ import { type AdaptiveCard, cardAttachment } from './cards/card';
 import { monthlyReportCard } from './cards/monthly-report-card';
 import { entriesFrom, toReportForm } from './cards/report-form';
 import type { ChannelAdapter } from './channel-adapter';
-import { chatKey, type KeptReference, parseReference, toConversationReference, userKey } from './conversation-reference';
+import {
+  chatKey,
+  type KeptReference,
+  parseReference,
+  toConversationReference,
+  userKey,
+} from './conversation-reference';
 import { type ConnectorFault, deliveryErrorOf, faultOf } from './delivery-errors';
 import { textIn } from './text/text';
 
 type Sent = Result<{ readonly messageId: string }, DeliveryError>;
 type Write = (language: Language) => { card: AdaptiveCard; toast: string };
 
-export type MessengerDeps = Pick<BotDeps, 'appId' | 'tenantId' | 'serviceUrls' | 'endpoints' | 'references' | 'links' | 'log'> & {
+export type MessengerDeps = Pick<
+  BotDeps,
+  'appId' | 'tenantId' | 'serviceUrls' | 'endpoints' | 'references' | 'links' | 'log'
+> & {
   readonly adapter: ChannelAdapter;
   readonly languageOf: (locale: string | undefined) => Language;
 };
@@ -28,7 +37,12 @@ export function createMessenger(deps: MessengerDeps): Messenger {
   return {
     async sendMonthlyCard(userId, report) {
       return sendToUser(deps, userId, (language) => ({
-        card: monthlyReportCard({ form: toReportForm(report), entries: entriesFrom(report), language, links }),
+        card: monthlyReportCard({
+          form: toReportForm(report),
+          entries: entriesFrom(report),
+          language,
+          links,
+        }),
         toast: textIn(language).report.toast(report.month, openItems(report)),
       }));
     },
@@ -70,7 +84,9 @@ async function sendToUser(deps: MessengerDeps, userId: string, write: Write): Pr
   if (!opened.ok) return opened;
   await deps.references.put(key, JSON.stringify(opened.value));
   const attempt = await send(deps, opened.value, write);
-  return attempt.sent ? ok({ messageId: attempt.messageId }) : err(deliveryErrorOf(attempt.fault, attempt.error));
+  return attempt.sent
+    ? ok({ messageId: attempt.messageId })
+    : err(deliveryErrorOf(attempt.fault, attempt.error));
 }
 
 type Attempt =
@@ -83,13 +99,17 @@ async function send(deps: MessengerDeps, kept: KeptReference, write: Write): Pro
   const message: Partial<Activity> = { type: 'message', summary: toast, attachments: [cardAttachment(card)] };
   const attempt = async (): Promise<Attempt> => {
     let result: Attempt | undefined;
-    await deps.adapter.continueConversationAsync(deps.appId, toConversationReference(kept), async (context) => {
-      // Caught in here: what leaves the turn goes to onTurnError, and the sender would take it for sent.
-      result = await context.sendActivity(message).then(
-        (sent) => ({ sent: true, messageId: sent?.id ?? '' }),
-        (error: unknown) => failed(deps, error),
-      );
-    });
+    await deps.adapter.continueConversationAsync(
+      deps.appId,
+      toConversationReference(kept),
+      async (context) => {
+        // Caught in here: what leaves the turn goes to onTurnError, and the sender would take it for sent.
+        result = await context.sendActivity(message).then(
+          (sent) => ({ sent: true, messageId: sent?.id ?? '' }),
+          (error: unknown) => failed(deps, error),
+        );
+      },
+    );
     return result ?? failed(deps, new Error('The turn ended without an answer of the connector'));
   };
   return attempt().catch((error: unknown) => failed(deps, error));
@@ -102,7 +122,10 @@ function failed(deps: MessengerDeps, error: unknown): Extract<Attempt, { sent: f
   return { sent: false, fault, error };
 }
 
-async function openConversation(deps: MessengerDeps, userId: string): Promise<Result<KeptReference, DeliveryError>> {
+async function openConversation(
+  deps: MessengerDeps,
+  userId: string,
+): Promise<Result<KeptReference, DeliveryError>> {
   const { adapter, appId, tenantId } = deps;
   const serviceUrl = defaultServiceUrl(deps);
   const bot = { id: botAccount(appId), name: '' };
@@ -120,12 +143,26 @@ async function openConversation(deps: MessengerDeps, userId: string): Promise<Re
     return Promise.resolve();
   };
   try {
-    await adapter.createConversationAsync(appId, 'msteams', serviceUrl, audience, parameters as ConversationParameters, note);
+    await adapter.createConversationAsync(
+      appId,
+      'msteams',
+      serviceUrl,
+      audience,
+      parameters as ConversationParameters,
+      note,
+    );
   } catch (error) {
     const { fault } = failed(deps, error);
     return err(deliveryErrorOf(fault, error));
   }
-  return ok({ conversationId, conversationType: 'personal', serviceUrl, botId: bot.id, aadObjectId: userId, tenantId });
+  return ok({
+    conversationId,
+    conversationType: 'personal',
+    serviceUrl,
+    botId: bot.id,
+    aadObjectId: userId,
+    tenantId,
+  });
 }
 
 /** An address kept earlier is still checked: the list of allowed ones may have become shorter. */

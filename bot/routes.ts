@@ -8,12 +8,26 @@ import { sendReports, sendStatus } from './handlers/report-command';
 import { notUnderstood } from './handlers/unknown';
 
 /** Words in lower case, in either language whatever the client speaks. */
-const COMMANDS: readonly { words: readonly string[]; handler: (chat: ChatDeps, context: TurnContext) => Promise<void> }[] = [
+const COMMANDS: readonly {
+  words: readonly string[];
+  handler: (chat: ChatDeps, context: TurnContext) => Promise<void>;
+}[] = [
   { words: ['hilfe', 'help', '?'], handler: help },
   { words: ['meldung', 'report', 'meine meldung', 'my report'], handler: sendReports },
   { words: ['status'], handler: sendStatus },
   {
-    words: ['hallo', 'hello', 'hi', 'hey', 'moin', 'guten morgen', 'guten tag', 'good morning', 'servus', 'grüß gott'],
+    words: [
+      'hallo',
+      'hello',
+      'hi',
+      'hey',
+      'moin',
+      'guten morgen',
+      'guten tag',
+      'good morning',
+      'servus',
+      'grüß gott',
+    ],
     handler: greet,
   },
 ];
@@ -21,8 +35,14 @@ const COMMANDS: readonly { words: readonly string[]; handler: (chat: ChatDeps, c
 /** Who answers what. Keeps no state of its own: business data live in the lists. */
 export function createRoutes(chat: ChatDeps): Application {
   const app = new Application({ startTypingTimer: false });
-  app.activity(ifSo(({ activity }) => isRemoval(activity)), (context) => forgetConversation(chat, context));
-  app.activity(ifSo(({ activity }) => isArrival(activity)), (context) => welcome(chat, context));
+  app.activity(
+    ifSo(({ activity }) => isRemoval(activity)),
+    (context) => forgetConversation(chat, context),
+  );
+  app.activity(
+    ifSo(({ activity }) => isArrival(activity)),
+    (context) => welcome(chat, context),
+  );
   for (const { words, handler } of COMMANDS) {
     app.message(
       ifSo(({ activity }) => activity.type === 'message' && words.includes(commandIn(activity.text))),
@@ -40,6 +60,14 @@ const ifSo =
 
 /** What was typed without spaces around it, case, and the sign at its end: `Hilfe!` is `hilfe`. */
 function commandIn(typed: string | undefined): string {
-  const text = (typed ?? '').replace(/&nbsp;|\u00a0/g, ' ').trim().toLowerCase();
-  return text === '?' ? text : text.replace(/^\//, '').replace(/[.!?]+$/, '').trim();
+  const text = (typed ?? '')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .trim()
+    .toLowerCase();
+  return text === '?'
+    ? text
+    : text
+        .replace(/^\//, '')
+        .replace(/[.!?]+$/, '')
+        .trim();
 }

@@ -61,7 +61,8 @@ const FIRST_SYNC_RETRY = 2;
 /** Puts the parts together and starts them. Runs on while Graph or the storage is away; `/healthz` says when it is ready. */
 export async function startApp(settings: Settings, surroundings: Surroundings): Promise<App> {
   const { clock, log } = surroundings;
-  const extraCa = settings.EXTRA_CA_FILE === undefined ? undefined : readFileSync(settings.EXTRA_CA_FILE, 'utf8');
+  const extraCa =
+    settings.EXTRA_CA_FILE === undefined ? undefined : readFileSync(settings.EXTRA_CA_FILE, 'utf8');
   const graph = createGraph({
     endpoint: settings.GRAPH_ENDPOINT,
     loginEndpoint: settings.LOGIN_ENDPOINT,

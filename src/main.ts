@@ -35,7 +35,11 @@ function teamsLinks({ APP_URL, TEAMS_APP_ID }: Settings) {
   };
   return {
     toGoal: (workspaceId: string, goalId: string) =>
-      entity('masterplan', `/goal/${goalId}?workspace=${workspaceId}`, `goal/${goalId}?workspace=${workspaceId}`),
+      entity(
+        'masterplan',
+        `/goal/${goalId}?workspace=${workspaceId}`,
+        `goal/${goalId}?workspace=${workspaceId}`,
+      ),
     toReports: (workspaceId: string) =>
       entity('my-reports', `/my-reports?workspace=${workspaceId}`, `my-reports?workspace=${workspaceId}`),
   };

@@ -28,14 +28,21 @@ export function alertCard({ alert, language, links }: AlertView): AdaptiveCard {
     language,
     fallbackText: words.fallback(alert, figures(alert, language)),
     body: [...lead(alert, language), facts(alert, language), ...ending(alert, language)],
-    actions: [...(mayAcknowledge ? [acknowledge] : []), openUrl(words.openGoal, links.toGoal(workspaceId, goalId))],
+    actions: [
+      ...(mayAcknowledge ? [acknowledge] : []),
+      openUrl(words.openGoal, links.toGoal(workspaceId, goalId)),
+    ],
   });
 }
 
 function lead({ deviation, goalName }: DeviationAlert, language: Language): CardElement[] {
   const { alert: words } = textIn(language);
   const title =
-    deviation.status === 'withdrawn' ? words.withdrawn : deviation.pendingAlert === 'worsened' ? words.worsened : words.title;
+    deviation.status === 'withdrawn'
+      ? words.withdrawn
+      : deviation.pendingAlert === 'worsened'
+        ? words.worsened
+        : words.title;
   return [
     heading(title),
     heading(escapeMarkdown(goalName), 'medium'),
@@ -72,9 +79,12 @@ function ending({ deviation }: DeviationAlert, language: Language): CardElement[
     ...(acknowledgement === null
       ? []
       : [
-          text(`✓ ${words.acknowledged(escapeMarkdown(functionName(acknowledgement.postName, language)), acknowledgement.at)}`, {
-            weight: 'bolder',
-          }),
+          text(
+            `✓ ${words.acknowledged(escapeMarkdown(functionName(acknowledgement.postName, language)), acknowledgement.at)}`,
+            {
+              weight: 'bolder',
+            },
+          ),
         ]),
   ];
 }

@@ -13,7 +13,8 @@ export interface AdaptiveCard {
   readonly actions?: readonly CardAction[];
 }
 
-export type CardElement = TextBlock | FactSet | ColumnSet | Container | ActionSet | TextInput | ChoiceInput | ToggleInput;
+export type CardElement =
+  TextBlock | FactSet | ColumnSet | Container | ActionSet | TextInput | ChoiceInput | ToggleInput;
 
 export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
@@ -140,7 +141,10 @@ export const card = ({ language, fallbackText, body, actions = [] }: CardParts):
 
 export const CARD_CONTENT_TYPE = 'application/vnd.microsoft.card.adaptive';
 
-export const cardAttachment = (content: AdaptiveCard): Attachment => ({ contentType: CARD_CONTENT_TYPE, content });
+export const cardAttachment = (content: AdaptiveCard): Attachment => ({
+  contentType: CARD_CONTENT_TYPE,
+  content,
+});
 
 /** @param text Markdown */
 export const text = (value: string, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock => ({
@@ -153,7 +157,11 @@ export const text = (value: string, look: Omit<TextBlock, 'type' | 'text' | 'wra
 export const heading = (value: string, size: 'default' | 'medium' | 'large' = 'large'): TextBlock =>
   text(value, { style: 'heading', size, weight: 'bolder' });
 
-export const openUrl = (title: string, url: string): OpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
+export const openUrl = (title: string, url: string): OpenUrlAction => ({
+  type: 'Action.OpenUrl',
+  title,
+  url,
+});
 
 /**
  * A button that answers in place, and on clients too old for that sends its data as a message.

@@ -4,9 +4,19 @@ import { textIn } from '../text/text';
 import { text, type TextBlock } from './card';
 
 /** What is wrong with a field, to stand right below it. */
-export function fieldErrors(problems: readonly EntryProblem[], field: EntryField, language: Language): TextBlock[] {
+export function fieldErrors(
+  problems: readonly EntryProblem[],
+  field: EntryField,
+  language: Language,
+): TextBlock[] {
   const words = textIn(language);
   return problems
     .filter((problem) => problem.field === field)
-    .map(({ fault }) => text(`${words.error} ${words.entryFaults[fault]}`, { color: 'attention', weight: 'bolder', spacing: 'small' }));
+    .map(({ fault }) =>
+      text(`${words.error} ${words.entryFaults[fault]}`, {
+        color: 'attention',
+        weight: 'bolder',
+        spacing: 'small',
+      }),
+    );
 }

@@ -14,7 +14,11 @@ export function withUnit(value: number, { unit, decimals }: Scale, language: Lan
 }
 
 /** `1.650 Personen`, `18 bis 22 %`; null where the plan asks for nothing yet. */
-export function planText(plan: Plan, scale: Scale, view: { readonly language: Language; readonly to: string }): string | null {
+export function planText(
+  plan: Plan,
+  scale: Scale,
+  view: { readonly language: Language; readonly to: string },
+): string | null {
   switch (plan.type) {
     case 'none':
       return null;

@@ -17,4 +17,7 @@ export function helpCard(occasion: HelpOccasion, language: Language): AdaptiveCa
   });
 }
 
-export const commandFacts = (language: Language): FactSet => ({ type: 'FactSet', facts: textIn(language).help.commands });
+export const commandFacts = (language: Language): FactSet => ({
+  type: 'FactSet',
+  facts: textIn(language).help.commands,
+});

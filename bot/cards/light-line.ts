@@ -19,5 +19,9 @@ export function lightWords(light: Light, language: Language): string {
 
 /** @param rest Markdown that follows the light's word */
 export function lightLine(light: Light, language: Language, rest = ''): TextBlock {
-  return text(`${lightWords(light, language)}${rest}`, { color: LOOKS[light].color, weight: 'bolder', spacing: 'small' });
+  return text(`${lightWords(light, language)}${rest}`, {
+    color: LOOKS[light].color,
+    weight: 'bolder',
+    spacing: 'small',
+  });
 }

@@ -2,7 +2,16 @@ import type { EntryProblem } from '../../src/application/reported-entry';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type CardElement, type Container, execute, heading, openUrl, text } from './card';
+import {
+  type AdaptiveCard,
+  card,
+  type CardElement,
+  type Container,
+  execute,
+  heading,
+  openUrl,
+  text,
+} from './card';
 import { LARGEST_CARD, largestThatFits, sizeOf } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
 import { lightLine } from './light-line';
@@ -31,7 +40,10 @@ export function monthlyReportCard(view: MonthlyReportView): AdaptiveCard {
   // A form that comes back never leaves out what was typed; it stays well below what Teams refuses.
   if (sizeOf(whole) < LARGEST_CARD || view.notice !== undefined) return whole;
   // Where not all fit, what is still open comes first, so that the rest comes up once that is reported.
-  const ordered = [...items.filter(({ light }) => light === null), ...items.filter(({ light }) => light !== null)];
+  const ordered = [
+    ...items.filter(({ light }) => light === null),
+    ...items.filter(({ light }) => light !== null),
+  ];
   return largestThatFits(items.length, (shown) => build(view, ordered.slice(0, shown)));
 }
 
@@ -56,7 +68,12 @@ function build(view: MonthlyReportView, shown: readonly FormItem[]): AdaptiveCar
     actions: [
       execute(
         { verb: 'submit-monthly-report' satisfies Verb, title: report.submit, style: 'positive' },
-        { workspaceId: form.workspace.id, month: form.month, language, basedOn: basedOnOf(entriesOf(view.entries, shown)) },
+        {
+          workspaceId: form.workspace.id,
+          month: form.month,
+          language,
+          basedOn: basedOnOf(entriesOf(view.entries, shown)),
+        },
         { form: carried },
       ),
       openUrl(report.openReports, links.toReports(form.workspace.id)),
@@ -70,8 +87,16 @@ function section(view: MonthlyReportView, item: FormItem): Container {
   const problems = (view.problems ?? []).filter(({ itemId }) => itemId === item.id);
   const fields: CardElement[] =
     item.type === 'reading'
-      ? readingFields(item, { language, problems, entry: entries.readings.find(({ indicatorId }) => indicatorId === item.id) })
-      : statusFields(item, { language, problems, entry: entries.statuses.find(({ measureId }) => measureId === item.id) });
+      ? readingFields(item, {
+          language,
+          problems,
+          entry: entries.readings.find(({ indicatorId }) => indicatorId === item.id),
+        })
+      : statusFields(item, {
+          language,
+          problems,
+          entry: entries.statuses.find(({ measureId }) => measureId === item.id),
+        });
   return {
     type: 'Container',
     separator: true,
@@ -88,7 +113,8 @@ function section(view: MonthlyReportView, item: FormItem): Container {
 }
 
 function entriesOf({ readings, statuses }: Entries, shown: readonly FormItem[]): Entries {
-  const isShown = (type: FormItem['type'], id: string): boolean => shown.some((item) => item.type === type && item.id === id);
+  const isShown = (type: FormItem['type'], id: string): boolean =>
+    shown.some((item) => item.type === type && item.id === id);
   return {
     readings: readings.filter(({ indicatorId }) => isShown('reading', indicatorId)),
     statuses: statuses.filter(({ measureId }) => isShown('status', measureId)),

@@ -23,7 +23,11 @@ export const ReportButton = z.object({
 });
 
 const ReportPost = z
-  .object({ ...ReportButton.shape, basedOn: z.record(z.string(), z.string().max(500).nullable()), form: z.unknown().optional() })
+  .object({
+    ...ReportButton.shape,
+    basedOn: z.record(z.string(), z.string().max(500).nullable()),
+    form: z.unknown().optional(),
+  })
   .catchall(z.unknown());
 
 export interface PostedReport {
@@ -38,7 +42,10 @@ const ReadingFields = z.object({
   value: TypedFigure.default(''),
   noDataReason: Typed.default(''),
   // An untouched choice arrives as '' on some clients.
-  state: z.preprocess((value) => (value === '' ? undefined : value), z.enum(READING_STATES).default('provisional')),
+  state: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(READING_STATES).default('provisional'),
+  ),
   comment: Typed.default(''),
 });
 
@@ -72,7 +79,13 @@ export function parsePostedReport(data: unknown): PostedReport | null {
       if (!parsed.success) return null;
       const { status, milestonesDone, ...texts } = parsed.data;
       const done = milestonesDone.split(',').filter((id) => id !== '');
-      statuses.push({ measureId: itemId, status: status ?? null, ...texts, milestonesDone: done, basedOn: seen });
+      statuses.push({
+        measureId: itemId,
+        status: status ?? null,
+        ...texts,
+        milestonesDone: done,
+        basedOn: seen,
+      });
     }
   }
   const form = ReportForm.safeParse(post.data.form);

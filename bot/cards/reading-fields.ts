@@ -20,14 +20,21 @@ export interface FieldView<Entry> {
 export function readingFields(item: FormReading, view: FieldView<ReadingEntry>): CardElement[] {
   const { language, problems, entry } = view;
   const { report, plan: planWord, to, readingStates } = textIn(language);
-  const id = (field: 'value' | 'noDataReason' | 'state' | 'comment'): string => inputId('reading', item.id, field);
-  const last = item.last === null ? report.lastNone : report.ofMonth(withUnit(item.last.value, item, language), item.last.month);
+  const id = (field: 'value' | 'noDataReason' | 'state' | 'comment'): string =>
+    inputId('reading', item.id, field);
+  const last =
+    item.last === null
+      ? report.lastNone
+      : report.ofMonth(withUnit(item.last.value, item, language), item.last.month);
   return [
     {
       type: 'FactSet',
       spacing: 'small',
       facts: [
-        { title: planWord, value: escapeMarkdown(planText(item.plan, item, { language, to }) ?? report.planNone) },
+        {
+          title: planWord,
+          value: escapeMarkdown(planText(item.plan, item, { language, to }) ?? report.planNone),
+        },
         { title: report.last, value: escapeMarkdown(last) },
       ],
     },

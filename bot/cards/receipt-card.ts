@@ -4,7 +4,17 @@ import type { Submitted } from '../../src/application/submit-monthly-report';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type CardAction, type CardElement, type Container, execute, heading, openUrl, text } from './card';
+import {
+  type AdaptiveCard,
+  card,
+  type CardAction,
+  type CardElement,
+  type Container,
+  execute,
+  heading,
+  openUrl,
+  text,
+} from './card';
 import { largestThatFits, shortened } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
 import { lightLine } from './light-line';
@@ -23,7 +33,9 @@ export interface ReceiptView {
 /** What became of each item, how it now stands, and what is still open. */
 export function receiptCard(view: ReceiptView): AdaptiveCard {
   const { submitted } = view;
-  return largestThatFits(submitted.outcomes.length, (shown) => build(view, submitted.outcomes.slice(0, shown)));
+  return largestThatFits(submitted.outcomes.length, (shown) =>
+    build(view, submitted.outcomes.slice(0, shown)),
+  );
 }
 
 function build(view: ReceiptView, shown: Submitted['outcomes']): AdaptiveCard {
@@ -43,7 +55,10 @@ function build(view: ReceiptView, shown: Submitted['outcomes']): AdaptiveCard {
       ...(left === 0 ? [] : [text(receipt.more(left))]),
       ...openItems(report, language),
     ],
-    actions: [...correctButton(report, language), openUrl(textIn(language).report.openReports, links.toReports(report.workspace.id))],
+    actions: [
+      ...correctButton(report, language),
+      openUrl(textIn(language).report.openReports, links.toReports(report.workspace.id)),
+    ],
   });
 }
 
@@ -62,7 +77,9 @@ function section(view: ReceiptView, { itemId, outcome }: { itemId: string; outco
         spacing: 'small',
         ...(outcome === 'changed-meanwhile' ? { color: 'attention', weight: 'bolder' } : {}),
       }),
-      ...(lost ? [text(`${receipt.yourEntry}: ${escapeMarkdown(shortened(typed))}`, { spacing: 'small' })] : []),
+      ...(lost
+        ? [text(`${receipt.yourEntry}: ${escapeMarkdown(shortened(typed))}`, { spacing: 'small' })]
+        : []),
       ...(item === undefined ? [] : standing(item, language)),
     ],
   };
@@ -70,14 +87,20 @@ function section(view: ReceiptView, { itemId, outcome }: { itemId: string; outco
 
 function standing(item: DueReportItem, language: Language): CardElement[] {
   if (item.current === null) return [];
-  return [lightLine(item.light, language), { type: 'FactSet', spacing: 'small', facts: receiptFacts(item, language) }];
+  return [
+    lightLine(item.light, language),
+    { type: 'FactSet', spacing: 'small', facts: receiptFacts(item, language) },
+  ];
 }
 
 /** The figure, or else the text, that was typed for an item. */
 function typedValue({ readings, statuses }: Entries, itemId: string): string | null {
   const reading = readings.find(({ indicatorId }) => indicatorId === itemId);
   const status = statuses.find(({ measureId }) => measureId === itemId);
-  const texts = reading === undefined ? [status?.progress, status?.supportNeeded] : [reading.value, reading.noDataReason, reading.comment];
+  const texts =
+    reading === undefined
+      ? [status?.progress, status?.supportNeeded]
+      : [reading.value, reading.noDataReason, reading.comment];
   const typed = texts.filter((one) => one !== undefined && one.trim() !== '').join(' / ');
   return typed === '' ? null : typed;
 }
@@ -93,7 +116,10 @@ function openItems(report: DueReport, language: Language): CardElement[] {
       items:
         open.length === 0
           ? [text(textIn(language).report.complete, { weight: 'bolder' })]
-          : [text(receipt.open(open.length), { weight: 'bolder' }), text(names.map((name) => `- ${name}`).join('\n'), { spacing: 'small' })],
+          : [
+              text(receipt.open(open.length), { weight: 'bolder' }),
+              text(names.map((name) => `- ${name}`).join('\n'), { spacing: 'small' }),
+            ],
     },
     ...(report.phase === 'open' ? [text(receipt.correctUntil(report.days.close), { isSubtle: true })] : []),
   ];

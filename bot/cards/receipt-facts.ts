@@ -23,7 +23,10 @@ function readingFacts(item: DueReading, language: Language): Facts {
   return [
     value === null
       ? { title: receipt.noData, value: noDataReason ?? '' }
-      : { title: receipt.value, value: report.ofMonth(withUnit(value, item, language), item.month, readingStates[state]) },
+      : {
+          title: receipt.value,
+          value: report.ofMonth(withUnit(value, item, language), item.month, readingStates[state]),
+        },
     { title: planWord, value: planText(item.plan, item, { language, to }) ?? report.planNone },
     {
       title: receipt.deviation,

@@ -83,7 +83,11 @@ function formItem(item: DueReportItem): FormItem {
       id: milestoneId,
       name: milestoneName,
       due,
-      mark: reported.includes(milestoneId) ? ('reported' as const) : late ? ('late' as const) : ('open' as const),
+      mark: reported.includes(milestoneId)
+        ? ('reported' as const)
+        : late
+          ? ('late' as const)
+          : ('open' as const),
     }));
   return { type: 'status', id, name, goalName, month, light, milestones };
 }

@@ -2,7 +2,16 @@ import type { DueReport } from '../../src/application/due-report';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type CardAction, type CardElement, execute, heading, openUrl, text } from './card';
+import {
+  type AdaptiveCard,
+  card,
+  type CardAction,
+  type CardElement,
+  execute,
+  heading,
+  openUrl,
+  text,
+} from './card';
 import { largestThatFits, shortened } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
 import { lightWords } from './light-line';
@@ -51,5 +60,7 @@ function deadline({ phase, month, days }: DueReport, language: Language): string
 function reportButton({ phase, workspace, month }: DueReport, language: Language): CardAction[] {
   if (phase !== 'open') return [];
   const verb: Verb = 'correct-monthly-report';
-  return [execute({ verb, title: textIn(language).status.report }, { workspaceId: workspace.id, month, language })];
+  return [
+    execute({ verb, title: textIn(language).status.report }, { workspaceId: workspace.id, month, language }),
+  ];
 }

@@ -11,8 +11,10 @@ import type { FormStatus } from './report-form';
 export function statusFields(item: FormStatus, view: FieldView<StatusEntry>): CardElement[] {
   const { language, problems, entry } = view;
   const { report, projectStatuses } = textIn(language);
-  const id = (field: 'status' | 'progress' | 'supportNeeded' | 'milestonesDone'): string => inputId('status', item.id, field);
-  const done = entry?.milestonesDone ?? item.milestones.filter(({ mark }) => mark === 'reported').map((one) => one.id);
+  const id = (field: 'status' | 'progress' | 'supportNeeded' | 'milestonesDone'): string =>
+    inputId('status', item.id, field);
+  const done =
+    entry?.milestonesDone ?? item.milestones.filter(({ mark }) => mark === 'reported').map((one) => one.id);
   return [
     {
       type: 'Input.ChoiceSet',
@@ -52,7 +54,10 @@ export function statusFields(item: FormStatus, view: FieldView<StatusEntry>): Ca
             id: id('milestonesDone'),
             label: report.milestones,
             value: done.join(','),
-            choices: item.milestones.map(({ id: value, name, due, mark }) => ({ title: report.milestone[mark](name, due), value })),
+            choices: item.milestones.map(({ id: value, name, due, mark }) => ({
+              title: report.milestone[mark](name, due),
+              value,
+            })),
             style: 'expanded' as const,
             isMultiSelect: true,
             wrap: true as const,

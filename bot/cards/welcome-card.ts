@@ -9,6 +9,10 @@ export function welcomeCard(place: 'personal' | 'group', language: Language): Ad
   return card({
     language,
     fallbackText: welcome.fallback,
-    body: [heading(welcome.title), text(welcome[place]), ...(place === 'personal' ? [commandFacts(language)] : [])],
+    body: [
+      heading(welcome.title),
+      text(welcome[place]),
+      ...(place === 'personal' ? [commandFacts(language)] : []),
+    ],
   });
 }

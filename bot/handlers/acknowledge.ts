@@ -17,7 +17,11 @@ export const acknowledge: VerbHandler = async (chat, { actor, data, language, co
   const words = textIn(language);
   const button = AlertButton.safeParse(data);
   if (!button.success) return withSentence(words.brokenCard);
-  const result = await chat.useCases.acknowledgeDeviation(actor, button.data.workspaceId, button.data.deviationId);
+  const result = await chat.useCases.acknowledgeDeviation(
+    actor,
+    button.data.workspaceId,
+    button.data.deviationId,
+  );
   if (!result.ok) return withSentence(words.acknowledgeErrors[result.error.kind]);
   const card = alertCard({ alert: result.value, language, links: chat.links });
   await showToAll(chat, context, card);
@@ -29,7 +33,12 @@ async function showToAll(chat: ChatDeps, context: TurnContext, card: AdaptiveCar
   const { replyToId } = context.activity;
   if (replyToId === undefined || replyToId === '') return;
   try {
-    await context.updateActivity({ type: 'message', id: replyToId, summary: card.fallbackText, attachments: [cardAttachment(card)] });
+    await context.updateActivity({
+      type: 'message',
+      id: replyToId,
+      summary: card.fallbackText,
+      attachments: [cardAttachment(card)],
+    });
   } catch (error) {
     chat.log.warn('alert-not-updated', { reason: error instanceof Error ? error.name : 'unknown' });
   }

@@ -61,7 +61,9 @@ export async function answerCardAction(chat: ChatDeps, context: TurnContext): Pr
 function readButton({ type, value }: Activity): { verb: string | null; data: unknown } {
   if (type === 'invoke') {
     const invoked = Invoked.safeParse(value);
-    return invoked.success ? { verb: invoked.data.action.verb, data: invoked.data.action.data } : { verb: null, data: null };
+    return invoked.success
+      ? { verb: invoked.data.action.verb, data: invoked.data.action.data }
+      : { verb: null, data: null };
   }
   const posted = Posted.safeParse(value);
   return posted.success ? { verb: posted.data.verb, data: posted.data } : { verb: null, data: null };

@@ -29,12 +29,22 @@ export const submitMonthlyReport: VerbHandler = async (chat, pressed) => {
   }
 };
 
-async function refused(chat: ChatDeps, pressed: Pressed, posted: PostedReport, error: SubmitError): Promise<Answer> {
+async function refused(
+  chat: ChatDeps,
+  pressed: Pressed,
+  posted: PostedReport,
+  error: SubmitError,
+): Promise<Answer> {
   const { language } = pressed;
-  const facts = { month: posted.month, day: 'opens' in error ? error.opens : 'closed' in error ? error.closed : '' };
+  const facts = {
+    month: posted.month,
+    day: 'opens' in error ? error.opens : 'closed' in error ? error.closed : '',
+  };
   const sentence = textIn(language).submitErrors[error.kind](facts);
-  if (error.kind === 'invalid-entries') return formAgain(chat, pressed, posted, { notice: sentence, problems: error.problems });
-  if (error.kind === 'nothing-entered') return formAgain(chat, pressed, posted, { notice: sentence, problems: [] });
+  if (error.kind === 'invalid-entries')
+    return formAgain(chat, pressed, posted, { notice: sentence, problems: error.problems });
+  if (error.kind === 'nothing-entered')
+    return formAgain(chat, pressed, posted, { notice: sentence, problems: [] });
   if (error.kind === 'not-permitted') return withCard(errorCard(sentence, language));
   const way = openUrl(textIn(language).report.openReports, chat.links.toReports(posted.workspaceId));
   return withCard(errorCard(sentence, language, way));
@@ -46,13 +56,21 @@ interface Again {
 }
 
 /** The form with all that was typed, and still based on what its author saw. */
-async function formAgain(chat: ChatDeps, pressed: Pressed, posted: PostedReport, again: Again): Promise<Answer> {
+async function formAgain(
+  chat: ChatDeps,
+  pressed: Pressed,
+  posted: PostedReport,
+  again: Again,
+): Promise<Answer> {
   const { language, actor } = pressed;
   const { entries } = posted;
-  if (posted.form !== null) return withCard(monthlyReportCard({ form: posted.form, entries, ...again, language, links: chat.links }));
+  if (posted.form !== null)
+    return withCard(monthlyReportCard({ form: posted.form, entries, ...again, language, links: chat.links }));
   const report = await chat.useCases.viewDueReport(actor, posted.workspaceId, posted.month);
   if (!report.ok) return withCard(errorCard(again.notice, language));
-  return withCard(monthlyReportCard({ form: toReportForm(report.value), entries, ...again, language, links: chat.links }));
+  return withCard(
+    monthlyReportCard({ form: toReportForm(report.value), entries, ...again, language, links: chat.links }),
+  );
 }
 
 function storageAway(chat: ChatDeps, pressed: Pressed, posted: PostedReport): Answer {
@@ -60,5 +78,7 @@ function storageAway(chat: ChatDeps, pressed: Pressed, posted: PostedReport): An
   const words = textIn(language);
   if (place === 'message' || posted.form === null) return withSentence(words.storageAwayMessage);
   const { form, entries } = posted;
-  return withCard(monthlyReportCard({ form, entries, notice: words.storageAwayForm, language, links: chat.links }));
+  return withCard(
+    monthlyReportCard({ form, entries, notice: words.storageAwayForm, language, links: chat.links }),
+  );
 }

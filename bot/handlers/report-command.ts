@@ -16,14 +16,21 @@ import { say, withCard, withSentence } from './answer';
 export function sendReports(chat: ChatDeps, context: TurnContext): Promise<void> {
   return forEachReport(chat, context, (report, language) =>
     report.phase === 'open'
-      ? monthlyReportCard({ form: toReportForm(report), entries: entriesFrom(report), language, links: chat.links })
+      ? monthlyReportCard({
+          form: toReportForm(report),
+          entries: entriesFrom(report),
+          language,
+          links: chat.links,
+        })
       : statusCard({ report, language, links: chat.links }),
   );
 }
 
 /** `status`: what is reported and what is open. */
 export function sendStatus(chat: ChatDeps, context: TurnContext): Promise<void> {
-  return forEachReport(chat, context, (report, language) => statusCard({ report, language, links: chat.links }));
+  return forEachReport(chat, context, (report, language) =>
+    statusCard({ report, language, links: chat.links }),
+  );
 }
 
 async function forEachReport(

@@ -15,7 +15,8 @@ const language: Language = 'de';
 const month = (value: string): string => formatMonth(value, language);
 const day = (value: string): string => formatDay(value, language);
 const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}\u00a0%`;
-const items = (count: number): string => (count === 1 ? '1 Angabe' : `${formatNumber(count, 0, language)} Angaben`);
+const items = (count: number): string =>
+  count === 1 ? '1 Angabe' : `${formatNumber(count, 0, language)} Angaben`;
 
 /** Facts that a sentence about a refused report may name; empty where they do not apply. */
 export interface RefusalFacts {
@@ -40,7 +41,8 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
     `Der Monat ${month(facts.month)} ist seit dem ${day(facts.day)} abgeschlossen. Es wurde nichts gespeichert. Was gemeldet ist, sehen Sie in „Meine Meldungen“; für eine spätere Korrektur wenden Sie sich bitte an die Steuerungsunterstützung.`,
   'not-responsible': () =>
     'Mindestens eine dieser Angaben gehört nicht (mehr) zu Ihrer Funktion. Es wurde nichts gespeichert. Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
-  'nothing-entered': () => 'Es ist noch nichts eingetragen. Bitte tragen Sie mindestens eine Angabe ein und senden Sie sie ab.',
+  'nothing-entered': () =>
+    'Es ist noch nichts eingetragen. Bitte tragen Sie mindestens eine Angabe ein und senden Sie sie ab.',
   'invalid-entries': () =>
     'Es wurde noch nichts gespeichert. Bitte sehen Sie sich die Stellen mit „Fehler:“ an und senden Sie noch einmal ab.',
 };
@@ -48,18 +50,23 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
 const entryFaults: Record<EntryFault, string> = {
   'not-a-number': 'Das ist keine Zahl. Bitte so schreiben: 1.234,5',
   'too-large': 'Diese Zahl ist zu groß. Bitte prüfen Sie die Einheit.',
-  'value-and-reason': 'Hier stehen ein Wert und eine Begründung für fehlende Daten. Bitte lassen Sie eines von beiden leer.',
+  'value-and-reason':
+    'Hier stehen ein Wert und eine Begründung für fehlende Daten. Bitte lassen Sie eines von beiden leer.',
   'value-missing': 'Bitte tragen Sie einen Wert ein oder begründen Sie, warum es keine Daten gibt.',
   'status-missing': 'Bitte wählen Sie, wie das Projekt steht.',
   'too-long': 'Dieser Text ist zu lang. Bitte kürzen Sie ihn auf höchstens 2.000 Zeichen.',
-  'unknown-milestone': 'Diesen Meilenstein gibt es nicht (mehr). Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
+  'unknown-milestone':
+    'Diesen Meilenstein gibt es nicht (mehr). Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
 };
 
 const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
   'not-permitted': 'Sie haben keinen Zugang zu diesem Dezernat. Es wurde nichts gespeichert.',
-  'not-leadership': 'Zur Kenntnis nehmen können nur die Leitung des Dezernats und der Ämter. Es wurde nichts gespeichert.',
-  'deviation-not-found': 'Diese Abweichung gibt es nicht (mehr). Den aktuellen Stand sehen Sie im Masterplan.',
-  'changed-meanwhile': 'Diese Abweichung wird gerade von anderen geändert. Es wurde nichts gespeichert; bitte versuchen Sie es gleich noch einmal.',
+  'not-leadership':
+    'Zur Kenntnis nehmen können nur die Leitung des Dezernats und der Ämter. Es wurde nichts gespeichert.',
+  'deviation-not-found':
+    'Diese Abweichung gibt es nicht (mehr). Den aktuellen Stand sehen Sie im Masterplan.',
+  'changed-meanwhile':
+    'Diese Abweichung wird gerade von anderen geändert. Es wurde nichts gespeichert; bitte versuchen Sie es gleich noch einmal.',
 };
 
 const outcomes: Record<Outcome, string> = {
@@ -77,7 +84,11 @@ const lights: Record<Light, string> = {
   stale: 'veraltet: neuer Wert fehlt',
 };
 
-const readingStates: Record<ReadingState, string> = { provisional: 'vorläufig', estimated: 'geschätzt', final: 'endgültig' };
+const readingStates: Record<ReadingState, string> = {
+  provisional: 'vorläufig',
+  estimated: 'geschätzt',
+  final: 'endgültig',
+};
 
 const projectStatuses: Record<ProjectStatus, string> = {
   'on-track': 'läuft nach Plan',
@@ -115,7 +126,8 @@ export const de = {
   plan: 'Plan',
   goal: 'Ziel',
 
-  failed: 'Das hat leider nicht geklappt, und es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
+  failed:
+    'Das hat leider nicht geklappt, und es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
   storageAway:
     'Die Daten sind gerade nicht erreichbar. Es wurde nichts gespeichert. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   storageAwayForm:
@@ -154,7 +166,8 @@ export const de = {
     lastNone: 'noch keiner',
     ofMonth: (figure: string, value: string, state?: string): string =>
       `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
-    valueInUnit: (value: string, unit: string): string => (unit === '' ? `Istwert ${month(value)}` : `Istwert ${month(value)} in ${unit}`),
+    valueInUnit: (value: string, unit: string): string =>
+      unit === '' ? `Istwert ${month(value)}` : `Istwert ${month(value)} in ${unit}`,
     example: (figure: string): string => `z. B. ${figure}`,
     state: 'Stand',
     comment: 'Kommentar',
@@ -171,7 +184,8 @@ export const de = {
     milestone: {
       late: (name: string, due: string): string => `${name} (überfällig, Termin ${day(due)})`,
       open: (name: string, due: string): string => `${name} (fällig am ${day(due)})`,
-      reported: (name: string, due: string): string => `${name} (als erledigt gemeldet, fällig am ${day(due)})`,
+      reported: (name: string, due: string): string =>
+        `${name} (als erledigt gemeldet, fällig am ${day(due)})`,
     },
     reported: 'Gemeldet',
     submit: 'Absenden',
@@ -186,7 +200,8 @@ export const de = {
       const lost = `${items(missed)} ${missed === 1 ? 'wurde' : 'wurden'} nicht gespeichert, weil andere inzwischen etwas geändert haben.`;
       return [saved === 0 ? '' : stored, missed === 0 ? '' : lost].join(' ').trim();
     },
-    fallback: (value: string): string => `Ihre Meldung ${month(value)} ist verarbeitet. Einzelheiten stehen in „Meine Meldungen“.`,
+    fallback: (value: string): string =>
+      `Ihre Meldung ${month(value)} ist verarbeitet. Einzelheiten stehen in „Meine Meldungen“.`,
     value: 'Istwert',
     noData: 'Keine Daten, weil',
     deviation: 'Abweichung',
@@ -210,7 +225,8 @@ export const de = {
     withdrawn: 'Abweichung zurückgenommen',
     withdrawnWhy: 'Der Wert wurde korrigiert. Es ist nichts weiter zu tun.',
     toast: ({ deviation, indicatorName, goalName }: DeviationAlert): string => {
-      const lead = deviation.pendingAlert === 'worsened' ? 'Abweichung hat sich verstärkt' : 'Abweichung vom Plan';
+      const lead =
+        deviation.pendingAlert === 'worsened' ? 'Abweichung hat sich verstärkt' : 'Abweichung vom Plan';
       return `${lead}: ${indicatorName} (${goalName}), ${month(deviation.latest.month)}`;
     },
     fallback: ({ goalName, indicatorName, deviation }: DeviationAlert, figures: AlertFigures): string =>
@@ -224,20 +240,26 @@ export const de = {
     why: 'Warum diese Nachricht',
     question: 'Was braucht dieses Ziel jetzt: Verfahren, Projekt oder Rahmenbedingungen?',
     acknowledge: 'Zur Kenntnis genommen',
-    acknowledged: (post: string, at: string): string => `Zur Kenntnis genommen: ${post}, ${formatInstant(at, language)} Uhr`,
+    acknowledged: (post: string, at: string): string =>
+      `Zur Kenntnis genommen: ${post}, ${formatInstant(at, language)} Uhr`,
     openGoal: 'Ziel im Masterplan öffnen',
   },
 
   status: {
     title: (value: string): string => `Stand Ihrer Meldung ${month(value)}`,
-    done: (done: number, all: number): string => `${formatNumber(done, 0, language)} von ${items(all)} gemeldet.`,
+    done: (done: number, all: number): string =>
+      `${formatNumber(done, 0, language)} von ${items(all)} gemeldet.`,
     due: (due: string): string => `Fällig am ${day(due)}.`,
     open: 'offen',
     report: 'Jetzt melden',
-    opens: (value: string, opens: string): string => `Für ${month(value)} kann ab dem ${day(opens)} gemeldet werden.`,
-    closed: (value: string, close: string): string => `Der Monat ${month(value)} ist seit dem ${day(close)} abgeschlossen.`,
-    noDuties: 'Von Ihnen ist derzeit nichts zu melden. Wenn das nicht stimmt, wenden Sie sich bitte an die Steuerungsunterstützung.',
-    onlyPersonal: 'Ihre Meldungen gehören in unseren persönlichen Chat. Bitte schreiben Sie mir dort „meldung“ oder „status“.',
+    opens: (value: string, opens: string): string =>
+      `Für ${month(value)} kann ab dem ${day(opens)} gemeldet werden.`,
+    closed: (value: string, close: string): string =>
+      `Der Monat ${month(value)} ist seit dem ${day(close)} abgeschlossen.`,
+    noDuties:
+      'Von Ihnen ist derzeit nichts zu melden. Wenn das nicht stimmt, wenden Sie sich bitte an die Steuerungsunterstützung.',
+    onlyPersonal:
+      'Ihre Meldungen gehören in unseren persönlichen Chat. Bitte schreiben Sie mir dort „meldung“ oder „status“.',
   },
 
   welcome: {
@@ -258,7 +280,8 @@ export const de = {
       { title: 'status', value: 'zeigt, was von Ihnen noch offen ist' },
       { title: 'hilfe', value: 'zeigt diese Übersicht' },
     ],
-    fallback: 'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, oder „hilfe“.',
+    fallback:
+      'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, oder „hilfe“.',
   },
 };
 

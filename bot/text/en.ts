@@ -15,11 +15,14 @@ const language: Language = 'en';
 const month = (value: string): string => formatMonth(value, language);
 const day = (value: string): string => formatDay(value, language);
 const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}%`;
-const items = (count: number): string => (count === 1 ? '1 item' : `${formatNumber(count, 0, language)} items`);
+const items = (count: number): string =>
+  count === 1 ? '1 item' : `${formatNumber(count, 0, language)} items`;
 
 const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string> = {
-  'not-permitted': () => 'You have no access to this department. Nothing was stored. Please contact steering support.',
-  'month-in-future': (facts) => `${month(facts.month)} cannot be reported yet because the month is not over. Nothing was stored.`,
+  'not-permitted': () =>
+    'You have no access to this department. Nothing was stored. Please contact steering support.',
+  'month-in-future': (facts) =>
+    `${month(facts.month)} cannot be reported yet because the month is not over. Nothing was stored.`,
   'month-not-open': (facts) =>
     `${month(facts.month)} can be reported from ${day(facts.day)}. Nothing was stored; please report again then.`,
   'month-closed': (facts) =>
@@ -27,13 +30,15 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
   'not-responsible': () =>
     'At least one of these items does not belong to your function (any more). Nothing was stored. Write “report” to get your current card.',
   'nothing-entered': () => 'Nothing has been entered yet. Please enter at least one item and submit it.',
-  'invalid-entries': () => 'Nothing was stored yet. Please look at the places marked “Error:” and submit again.',
+  'invalid-entries': () =>
+    'Nothing was stored yet. Please look at the places marked “Error:” and submit again.',
 };
 
 const entryFaults: Record<EntryFault, string> = {
   'not-a-number': 'This is not a number. Please write it the German way: 1.234,5',
   'too-large': 'This number is too large. Please check the unit.',
-  'value-and-reason': 'There are both a figure and a reason for missing data. Please leave one of them empty.',
+  'value-and-reason':
+    'There are both a figure and a reason for missing data. Please leave one of them empty.',
   'value-missing': 'Please enter a figure, or say why there are no data.',
   'status-missing': 'Please choose how the project stands.',
   'too-long': 'This text is too long. Please shorten it to at most 2,000 characters.',
@@ -42,9 +47,11 @@ const entryFaults: Record<EntryFault, string> = {
 
 const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
   'not-permitted': 'You have no access to this department. Nothing was stored.',
-  'not-leadership': 'Only the heads of the department and its offices can acknowledge this. Nothing was stored.',
+  'not-leadership':
+    'Only the heads of the department and its offices can acknowledge this. Nothing was stored.',
   'deviation-not-found': 'This deviation does not exist (any more). The Masterplan shows how things stand.',
-  'changed-meanwhile': 'Somebody else is changing this deviation right now. Nothing was stored; please try again in a moment.',
+  'changed-meanwhile':
+    'Somebody else is changing this deviation right now. Nothing was stored; please try again in a moment.',
 };
 
 const outcomes: Record<Outcome, string> = {
@@ -62,7 +69,11 @@ const lights: Record<Light, string> = {
   stale: 'outdated: new figure missing',
 };
 
-const readingStates: Record<ReadingState, string> = { provisional: 'provisional', estimated: 'estimated', final: 'final' };
+const readingStates: Record<ReadingState, string> = {
+  provisional: 'provisional',
+  estimated: 'estimated',
+  final: 'final',
+};
 
 const projectStatuses: Record<ProjectStatus, string> = {
   'on-track': 'on track',
@@ -107,7 +118,8 @@ export const en = {
   storageAwayMessage:
     'The data cannot be reached right now. Nothing was stored. What you entered is still in the card: please submit it again in a few minutes.',
   brokenCard: 'This card can no longer be read. Nothing was stored. Write “report” to get your current card.',
-  unknownVerb: 'I do not know this button (any more). Nothing was stored. Write “report” to get your current card.',
+  unknownVerb:
+    'I do not know this button (any more). Nothing was stored. Write “report” to get your current card.',
   noIdentity:
     'I cannot tell who you are, so I have done nothing. Please sign in to Teams with your work account.',
   errorTitle: 'That did not work',
@@ -134,7 +146,8 @@ export const en = {
     planNone: 'none yet',
     last: 'Latest figure',
     lastNone: 'none yet',
-    ofMonth: (figure, value, state) => `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
+    ofMonth: (figure, value, state) =>
+      `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
     // Figures are read the German way; in English somebody might take the comma for thousands.
     valueInUnit: (value, unit) =>
       `${unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`} (written like 1.234,5)`,
@@ -219,7 +232,8 @@ export const en = {
     report: 'Report now',
     opens: (value, opens) => `${month(value)} can be reported from ${day(opens)}.`,
     closed: (value, close) => `${month(value)} was closed on ${day(close)}.`,
-    noDuties: 'There is nothing for you to report at present. If that is wrong, please contact steering support.',
+    noDuties:
+      'There is nothing for you to report at present. If that is wrong, please contact steering support.',
     onlyPersonal: 'Your reports belong in our personal chat. Please write “report” or “status” to me there.',
   },
 

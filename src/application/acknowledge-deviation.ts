@@ -6,7 +6,10 @@ import { type Actor, mayAcknowledge } from './policies/access';
 import type { Clock } from './ports/clock';
 import { save } from './ports/repository';
 
-export type AcknowledgeError = NotPermitted | { readonly kind: 'not-leadership' } | { readonly kind: 'deviation-not-found' }
+export type AcknowledgeError =
+  | NotPermitted
+  | { readonly kind: 'not-leadership' }
+  | { readonly kind: 'deviation-not-found' }
   | { readonly kind: 'changed-meanwhile' };
 
 export type AcknowledgeDeviation = (
@@ -19,7 +22,10 @@ export type AcknowledgeDeviation = (
 const ATTEMPTS = 3;
 
 /** Notes that the leadership knows of a deviation, by function and time. The first acknowledgement stays. */
-export function makeAcknowledgeDeviation(deps: { readonly enter: EnterWorkspace; readonly clock: Clock }): AcknowledgeDeviation {
+export function makeAcknowledgeDeviation(deps: {
+  readonly enter: EnterWorkspace;
+  readonly clock: Clock;
+}): AcknowledgeDeviation {
   return async (actor, workspaceId, deviationId) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;

@@ -16,7 +16,11 @@ export interface DeviationAlert {
 }
 
 /** @returns null when the indicator is no longer part of the plan */
-export function deviationAlert(workspaceId: string, plan: Masterplan, deviation: Deviation): DeviationAlert | null {
+export function deviationAlert(
+  workspaceId: string,
+  plan: Masterplan,
+  deviation: Deviation,
+): DeviationAlert | null {
   const indicator = plan.indicators.find(({ id }) => id === deviation.indicatorId);
   if (indicator === undefined) return null;
   const goal = plan.goals.find(({ id }) => id === indicator.goalId);

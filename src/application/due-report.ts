@@ -74,7 +74,10 @@ export type ViewDueReport = (
 ) => Promise<Result<DueReport, NotPermitted>>;
 
 /** What the actor has to report as holder or deputy. */
-export function makeViewDueReport(deps: { readonly enter: EnterWorkspace; readonly clock: Clock }): ViewDueReport {
+export function makeViewDueReport(deps: {
+  readonly enter: EnterWorkspace;
+  readonly clock: Clock;
+}): ViewDueReport {
   return async (actor, workspaceId, asked) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
@@ -102,7 +105,9 @@ export async function dueReport(input: DueReportInput): Promise<DueReport> {
   const readings = await records.readings.all();
   const items = await Promise.all(
     duties.map((duty) =>
-      duty.type === 'reading' ? dueReading(duty, { plan, records, readings }) : dueStatus(duty, { plan, records, now }),
+      duty.type === 'reading'
+        ? dueReading(duty, { plan, records, readings })
+        : dueStatus(duty, { plan, records, now }),
     ),
   );
   return {
@@ -173,4 +178,3 @@ function lastBefore(
   }
   return last;
 }
-

@@ -2,7 +2,9 @@ import type { EnterWorkspace } from './enter-workspace';
 import type { Actor } from './policies/access';
 import type { Workspaces } from './ports/workspaces';
 
-export type ListWorkspaces = (actor: Actor) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+export type ListWorkspaces = (
+  actor: Actor,
+) => Promise<readonly { readonly id: string; readonly name: string }[]>;
 
 /** The workspaces somebody may look at, for the choice when a tab is set up. */
 export function makeListWorkspaces(deps: {

@@ -26,7 +26,8 @@ export interface StatusEntry {
   readonly basedOn: Version | null;
 }
 
-export type EntryField = 'value' | 'noDataReason' | 'comment' | 'status' | 'progress' | 'supportNeeded' | 'milestonesDone';
+export type EntryField =
+  'value' | 'noDataReason' | 'comment' | 'status' | 'progress' | 'supportNeeded' | 'milestonesDone';
 
 export type EntryFault =
   | 'not-a-number'
@@ -60,7 +61,9 @@ export function parseReadingEntry(entry: ReadingEntry): Result<ParsedReading | n
   if (reason.length > LONGEST_TEXT) return problem('noDataReason', 'too-long');
   const number = parseNumberText(entry.value);
   if (number.ok) {
-    return reason === '' ? ok({ value: number.value, noDataReason: null }) : problem('value', 'value-and-reason');
+    return reason === ''
+      ? ok({ value: number.value, noDataReason: null })
+      : problem('value', 'value-and-reason');
   }
   if (number.error.kind !== 'empty') return problem('value', number.error.kind);
   if (reason !== '') return ok({ value: null, noDataReason: reason });
@@ -76,7 +79,8 @@ export function parseStatusEntry(
   const problem = (field: EntryField, fault: EntryFault) => err({ itemId: entry.measureId, field, fault });
   if (entry.progress.length > LONGEST_TEXT) return problem('progress', 'too-long');
   if (entry.supportNeeded.length > LONGEST_TEXT) return problem('supportNeeded', 'too-long');
-  if (entry.milestonesDone.some((id) => !milestoneIds.includes(id))) return problem('milestonesDone', 'unknown-milestone');
+  if (entry.milestonesDone.some((id) => !milestoneIds.includes(id)))
+    return problem('milestonesDone', 'unknown-milestone');
   if (entry.status !== null) return ok({ ...entry, status: entry.status });
   const untouched =
     entry.progress.trim() === '' &&

@@ -17,7 +17,10 @@ const ATTEMPTS = 3;
  * Opens, follows or withdraws the deviations of what was reported. Reviewing the same figures again changes nothing, so
  * a round may repeat it to make good what a crash left out.
  */
-export function makeReviewDeviations(deps: { readonly recordsOf: RecordsOf; readonly clock: Clock }): ReviewDeviations {
+export function makeReviewDeviations(deps: {
+  readonly recordsOf: RecordsOf;
+  readonly clock: Clock;
+}): ReviewDeviations {
   return async (workspaceId, reported) => {
     const records = deps.recordsOf(workspaceId);
     const plan = await records.masterplan();

@@ -65,7 +65,9 @@ async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<vo
     await queueCards(deps, { workspace, month, holders: [...holders] });
     await deps.reviewDeviations(
       workspace.id,
-      due.flatMap((item) => (item.type === 'reading' ? [{ indicatorId: item.indicator.id, month: item.month }] : [])),
+      due.flatMap((item) =>
+        item.type === 'reading' ? [{ indicatorId: item.indicator.id, month: item.month }] : [],
+      ),
     );
   }
   for (const { value: deviation } of await records.deviations.all()) {
@@ -81,7 +83,8 @@ async function queueCards(
 ): Promise<void> {
   for (const userId of holders) {
     const delivery = await deps.deliveries.find(monthlyCardKey(workspace.id, month, userId));
-    if (isDueAgain(delivery, deps.clock.now())) await deps.jobs.add({ type: 'monthly-card', workspaceId: workspace.id, month, userId });
+    if (isDueAgain(delivery, deps.clock.now()))
+      await deps.jobs.add({ type: 'monthly-card', workspaceId: workspace.id, month, userId });
   }
 }
 
@@ -90,5 +93,7 @@ const TRY_AGAIN_AFTER = 3_600_000;
 
 function isDueAgain(delivery: Delivery | null, now: Instant): boolean {
   if (delivery === null) return true;
-  return delivery.messageId === null && Math.abs(Date.parse(now) - Date.parse(delivery.at)) >= TRY_AGAIN_AFTER;
+  return (
+    delivery.messageId === null && Math.abs(Date.parse(now) - Date.parse(delivery.at)) >= TRY_AGAIN_AFTER
+  );
 }

@@ -50,7 +50,9 @@ export async function saveWithHistory<T extends Reported>(
     }
   }
   if (corrections.length > 0) {
-    await records.history.saveAll(corrections.map((correction) => ({ value: entryFor(correction, kept), basedOn: null })));
+    await records.history.saveAll(
+      corrections.map((correction) => ({ value: entryFor(correction, kept), basedOn: null })),
+    );
   }
   const results = drafts.length > 0 ? await kept.repository.saveAll(drafts) : [];
   results.forEach((result, index) => {
@@ -74,7 +76,10 @@ function outcomeOf<T>(
   return current !== null && kept.same(current.value, draft.value) ? 'unchanged' : 'changed-meanwhile';
 }
 
-function entryFor<T extends Reported>(correction: { before: Stored<T>; after: T }, kept: Kept<T>): HistoryEntry {
+function entryFor<T extends Reported>(
+  correction: { before: Stored<T>; after: T },
+  kept: Kept<T>,
+): HistoryEntry {
   const { before, after } = correction;
   const rowKey = kept.keyOf(after);
   return {

@@ -139,7 +139,10 @@ function readEntries(
   for (const entry of report.statuses) {
     const duty = dutyFor('status', entry.measureId, context);
     if (duty === null) return err({ kind: 'not-responsible', itemId: entry.measureId });
-    const parsed = parseStatusEntry(entry, duty.item.milestones.map(({ id }) => id));
+    const parsed = parseStatusEntry(
+      entry,
+      duty.item.milestones.map(({ id }) => id),
+    );
     if (!parsed.ok) problems.push(parsed.error);
     else if (parsed.value !== null) {
       const { status, milestonesDone } = parsed.value;
@@ -167,8 +170,9 @@ function dutyFor<T extends DueItem['type']>(
   itemId: string,
   { due, access }: { due: readonly DueItem[]; access: Access },
 ): { item: Extract<DueItem, { type: T }>; as: ReporterKind } | null {
-  const item = due.find((candidate): candidate is Extract<DueItem, { type: T }> =>
-    candidate.type === type && dueItemId(candidate) === itemId,
+  const item = due.find(
+    (candidate): candidate is Extract<DueItem, { type: T }> =>
+      candidate.type === type && dueItemId(candidate) === itemId,
   );
   const as = item === undefined ? null : reportsAs(access, item.post);
   return item === undefined || as === null ? null : { item, as };
@@ -219,7 +223,11 @@ async function saveMilestones(
 }
 
 /** The figures are safe by now: a failure here must not tell the owner otherwise. The next round makes it good. */
-async function review(deps: SubmitDeps, entered: Entered, readings: readonly Proposal<Reading>[]): Promise<void> {
+async function review(
+  deps: SubmitDeps,
+  entered: Entered,
+  readings: readonly Proposal<Reading>[],
+): Promise<void> {
   const { workspace } = entered;
   try {
     await deps.reviewDeviations(

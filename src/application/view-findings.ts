@@ -3,7 +3,10 @@ import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import { type Actor, maySeeFindings } from './policies/access';
 import type { RowFinding } from './ports/records';
 
-export type ViewFindings = (actor: Actor, workspaceId: string) => Promise<Result<readonly RowFinding[], NotPermitted>>;
+export type ViewFindings = (
+  actor: Actor,
+  workspaceId: string,
+) => Promise<Result<readonly RowFinding[], NotPermitted>>;
 
 /** Rows the lists hold that cannot be read, for those who keep the Masterplan. */
 export function makeViewFindings(deps: { readonly enter: EnterWorkspace }): ViewFindings {

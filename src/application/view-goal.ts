@@ -43,7 +43,17 @@ export interface GoalView {
 export interface IndicatorView {
   readonly indicator: Pick<
     Indicator,
-    'id' | 'name' | 'description' | 'unit' | 'decimals' | 'kind' | 'direction' | 'resultLevel' | 'isKey' | 'source' | 'measureId'
+    | 'id'
+    | 'name'
+    | 'description'
+    | 'unit'
+    | 'decimals'
+    | 'kind'
+    | 'direction'
+    | 'resultLevel'
+    | 'isKey'
+    | 'source'
+    | 'measureId'
   >;
   readonly ownerPostName: string;
   readonly light: Light;
@@ -58,7 +68,10 @@ export interface SeriesPoint {
   readonly month: Month;
   readonly plan: Plan;
   readonly light: Light;
-  readonly reading: Pick<Reading, 'value' | 'noDataReason' | 'state' | 'comment' | 'source' | 'reportedAt'> | null;
+  readonly reading: Pick<
+    Reading,
+    'value' | 'noDataReason' | 'state' | 'comment' | 'source' | 'reportedAt'
+  > | null;
   /** How often the figure was corrected. */
   readonly corrections: number;
 }
@@ -109,13 +122,17 @@ export function makeViewGoal(deps: { readonly enter: EnterWorkspace; readonly cl
           plan,
           month,
           dueMonth: latestDueMonth(now, plan.department.reporting),
-          readings: readings.map(({ value }) => value).filter(({ indicatorId }) => indicatorId === indicator.id),
+          readings: readings
+            .map(({ value }) => value)
+            .filter(({ indicatorId }) => indicatorId === indicator.id),
           correctionsOf: (key) => corrections.get(key)?.length ?? 0,
         }),
       );
     const measures = plan.measures
       .filter(({ goalId }) => goalId === goal.id)
-      .map((measure) => measureView(plan, measure, { today: dayOf(now), reports: reports.map(({ value }) => value) }));
+      .map((measure) =>
+        measureView(plan, measure, { today: dayOf(now), reports: reports.map(({ value }) => value) }),
+      );
     return ok({
       workspace: { id: workspace.id, name: workspace.name },
       month,
@@ -128,7 +145,9 @@ export function makeViewGoal(deps: { readonly enter: EnterWorkspace; readonly cl
       officeNames: plan.offices.filter(({ id }) => goal.officeIds.includes(id)).map(({ name }) => name),
       ...rollUp([
         ...indicators.map(({ light, indicator }) => ({ light, isKey: indicator.isKey })),
-        ...measures.flatMap(({ progress }) => (progress === null ? [] : [{ light: progress.light, isKey: false }])),
+        ...measures.flatMap(({ progress }) =>
+          progress === null ? [] : [{ light: progress.light, isKey: false }],
+        ),
       ]),
       strategies: plan.strategies.filter(({ goalId }) => goalId === goal.id),
       indicators,
@@ -157,7 +176,9 @@ function indicatorView(
   const { plan, month, dueMonth, readings, correctionsOf } = context;
   const judgement = judge(indicator, readings, month, dueMonth);
   const byMonth = new Map(readings.map((reading) => [reading.month, reading]));
-  const months = monthRange(addMonths(month, 1 - SERIES_MONTHS), month).filter((of) => isExpected(indicator, of));
+  const months = monthRange(addMonths(month, 1 - SERIES_MONTHS), month).filter((of) =>
+    isExpected(indicator, of),
+  );
   return {
     indicator,
     ownerPostName: plan.posts.find(({ id }) => id === indicator.ownerPostId)?.name ?? '',
@@ -189,7 +210,8 @@ function measureView(
     .sort((a, b) => a.month.localeCompare(b.month));
   return {
     measure,
-    operatingUnitName: plan.offices.find(({ id }) => id === measure.operatingUnit)?.name ?? measure.operatingUnit,
+    operatingUnitName:
+      plan.offices.find(({ id }) => id === measure.operatingUnit)?.name ?? measure.operatingUnit,
     milestones: milestones.map((milestone) => ({ ...milestone, late: isLate(milestone, context.today) })),
     progress: progress?.ok === true ? progress.value : null,
     latestReport: reports.at(-1) ?? null,

@@ -71,7 +71,10 @@ export type ViewMasterplan = (
 ) => Promise<Result<MasterplanView, NotPermitted>>;
 
 /** What a team sees in its channel. Judged from the synchronised lists, without asking Graph. */
-export function makeViewMasterplan(deps: { readonly enter: EnterWorkspace; readonly clock: Clock }): ViewMasterplan {
+export function makeViewMasterplan(deps: {
+  readonly enter: EnterWorkspace;
+  readonly clock: Clock;
+}): ViewMasterplan {
   return async (actor, workspaceId, asked) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
@@ -98,7 +101,11 @@ export function makeViewMasterplan(deps: { readonly enter: EnterWorkspace; reado
       firstMonth: firstMonth(plan) ?? currentMonth,
       dataStatus: {
         ...status,
-        ...completeness(plan, readings.map(({ value }) => value), month),
+        ...completeness(
+          plan,
+          readings.map(({ value }) => value),
+          month,
+        ),
         findings: maySeeFindings(access) ? findings.length : null,
       },
       me: {
@@ -182,7 +189,11 @@ function fieldView(
   };
 }
 
-function completeness(plan: Masterplan, readings: readonly Reading[], month: Month): { reported: number; expected: number } {
+function completeness(
+  plan: Masterplan,
+  readings: readonly Reading[],
+  month: Month,
+): { reported: number; expected: number } {
   const due = plan.indicators.flatMap((indicator) => {
     const asked = addMonths(month, -indicator.publicationLag);
     return isExpected(indicator, asked) ? [`${indicator.id}|${asked}`] : [];

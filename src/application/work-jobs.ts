@@ -53,12 +53,20 @@ async function work(deps: WorkDeps, taken: TakenJob): Promise<JobOutcome['outcom
       deps.log.info('job-ended', { type: job.type, workspace: job.workspaceId, outcome });
       return outcome;
     }
-    deps.log.warn('message-not-delivered', { type: job.type, workspace: job.workspaceId, reason: outcome.kind });
+    deps.log.warn('message-not-delivered', {
+      type: job.type,
+      workspace: job.workspaceId,
+      reason: outcome.kind,
+    });
     if (outcome.retryIn === null) await taken.done();
     else await taken.retryIn(outcome.retryIn);
     return outcome.kind;
   } catch (error) {
-    deps.log.error('job-failed', error, { type: job.type, workspace: job.workspaceId, attempt: taken.attempt });
+    deps.log.error('job-failed', error, {
+      type: job.type,
+      workspace: job.workspaceId,
+      attempt: taken.attempt,
+    });
     await taken.retryIn(RETRY_AFTER_FAILURE_SECONDS);
     return 'failed';
   }
@@ -70,12 +78,14 @@ async function sendMonthlyCard(
 ): Promise<'done' | 'not-needed' | DeliveryError> {
   const key = monthlyCardKey(job.workspaceId, job.month, job.userId);
   const workspace = deps.workspaces.find(job.workspaceId);
-  if (workspace === null || ((await deps.deliveries.find(key))?.messageId ?? null) !== null) return 'not-needed';
+  if (workspace === null || ((await deps.deliveries.find(key))?.messageId ?? null) !== null)
+    return 'not-needed';
   const records = deps.recordsOf(workspace.id);
   const plan = await records.masterplan();
   const now = deps.clock.now();
   const duties = dueItems(plan, job.month).filter(({ post }) => isHeldBy(post, job.userId));
-  if (duties.length === 0 || reportingPhase(job.month, now, plan.department.reporting) !== 'open') return 'not-needed';
+  if (duties.length === 0 || reportingPhase(job.month, now, plan.department.reporting) !== 'open')
+    return 'not-needed';
 
   const report = await dueReport({ workspace, records, plan, month: job.month, duties, now });
   const sent = await deps.messenger.sendMonthlyCard(job.userId, report);
@@ -97,11 +107,18 @@ async function sendAlert(
 
   const sent = await deps.messenger.sendAlert(workspace, alert);
   if (!sent.ok) return sent.error;
-  const noted = { ...stored.value, pendingAlert: null, alerted: { ...stored.value.latest, at: deps.clock.now() } };
+  const noted = {
+    ...stored.value,
+    pendingAlert: null,
+    alerted: { ...stored.value.latest, at: deps.clock.now() },
+  };
   let result = await save(records.deviations, { value: noted, basedOn: stored.version });
   while (!result.ok && result.error.current !== null) {
     const { value, version } = result.error.current;
-    result = await save(records.deviations, { value: { ...value, pendingAlert: null, alerted: noted.alerted }, basedOn: version });
+    result = await save(records.deviations, {
+      value: { ...value, pendingAlert: null, alerted: noted.alerted },
+      basedOn: version,
+    });
   }
   return 'done';
 }

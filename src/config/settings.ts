@@ -22,7 +22,12 @@ const json = <T extends z.ZodType>(schema: T) =>
     })
     .pipe(schema);
 
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
 
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -62,7 +67,9 @@ export type Settings = z.infer<typeof Settings>;
  *
  * @throws Error that names every setting at fault, without its value
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
@@ -100,7 +107,10 @@ export function readProvisionSettings(
 }
 
 /** The local tenant's publicly known app for provisioning. */
-function localProvisioning({ TENANT_PORT = '3443', LOCAL_DIR = '.local' }: Readonly<Record<string, string | undefined>>) {
+function localProvisioning({
+  TENANT_PORT = '3443',
+  LOCAL_DIR = '.local',
+}: Readonly<Record<string, string | undefined>>) {
   const origin = `https://localhost:${TENANT_PORT}`;
   return {
     TENANT_ID: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000001',

@@ -23,7 +23,15 @@ export const Problem = z
           .array(
             z.object({
               itemId: z.string(),
-              field: z.enum(['value', 'noDataReason', 'comment', 'status', 'progress', 'supportNeeded', 'milestonesDone']),
+              field: z.enum([
+                'value',
+                'noDataReason',
+                'comment',
+                'status',
+                'progress',
+                'supportNeeded',
+                'milestonesDone',
+              ]),
               fault: z.enum([
                 'not-a-number',
                 'too-large',

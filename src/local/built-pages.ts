@@ -19,7 +19,7 @@ const pages = (project: string): readonly Page[] => [
   {
     root: join(project, 'src/local/host'),
     output: join(project, 'dist/host/index.html'),
-    sources: [join(project, 'src/local/host')],
+    sources: [join(project, 'src/local/host'), join(project, 'src/domain')],
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Clock } from '../application/ports/clock';
 import type { Instant } from '../domain/shared/instant';
 
 /** A Friday in the sample year: October is closed, the cards for November come with the next working day 1. */
-export const SAMPLE_TIME = '2026-11-20T09:00:00+01:00';
+const SAMPLE_TIME = '2026-11-20T09:00:00+01:00';
 
 /** The clock showed `shown` when the computer's own clock showed `at`. */
 const SetPoint = z.object({ shown: z.iso.datetime({ offset: true }), at: z.iso.datetime() });

@@ -33,7 +33,10 @@ const PROJECT = resolve(__dirname, '../..');
  * @param tell told in plain words what is going on
  * @throws Error in plain words, e.g. for a port that is taken; what had started by then is ended
  */
-export async function startLocalMode(options: LocalOptions, tell: (line: string) => void): Promise<LocalMode> {
+export async function startLocalMode(
+  options: LocalOptions,
+  tell: (line: string) => void,
+): Promise<LocalMode> {
   const dataDir = resolve(PROJECT, options.dataDir);
   if (options.fresh) rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
@@ -61,7 +64,13 @@ export async function startLocalMode(options: LocalOptions, tell: (line: string)
 
     const appUrl = `http://127.0.0.1:${String(ports.app)}`;
     const playgroundUrl = `http://127.0.0.1:${String(ports.playground)}`;
-    const settings = localSettings({ options, appUrl, playgroundUrl, tenant, storage: azurite.connectionString });
+    const settings = localSettings({
+      options,
+      appUrl,
+      playgroundUrl,
+      tenant,
+      storage: azurite.connectionString,
+    });
     const clock = LocalClock.open(dataDir);
     const app = await startApp(settings, {
       clock,

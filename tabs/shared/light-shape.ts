@@ -14,7 +14,7 @@ export const OUTLINES: Record<Light, string> = {
 export const COLOURS: Record<Light, string> = {
   green: tokens.colorStatusSuccessForeground1,
   amber: tokens.colorStatusWarningForeground1,
-  red: tokens.colorStatusDangerForeground1,
+  red: tokens.colorPaletteRedForeground1,
   none: tokens.colorNeutralForeground3,
   stale: tokens.colorNeutralForeground2,
 };

@@ -25,7 +25,7 @@ export const goal = {
   noIndicators: 'Ohne Kennzahl lässt sich nicht sehen, ob das Ziel zieht. Die Steuerungsunterstützung hilft beim Anlegen.',
   key: 'Schlüsselkennzahl',
   example: 'Beispiel',
-  exampleHint: 'Diese Zahlen sind erfunden und dienen nur der Anschauung.',
+  exampleHint: 'Diese Zahlen sind ganz oder teilweise erfunden und dienen der Anschauung.',
   source: (source: string) => `Quelle: ${source}`,
   ofProcess: (name: string) => `Prozess: ${name}`,
   value: 'Ist',

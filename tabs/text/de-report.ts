@@ -56,7 +56,7 @@ export const report = {
   unsaved: (count: number) =>
     count === 1 ? '1 Eintrag ist noch nicht gespeichert.' : `${count} Einträge sind noch nicht gespeichert.`,
   allSaved: 'Alles gespeichert.',
-  discard: 'Eingaben verwerfen',
+  discard: 'Verwerfen',
   restored: 'Ihre noch nicht gespeicherten Eingaben sind wieder da.',
   savedTitle: 'Danke, Ihre Meldung ist gespeichert',
   partlyTitle: 'Nicht alles konnte gespeichert werden',

@@ -26,7 +26,7 @@ export const goal: typeof german = {
   noIndicators: 'Without an indicator nobody can see whether the goal pulls. The steering support helps to add one.',
   key: 'Key indicator',
   example: 'Example',
-  exampleHint: 'These figures are invented and serve as an illustration only.',
+  exampleHint: 'These figures are invented, wholly or in part, and serve as an illustration.',
   source: (source) => `Source: ${source}`,
   ofProcess: (name) => `Process: ${name}`,
   value: 'Actual',

@@ -49,7 +49,7 @@ export const report: typeof german = {
   saving: 'Saving …',
   unsaved: (count) => (count === 1 ? '1 entry is not saved yet.' : `${count} entries are not saved yet.`),
   allSaved: 'Everything is saved.',
-  discard: 'Discard entries',
+  discard: 'Discard',
   restored: 'What you typed and did not save is back.',
   savedTitle: 'Thank you, your report is saved',
   partlyTitle: 'Not everything could be saved',

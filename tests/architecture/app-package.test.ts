@@ -8,8 +8,6 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { readSettings } from '../../src/config/settings';
 
-// The validator pulls in a package that Jest cannot load, for byte order marks that none of our files has.
-jest.mock('strip-bom', () => ({ __esModule: true, default: (text: string) => text }));
 
 const ROOT = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

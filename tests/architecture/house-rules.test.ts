@@ -13,10 +13,19 @@ interface Violation {
 function violations(...paths: string[]): Violation[] {
   const output = execFileSync(
     process.execPath,
-    [join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.js', '--output-type', 'json', ...paths],
+    [
+      join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.js',
+      '--output-type',
+      'json',
+      ...paths,
+    ],
     { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  const report = JSON.parse(output) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+  const report = JSON.parse(output) as {
+    summary: { violations: { rule: { name: string }; from: string }[] };
+  };
   return report.summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
 }
 
@@ -43,17 +52,61 @@ describe('a planted breach is found', () => {
   });
 
   test.each([
-    { rule: 'domain-is-pure', folder: 'src/domain', source: "import 'ROOT/src/application/ports/clock'; import { z } from 'zod'; z;" },
-    { rule: 'application-knows-domain-and-ports', folder: 'src/application', source: "import { readFileSync } from 'node:fs'; readFileSync;" },
-    { rule: 'contracts-know-domain-and-zod', folder: 'src/contracts', source: "import type { Clock } from 'ROOT/src/application/ports/clock'; export type X = Clock;" },
-    { rule: 'no-adapter-imports-another', folder: 'src/adapters/azure', source: "import 'ROOT/src/adapters/http/server';" },
-    { rule: 'bot-knows-application-and-its-sdks', folder: 'bot', source: "import 'ROOT/src/adapters/http/server';" },
-    { rule: 'bot-framework-stays-in-bot', folder: 'src/adapters/http', source: "import { CloudAdapter } from 'botbuilder'; CloudAdapter;" },
-    { rule: 'tabs-know-contracts-and-domain', folder: 'tabs/shared', source: "import type { Clock } from 'ROOT/src/application/ports/clock'; export type X = Clock;" },
-    { rule: 'no-feature-imports-another', folder: 'tabs/features', source: "import 'ROOT/tabs/features/masterplan/masterplan-page';" },
-    { rule: 'nobody-imports-local', folder: 'src/adapters/http', source: "import { PERSONAS } from 'ROOT/src/local/personas'; PERSONAS;" },
-    { rule: 'nobody-imports-tests', folder: 'bot', source: "import { reading } from 'ROOT/tests/support/examples'; reading;" },
-    { rule: 'only-the-roots-see-everything', folder: 'src/adapters/http', source: "import { readSettings } from 'ROOT/src/config/settings'; readSettings;" },
+    {
+      rule: 'domain-is-pure',
+      folder: 'src/domain',
+      source: "import 'ROOT/src/application/ports/clock'; import { z } from 'zod'; z;",
+    },
+    {
+      rule: 'application-knows-domain-and-ports',
+      folder: 'src/application',
+      source: "import { readFileSync } from 'node:fs'; readFileSync;",
+    },
+    {
+      rule: 'contracts-know-domain-and-zod',
+      folder: 'src/contracts',
+      source: "import type { Clock } from 'ROOT/src/application/ports/clock'; export type X = Clock;",
+    },
+    {
+      rule: 'no-adapter-imports-another',
+      folder: 'src/adapters/azure',
+      source: "import 'ROOT/src/adapters/http/server';",
+    },
+    {
+      rule: 'bot-knows-application-and-its-sdks',
+      folder: 'bot',
+      source: "import 'ROOT/src/adapters/http/server';",
+    },
+    {
+      rule: 'bot-framework-stays-in-bot',
+      folder: 'src/adapters/http',
+      source: "import { CloudAdapter } from 'botbuilder'; CloudAdapter;",
+    },
+    {
+      rule: 'tabs-know-contracts-and-domain',
+      folder: 'tabs/shared',
+      source: "import type { Clock } from 'ROOT/src/application/ports/clock'; export type X = Clock;",
+    },
+    {
+      rule: 'no-feature-imports-another',
+      folder: 'tabs/features',
+      source: "import 'ROOT/tabs/features/masterplan/masterplan-page';",
+    },
+    {
+      rule: 'nobody-imports-local',
+      folder: 'src/adapters/http',
+      source: "import { PERSONAS } from 'ROOT/src/local/personas'; PERSONAS;",
+    },
+    {
+      rule: 'nobody-imports-tests',
+      folder: 'bot',
+      source: "import { reading } from 'ROOT/tests/support/examples'; reading;",
+    },
+    {
+      rule: 'only-the-roots-see-everything',
+      folder: 'src/adapters/http',
+      source: "import { readSettings } from 'ROOT/src/config/settings'; readSettings;",
+    },
   ])('$rule', ({ rule, folder, source }) => {
     const file = plant(folder, source);
     expect(violations(file)).toContainEqual({ rule, from: file });

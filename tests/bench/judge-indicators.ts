@@ -9,7 +9,12 @@ export async function judgeIndicators(): Promise<Figures> {
   const months = Array.from({ length: 36 }, (_, index) => addMonths(toMonth('2023-11'), index));
   const subjects = Array.from({ length: 1000 }, (_, index) => {
     const subject = indicator({ id: `i-${String(index)}` });
-    return { subject, readings: months.map((month, at) => reading({ indicatorId: subject.id, month, value: 80 + ((index + at) % 40) })) };
+    return {
+      subject,
+      readings: months.map((month, at) =>
+        reading({ indicatorId: subject.id, month, value: 80 + ((index + at) % 40) }),
+      ),
+    };
   });
   const milliseconds = await medianOf(9, () => {
     for (const { subject, readings } of subjects) judge(subject, readings, toMonth('2026-10'));

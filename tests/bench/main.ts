@@ -1,8 +1,10 @@
 import { judgeIndicators } from './judge-indicators';
+import { measureTenant } from './tenant-speed';
 
 /** Every benchmark by name; `npm run bench -- judge` runs those whose name begins so. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
   'judge 1,000 indicators over 36 months': judgeIndicators,
+  'tenant with 50,000 rows in a list, milliseconds': measureTenant,
 };
 
 /** What was measured: milliseconds, or what the name says. */
@@ -14,7 +16,8 @@ async function main(): Promise<void> {
     if (!name.startsWith(wanted)) continue;
     const figures = await run();
     process.stdout.write(`${name}\n`);
-    for (const [figure, value] of Object.entries(figures)) process.stdout.write(`  ${figure}: ${value.toFixed(2)}\n`);
+    for (const [figure, value] of Object.entries(figures))
+      process.stdout.write(`  ${figure}: ${value.toFixed(2)}\n`);
   }
 }
 

@@ -29,7 +29,11 @@ describe('At the door', () => {
   test.each([
     { what: 'no service address', own: { serviceUrl: undefined }, code: 'service-url-missing' },
     { what: 'an empty service address', own: { serviceUrl: '' }, code: 'service-url-missing' },
-    { what: 'a foreign service address', own: { serviceUrl: 'http://127.0.0.1:9/' }, code: 'service-url-not-allowed' },
+    {
+      what: 'a foreign service address',
+      own: { serviceUrl: 'http://127.0.0.1:9/' },
+      code: 'service-url-not-allowed',
+    },
     { what: 'an address that is none', own: { serviceUrl: 'kein-url' }, code: 'service-url-not-allowed' },
     { what: 'a foreign tenant', own: { channelData: { tenant: { id: 'fremd' } } }, code: 'foreign-tenant' },
     {
@@ -49,9 +53,12 @@ describe('At the door', () => {
     expect(await world.references.find(`user/${PEOPLE.owner}`)).toBeNull();
   });
 
-  test.each([{}, { type: 'message' }, [], { type: 5, conversation: { id: 'a' } }])('%j is no activity: 400', async (body) => {
-    expect((await chat.post(body)).status).toBe(400);
-  });
+  test.each([{}, { type: 'message' }, [], { type: 5, conversation: { id: 'a' } }])(
+    '%j is no activity: 400',
+    async (body) => {
+      expect((await chat.post(body)).status).toBe(400);
+    },
+  );
 
   test('an address is allowed with what lies below it, and nothing else', () => {
     const allowed = ['https://smba.trafficmanager.net/emea/'];
@@ -113,7 +120,13 @@ describe('Outside local mode', () => {
     /** Status of the answer to a button nobody knows, which needs no message of the bot. */
     async function knock(authorization: string, own: Record<string, unknown> = {}): Promise<number> {
       const { connector } = guarded;
-      const activity = { ...activityFrom(PEOPLE.owner, { serviceUrl: connector.url }), type: 'invoke', name: 'adaptiveCard/action', value: {}, ...own };
+      const activity = {
+        ...activityFrom(PEOPLE.owner, { serviceUrl: connector.url }),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: {},
+        ...own,
+      };
       return (await guarded.post(activity, { authorization })).status;
     }
 
@@ -132,9 +145,15 @@ describe('Outside local mode', () => {
       { what: 'no token', of: () => '' },
       { what: 'a token that is none', of: () => 'Bearer quatsch' },
       { what: 'a token for another bot', of: () => bearer({ ...proper(), aud: 'fremd' }) },
-      { what: 'a token for another service address', of: () => bearer({ ...proper(), serviceurl: 'https://boese.example/' }) },
+      {
+        what: 'a token for another service address',
+        of: () => bearer({ ...proper(), serviceurl: 'https://boese.example/' }),
+      },
       { what: 'a token without a service address', of: () => bearer({ aud: APP_ID }) },
-      { what: 'an expired token', of: () => bearer({ ...proper(), exp: Math.floor(Date.now() / 1000) - 3600 }) },
+      {
+        what: 'an expired token',
+        of: () => bearer({ ...proper(), exp: Math.floor(Date.now() / 1000) - 3600 }),
+      },
       { what: 'a token of another issuer', of: () => bearer({ ...proper(), iss: 'https://boese.example' }) },
       { what: 'a changed token', of: () => `${bearer(proper()).slice(0, -8)}AAAAAAAA` },
     ])('$what is refused with 401, and nothing is sent or kept', async ({ of }) => {

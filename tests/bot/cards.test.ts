@@ -18,7 +18,10 @@ import { milestone, reading } from '../support/examples';
 import { actionsOf, inputsOf, partsOf, wordsOn } from '../support/card-reading';
 
 const month = toMonth('2026-10');
-const links = { toGoal: (_: string, id: string) => `https://tab.example/goal/${id}`, toReports: () => 'https://tab.example/my-reports' };
+const links = {
+  toGoal: (_: string, id: string) => `https://tab.example/goal/${id}`,
+  toReports: () => 'https://tab.example/my-reports',
+};
 
 const dueReading = (own: Partial<DueReading> = {}): DueReading => ({
   type: 'reading',
@@ -65,7 +68,11 @@ const dueReport = (items: readonly DueReportItem[]): DueReport => ({
 });
 
 const reported = (own: Partial<DueReading> = {}): DueReading =>
-  dueReading({ light: 'green', current: { value: reading({ indicatorId: 'bewilligt', month, value: 52400 }), version: 'v1' }, ...own });
+  dueReading({
+    light: 'green',
+    current: { value: reading({ indicatorId: 'bewilligt', month, value: 52400 }), version: 'v1' },
+    ...own,
+  });
 
 const form = (report: DueReport, language: Language): AdaptiveCard =>
   monthlyReportCard({ form: toReportForm(report), entries: entriesFrom(report), language, links });
@@ -96,23 +103,41 @@ const alert = (own: Partial<DeviationAlert['deviation']> = {}): DeviationAlert =
 
 const receipt = (language: Language): AdaptiveCard =>
   receiptCard({
-    submitted: { outcomes: [{ itemId: 'bewilligt', outcome: 'saved' }], report: dueReport([reported(), dueStatus()]) },
+    submitted: {
+      outcomes: [{ itemId: 'bewilligt', outcome: 'saved' }],
+      report: dueReport([reported(), dueStatus()]),
+    },
     entries: { readings: [], statuses: [] },
     language,
     links,
   });
 
 const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCard }[] = [
-  { name: 'form', build: (language) => form(dueReport([dueReading(), reported({ id: 'b' }), dueStatus()]), language) },
+  {
+    name: 'form',
+    build: (language) => form(dueReport([dueReading(), reported({ id: 'b' }), dueStatus()]), language),
+  },
   { name: 'receipt', build: receipt },
   { name: 'alert', build: (language) => alertCard({ alert: alert(), language, links }) },
   {
     name: 'acknowledged alert',
     build: (language) =>
-      alertCard({ alert: alert({ acknowledgement: { postId: 'p', postName: 'Amtsleitung 56', at: '2026-11-06T09:00:00.000Z' } }), language, links }),
+      alertCard({
+        alert: alert({
+          acknowledgement: { postId: 'p', postName: 'Amtsleitung 56', at: '2026-11-06T09:00:00.000Z' },
+        }),
+        language,
+        links,
+      }),
   },
-  { name: 'withdrawn alert', build: (language) => alertCard({ alert: alert({ status: 'withdrawn' }), language, links }) },
-  { name: 'status', build: (language) => statusCard({ report: dueReport([reported(), dueStatus()]), language, links }) },
+  {
+    name: 'withdrawn alert',
+    build: (language) => alertCard({ alert: alert({ status: 'withdrawn' }), language, links }),
+  },
+  {
+    name: 'status',
+    build: (language) => statusCard({ report: dueReport([reported(), dueStatus()]), language, links }),
+  },
   { name: 'help', build: (language) => helpCard('greeting', language) },
   { name: 'personal welcome', build: (language) => welcomeCard('personal', language) },
   { name: 'group welcome', build: (language) => welcomeCard('group', language) },
@@ -130,7 +155,9 @@ describe.each(each)('The $name card ($language)', ({ language, build }) => {
     if (ParsedCard.langProperty.regEx !== undefined) ParsedCard.langProperty.regEx.lastIndex = 0;
     const parsed = new ParsedCard();
     parsed.parse(card, context);
-    expect(Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message)).toEqual([]);
+    expect(
+      Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
+    ).toEqual([]);
     expect(parsed.validateProperties().validationEvents).toEqual([]);
     expect(card.version).toBe('1.5');
   });
@@ -145,13 +172,15 @@ describe.each(each)('The $name card ($language)', ({ language, build }) => {
     expect(card.body[0]).toMatchObject({ type: 'TextBlock', style: 'heading' });
     for (const part of partsOf(card)) {
       if (part['type'] === 'TextBlock') expect(part['wrap']).toBe(true);
-      if (typeof part['type'] === 'string' && part['type'].startsWith('Input.')) expect(part['label']).not.toBe('');
+      if (typeof part['type'] === 'string' && part['type'].startsWith('Input.'))
+        expect(part['label']).not.toBe('');
     }
   });
 
   test('gives every button that answers in place a way for older clients', () => {
     for (const action of actionsOf(card)) {
-      if (action.type === 'Action.Execute') expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: { verb: action.verb } });
+      if (action.type === 'Action.Execute')
+        expect(action.fallback).toMatchObject({ type: 'Action.Submit', data: { verb: action.verb } });
     }
   });
 
@@ -163,19 +192,31 @@ describe.each(each)('The $name card ($language)', ({ language, build }) => {
 describe('The form', () => {
   const twelve = Array.from({ length: 12 }, (_, index) =>
     index % 3 === 2
-      ? dueStatus({ id: `projekt-${index}`, name: `Projekt ${index}: barrierefreier Umbau der Beratungsstelle am Ebertplatz` })
-      : dueReading({ id: `kennzahl-${index}`, name: `Kennzahl ${index}: Anteil der Haushalte mit Wohnberechtigungsschein` }),
+      ? dueStatus({
+          id: `projekt-${index}`,
+          name: `Projekt ${index}: barrierefreier Umbau der Beratungsstelle am Ebertplatz`,
+        })
+      : dueReading({
+          id: `kennzahl-${index}`,
+          name: `Kennzahl ${index}: Anteil der Haushalte mit Wohnberechtigungsschein`,
+        }),
   );
 
   test('carries twelve items', () => {
     const card = form(dueReport(twelve), 'de');
     expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
-    expect(inputsOf(card).filter(({ id }) => id.endsWith(':value') || id.endsWith(':status'))).toHaveLength(12);
+    expect(inputsOf(card).filter(({ id }) => id.endsWith(':value') || id.endsWith(':status'))).toHaveLength(
+      12,
+    );
     expect(wordsOn(card)).not.toContain('weitere Angaben');
   });
 
   test('says how many more there are on the tab when they do not all fit, and shows what is open first', () => {
-    const many = [reported({ id: 'fertig' }), ...twelve, ...twelve.map((item) => ({ ...item, id: `${item.id}-b` }))];
+    const many = [
+      reported({ id: 'fertig' }),
+      ...twelve,
+      ...twelve.map((item) => ({ ...item, id: `${item.id}-b` })),
+    ];
     const card = form(dueReport(many), 'de');
     expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
     expect(wordsOn(card)).toMatch(/\d+ weitere Angaben passen nicht auf diese Karte/);
@@ -196,7 +237,9 @@ describe('The form', () => {
     const words = wordsOn(form(dueReport([dueReading({ plan: { type: 'none' }, last: null })]), 'de'));
     expect(words).toContain('Plan: noch keiner');
     expect(words).toContain('Letzter Wert: noch keiner');
-    const zero = wordsOn(form(dueReport([dueReading({ plan: { type: 'value', value: 0 }, last: { month, value: 0 } })]), 'de'));
+    const zero = wordsOn(
+      form(dueReport([dueReading({ plan: { type: 'value', value: 0 }, last: { month, value: 0 } })]), 'de'),
+    );
     expect(zero).toContain('Plan: 0\u00a0Wohnungen');
   });
 
@@ -226,7 +269,16 @@ describe('The form', () => {
     const card = monthlyReportCard({
       form: toReportForm(report),
       entries: {
-        readings: [{ indicatorId: 'bewilligt', value: 'viele', noDataReason: '', state: 'final', comment: 'siehe Anlage', basedOn: null }],
+        readings: [
+          {
+            indicatorId: 'bewilligt',
+            value: 'viele',
+            noDataReason: '',
+            state: 'final',
+            comment: 'siehe Anlage',
+            basedOn: null,
+          },
+        ],
         statuses: [],
       },
       problems: [{ itemId: 'bewilligt', field: 'value', fault: 'not-a-number' }],
@@ -235,9 +287,16 @@ describe('The form', () => {
       links,
     });
     const values = Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value]));
-    expect(values).toMatchObject({ 'reading:bewilligt:value': 'viele', 'reading:bewilligt:state': 'final', 'reading:bewilligt:comment': 'siehe Anlage' });
+    expect(values).toMatchObject({
+      'reading:bewilligt:value': 'viele',
+      'reading:bewilligt:state': 'final',
+      'reading:bewilligt:comment': 'siehe Anlage',
+    });
     expect(partsOf(card)).toContainEqual(
-      expect.objectContaining({ text: 'Fehler: Das ist keine Zahl. Bitte so schreiben: 1.234,5', color: 'attention' }),
+      expect.objectContaining({
+        text: 'Fehler: Das ist keine Zahl. Bitte so schreiben: 1.234,5',
+        color: 'attention',
+      }),
     );
   });
 
@@ -245,9 +304,22 @@ describe('The form', () => {
     const typed = 'x'.repeat(2000);
     const readings = twelve
       .filter(({ type }) => type === 'reading')
-      .map(({ id }) => ({ indicatorId: id, value: 'viele', noDataReason: typed, state: 'final' as const, comment: typed, basedOn: null }));
+      .map(({ id }) => ({
+        indicatorId: id,
+        value: 'viele',
+        noDataReason: typed,
+        state: 'final' as const,
+        comment: typed,
+        basedOn: null,
+      }));
     const entries = { readings, statuses: [] };
-    const card = monthlyReportCard({ form: toReportForm(dueReport(twelve)), entries, notice: 'Bitte prüfen.', language: 'de', links });
+    const card = monthlyReportCard({
+      form: toReportForm(dueReport(twelve)),
+      entries,
+      notice: 'Bitte prüfen.',
+      language: 'de',
+      links,
+    });
     expect(inputsOf(card).filter(({ value }) => value === typed)).toHaveLength(2 * readings.length);
     expect(sizeOf(card)).toBeLessThan(100_000);
   });
@@ -271,7 +343,9 @@ describe('The alert', () => {
   });
 
   test('says when it has become worse', () => {
-    expect(wordsOn(alertCard({ alert: alert({ pendingAlert: 'worsened' }), language: 'de', links }))).toContain('Abweichung hat sich verstärkt');
+    expect(
+      wordsOn(alertCard({ alert: alert({ pendingAlert: 'worsened' }), language: 'de', links })),
+    ).toContain('Abweichung hat sich verstärkt');
   });
 
   test('shows who took note and when, and offers it no more', () => {
@@ -289,6 +363,8 @@ describe('The alert', () => {
 
   test('gives no per cent where the plan is 0', () => {
     const latest = { month, actual: 3, plan: 0, deviation: -3, relative: null, light: 'red' as const };
-    expect(wordsOn(alertCard({ alert: alert({ latest }), language: 'de', links }))).toContain('Abweichung: 3,0\u00a0µg/m³ über Plan\n');
+    expect(wordsOn(alertCard({ alert: alert({ latest }), language: 'de', links }))).toContain(
+      'Abweichung: 3,0\u00a0µg/m³ über Plan\n',
+    );
   });
 });

@@ -14,9 +14,19 @@ beforeEach(async () => {
 afterEach(() => chat.close());
 
 const wordsIn = (messages: readonly Activity[]): string =>
-  messages.map(({ text, attachments }) => `${(text as string | undefined) ?? ''}${wordsOn(attachments?.[0]?.content)}`).join('\n');
+  messages
+    .map(
+      ({ text, attachments }) => `${(text as string | undefined) ?? ''}${wordsOn(attachments?.[0]?.content)}`,
+    )
+    .join('\n');
 
-const GROUP = { conversationType: 'groupChat', id: '19:gruppe@thread.v2', isGroup: true, name: '', tenantId: TENANT };
+const GROUP = {
+  conversationType: 'groupChat',
+  id: '19:gruppe@thread.v2',
+  isGroup: true,
+  name: '',
+  tenantId: TENANT,
+};
 const BOT = [{ id: '28:bot', name: 'Zugkraft' }];
 
 describe('The bot answers', () => {
@@ -28,17 +38,26 @@ describe('The bot answers', () => {
     expect(wordsIn(await chat.as(PEOPLE.owner).write(typed))).toContain('Guten Tag! Ich bin Zugkraft');
   });
 
-  test.each(['asdf', 'Wie wird das Wetter?', '1234', '😀'])('“%s” by saying that it did not understand, and what it can', async (typed) => {
-    expect(wordsIn(await chat.as(PEOPLE.owner).write(typed))).toContain('nicht verstanden');
-  });
+  test.each(['asdf', 'Wie wird das Wetter?', '1234', '😀'])(
+    '“%s” by saying that it did not understand, and what it can',
+    async (typed) => {
+      expect(wordsIn(await chat.as(PEOPLE.owner).write(typed))).toContain('nicht verstanden');
+    },
+  );
 
   test('in English to an English client', async () => {
     expect(wordsIn(await chat.as(PEOPLE.owner, 'en-GB').write('hi'))).toContain('Hello! I am Zugkraft');
   });
 
   test('a command after its own name in a group chat', async () => {
-    const mention = { type: 'mention', mentioned: { id: '28:bot', name: 'Zugkraft' }, text: '<at>Zugkraft</at>' };
-    const messages = await chat.as(PEOPLE.owner).write('<at>Zugkraft</at> hilfe', { conversation: GROUP, entities: [mention] });
+    const mention = {
+      type: 'mention',
+      mentioned: { id: '28:bot', name: 'Zugkraft' },
+      text: '<at>Zugkraft</at>',
+    };
+    const messages = await chat
+      .as(PEOPLE.owner)
+      .write('<at>Zugkraft</at> hilfe', { conversation: GROUP, entities: [mention] });
     expect(wordsIn(messages)).toContain('Was Zugkraft kann');
   });
 
@@ -49,12 +68,16 @@ describe('The bot answers', () => {
   });
 
   test.each(['meldung', 'status'])('%s with nothing to do to somebody without duties', async (typed) => {
-    expect(wordsIn(await chat.as(PEOPLE.headOfDepartment).write(typed))).toContain('derzeit nichts zu melden');
+    expect(wordsIn(await chat.as(PEOPLE.headOfDepartment).write(typed))).toContain(
+      'derzeit nichts zu melden',
+    );
     expect(wordsIn(await chat.as(PEOPLE.stranger).write(typed))).toContain('derzeit nichts zu melden');
   });
 
   test('does not show a report to a whole group', async () => {
-    expect(wordsIn(await chat.as(PEOPLE.owner).write('meldung', { conversation: GROUP }))).toContain('persönlichen Chat');
+    expect(wordsIn(await chat.as(PEOPLE.owner).write('meldung', { conversation: GROUP }))).toContain(
+      'persönlichen Chat',
+    );
   });
 
   test('with an apology when something unforeseen fails, logged once', async () => {
@@ -66,9 +89,13 @@ describe('The bot answers', () => {
         viewDueReport: () => Promise.reject(new Error('unforeseen')),
       },
     });
-    expect(wordsIn(await broken.as(PEOPLE.owner).write('status'))).toContain('Das hat leider nicht geklappt, und es wurde nichts gespeichert');
+    expect(wordsIn(await broken.as(PEOPLE.owner).write('status'))).toContain(
+      'Das hat leider nicht geklappt, und es wurde nichts gespeichert',
+    );
     expect(failing.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
-    const answer = await broken.as(PEOPLE.owner).press('correct-monthly-report', { workspaceId: 'dezernat-v', month: '2026-10' });
+    const answer = await broken
+      .as(PEOPLE.owner)
+      .press('correct-monthly-report', { workspaceId: 'dezernat-v', month: '2026-10' });
     expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
     expect(answer.value).toContain('nichts gespeichert');
     await broken.close();
@@ -93,7 +120,13 @@ describe('After an installation', () => {
   });
 
   test('a team gets one short welcome and nobody a message of their own', async () => {
-    const conversation = { conversationType: 'channel', id: '19:kanal@thread.tacv2', isGroup: true, name: '', tenantId: TENANT };
+    const conversation = {
+      conversationType: 'channel',
+      id: '19:kanal@thread.tacv2',
+      isGroup: true,
+      name: '',
+      tenantId: TENANT,
+    };
     const messages = await chat.as(PEOPLE.owner).send({ ...install, conversation });
     expect(messages).toHaveLength(1);
     expect(wordsIn(messages)).toContain('melde der Leitung in ihrem Chat Abweichungen');
@@ -106,7 +139,9 @@ describe('After an installation', () => {
 
   test('new members of a team are not written to', async () => {
     const membersAdded = [{ id: '29:neu', name: 'Neu' }];
-    expect(await chat.as(PEOPLE.owner).send({ type: 'conversationUpdate', membersAdded, conversation: GROUP })).toEqual([]);
+    expect(
+      await chat.as(PEOPLE.owner).send({ type: 'conversationUpdate', membersAdded, conversation: GROUP }),
+    ).toEqual([]);
   });
 
   test('a removal forgets where to write to, and a new installation welcomes again', async () => {
@@ -142,7 +177,9 @@ describe('Where to write to', () => {
   });
 
   test('is kept for a group under its conversation, without the thread and without any person', async () => {
-    await chat.as(PEOPLE.owner).write('hilfe', { conversation: { ...GROUP, id: '19:kanal@thread.tacv2;messageid=17' } });
+    await chat
+      .as(PEOPLE.owner)
+      .write('hilfe', { conversation: { ...GROUP, id: '19:kanal@thread.tacv2;messageid=17' } });
     const kept = parseReference(await world.references.find('chat/19:kanal@thread.tacv2'));
     expect(kept).toMatchObject({ conversationId: '19:kanal@thread.tacv2' });
     expect(JSON.stringify(kept)).not.toContain(PEOPLE.owner);

@@ -15,20 +15,27 @@ beforeEach(async () => {
   chat = await startChat(world);
   await world.useCases.submitMonthlyReport({ userId: PEOPLE.owner }, WORKSPACE.id, {
     month: toMonth('2026-10'),
-    readings: [{ indicatorId: 'wartezeit', value: '12', noDataReason: '', state: 'final', comment: '', basedOn: null }],
+    readings: [
+      { indicatorId: 'wartezeit', value: '12', noDataReason: '', state: 'final', comment: '', basedOn: null },
+    ],
     statuses: [],
   });
 });
 afterEach(() => chat.close());
 
-const acknowledgement = async () => (await world.records.deviations.find(BUTTON.deviationId))?.value.acknowledgement;
+const acknowledgement = async () =>
+  (await world.records.deviations.find(BUTTON.deviationId))?.value.acknowledgement;
 
 describe('Taking note of a deviation', () => {
   test('is stored for the leadership, by function and time', async () => {
     world.setClock('2026-11-06T10:30:00.000Z');
     const answer = await chat.as(PEOPLE.headOfOffice).press(ACKNOWLEDGE, BUTTON);
     expect(wordsOn(answer.value)).toContain('✓ Zur Kenntnis genommen: Amtsleitung 56, 06.11.2026, 11:30 Uhr');
-    expect(await acknowledgement()).toEqual({ postId: 'leitung-56', postName: 'Amtsleitung 56', at: '2026-11-06T10:30:00.000Z' });
+    expect(await acknowledgement()).toEqual({
+      postId: 'leitung-56',
+      postName: 'Amtsleitung 56',
+      at: '2026-11-06T10:30:00.000Z',
+    });
   });
 
   test('shows a leader without a post by their role', async () => {
@@ -37,7 +44,12 @@ describe('Taking note of a deviation', () => {
   });
 
   test('changes the alert for everybody in the chat', async () => {
-    const conversation = { conversationType: 'groupChat', id: WORKSPACE.leadershipChatId, isGroup: true, name: '' };
+    const conversation = {
+      conversationType: 'groupChat',
+      id: WORKSPACE.leadershipChatId,
+      isGroup: true,
+      name: '',
+    };
     await chat.as(PEOPLE.headOfOffice).press(ACKNOWLEDGE, BUTTON, { conversation, replyToId: 'alert-1' });
     const update = chat.connector.calls.find(({ method }) => method === 'PUT');
     expect(update?.path).toBe(`/v3/conversations/${WORKSPACE.leadershipChatId}/activities/alert-1`);
@@ -70,7 +82,11 @@ describe('Taking note of a deviation', () => {
   });
 
   test.each([
-    { what: 'an unknown deviation', data: { ...BUTTON, deviationId: 'erfunden' }, sentence: 'gibt es nicht (mehr)' },
+    {
+      what: 'an unknown deviation',
+      data: { ...BUTTON, deviationId: 'erfunden' },
+      sentence: 'gibt es nicht (mehr)',
+    },
     { what: 'no deviation', data: { workspaceId: WORKSPACE.id }, sentence: 'lässt sich nicht mehr lesen' },
     { what: 'a foreign workspace', data: { ...BUTTON, workspaceId: 'anderswo' }, sentence: 'keinen Zugang' },
   ])('with $what is answered clearly', async ({ data, sentence }) => {
@@ -79,6 +95,8 @@ describe('Taking note of a deviation', () => {
 
   test('is not claimed while the storage is away', async () => {
     world.records.setAway(true);
-    expect((await chat.as(PEOPLE.headOfOffice).press(ACKNOWLEDGE, BUTTON)).value).toContain('Es wurde nichts gespeichert');
+    expect((await chat.as(PEOPLE.headOfOffice).press(ACKNOWLEDGE, BUTTON)).value).toContain(
+      'Es wurde nichts gespeichert',
+    );
   });
 });

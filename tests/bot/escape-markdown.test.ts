@@ -19,12 +19,17 @@ describe('What people typed', () => {
     expect(escapeMarkdown(typed)).toBe(escaped);
   });
 
-  test.each(['1.234,5 Personen', '-3,5 %', 'Amt 56 (Wohnen)', 'Soll & Ist', '#12', 'Wohn- und Sozialamt', '3.10. bis 5.10.'])(
-    '%j needs no escape and gets none',
-    (typed) => {
-      expect(escapeMarkdown(typed)).toBe(typed);
-    },
-  );
+  test.each([
+    '1.234,5 Personen',
+    '-3,5 %',
+    'Amt 56 (Wohnen)',
+    'Soll & Ist',
+    '#12',
+    'Wohn- und Sozialamt',
+    '3.10. bis 5.10.',
+  ])('%j needs no escape and gets none', (typed) => {
+    expect(escapeMarkdown(typed)).toBe(typed);
+  });
 
   test('never leaves a formatting character without its backslash', () => {
     fc.assert(

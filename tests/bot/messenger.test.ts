@@ -25,7 +25,9 @@ async function report(): Promise<DueReport> {
 async function alert(): Promise<DeviationAlert> {
   await world.useCases.submitMonthlyReport({ userId: PEOPLE.owner }, WORKSPACE.id, {
     month: toMonth('2026-10'),
-    readings: [{ indicatorId: 'wartezeit', value: '12', noDataReason: '', state: 'final', comment: '', basedOn: null }],
+    readings: [
+      { indicatorId: 'wartezeit', value: '12', noDataReason: '', state: 'final', comment: '', basedOn: null },
+    ],
     statuses: [],
   });
   const [stored] = await world.records.deviations.all();
@@ -64,7 +66,9 @@ describe('A monthly card', () => {
     expect(created).toHaveLength(1);
     expect(created[0]?.body).toMatchObject({ isGroup: false, members: [{ id: PEOPLE.owner }] });
     const messages = chat.connector.messagesIn(`a:${PEOPLE.owner}`);
-    expect(messages.map(({ summary }) => summary)).toEqual(Array(2).fill('Monatsmeldung Oktober 2026: 3 Angaben offen'));
+    expect(messages.map(({ summary }) => summary)).toEqual(
+      Array(2).fill('Monatsmeldung Oktober 2026: 3 Angaben offen'),
+    );
   });
 
   test('opens a new conversation when the kept one is gone', async () => {
@@ -76,7 +80,10 @@ describe('A monthly card', () => {
   test('is not sent to an address that is no longer allowed', async () => {
     await chat.as(PEOPLE.owner).write('hi');
     const kept = await world.references.find(`user/${PEOPLE.owner}`);
-    await world.references.put(`user/${PEOPLE.owner}`, kept?.replace(chat.connector.url, 'http://127.0.0.1:9/') ?? '');
+    await world.references.put(
+      `user/${PEOPLE.owner}`,
+      kept?.replace(chat.connector.url, 'http://127.0.0.1:9/') ?? '',
+    );
     expect(await send()).toMatchObject({ ok: true });
     expect(chat.connector.messagesIn(`a:${PEOPLE.owner}`)).toHaveLength(1);
   });
@@ -86,7 +93,9 @@ describe('An alert', () => {
   test('goes to the leadership chat, which nobody has to have written in', async () => {
     expect(await chat.bot.messenger.sendAlert(WORKSPACE, await alert())).toMatchObject({ ok: true });
     const [message] = chat.connector.messagesIn(WORKSPACE.leadershipChatId);
-    expect(message?.summary).toBe('Abweichung vom Plan: Wartezeit (Mehr Menschen finden eine bezahlbare Wohnung), Oktober 2026');
+    expect(message?.summary).toBe(
+      'Abweichung vom Plan: Wartezeit (Mehr Menschen finden eine bezahlbare Wohnung), Oktober 2026',
+    );
     expect(wordsOn(message?.attachments?.[0]?.content)).toContain('4,0\u00a0Wochen über Plan (50,0\u00a0%)');
   });
 

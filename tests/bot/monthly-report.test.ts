@@ -25,7 +25,11 @@ async function askForForm(objectId: string = PEOPLE.owner, locale = 'de-DE'): Pr
 }
 
 /** Fills in the form, presses its button and gives back the card that takes its place. */
-async function submit(form: AdaptiveCard, typed: Record<string, string>, objectId: string = PEOPLE.owner): Promise<AdaptiveCard> {
+async function submit(
+  form: AdaptiveCard,
+  typed: Record<string, string>,
+  objectId: string = PEOPLE.owner,
+): Promise<AdaptiveCard> {
   const answer = await chat.as(objectId).press(SUBMIT, filledIn(form, SUBMIT, typed));
   expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
   return answer.value as AdaptiveCard;
@@ -48,15 +52,25 @@ describe('The monthly report in the chat', () => {
   });
 
   test('stores German figures and answers with each value beside its light', async () => {
-    const receipt = await submit(await askForForm(), { [VALUE]: '1.012', [WAITING]: '9,5', 'reading:wartezeit:comment': 'Ferienzeit' });
+    const receipt = await submit(await askForForm(), {
+      [VALUE]: '1.012',
+      [WAITING]: '9,5',
+      'reading:wartezeit:comment': 'Ferienzeit',
+    });
     const words = wordsOn(receipt);
     expect(words).toContain('● Grün: im Plan');
     expect(words).toContain('■ Rot: deutliche Abweichung');
     expect(words).toContain('1,5\u00a0Wochen über Plan (18,8\u00a0%)');
     expect(words).toContain('Noch offen: 1 Angabe');
-    expect(await stored('bewilligt')).toMatchObject({ value: 1012, state: 'provisional', reportedAs: 'holder' });
+    expect(await stored('bewilligt')).toMatchObject({
+      value: 1012,
+      state: 'provisional',
+      reportedAs: 'holder',
+    });
     expect(await stored('wartezeit')).toMatchObject({ value: 9.5, comment: 'Ferienzeit' });
-    expect((await world.records.deviations.all()).map(({ value }) => value.indicatorId)).toEqual(['wartezeit']);
+    expect((await world.records.deviations.all()).map(({ value }) => value.indicatorId)).toEqual([
+      'wartezeit',
+    ]);
   });
 
   test('stores a project with its milestones', async () => {
@@ -68,18 +82,25 @@ describe('The monthly report in the chat', () => {
     });
     expect(wordsOn(receipt)).toContain('braucht Aufmerksamkeit');
     expect((await world.records.milestones.find('baugrube'))?.value.done).toBe('2026-11-05');
-    expect((await world.records.statusReports.all())[0]?.value).toMatchObject({ supportNeeded: 'Freigabe der Mittel' });
+    expect((await world.records.statusReports.all())[0]?.value).toMatchObject({
+      supportNeeded: 'Freigabe der Mittel',
+    });
   });
 
   test('says in words which milestone is late', async () => {
     const milestones = inputsOf(await askForForm()).find(({ id }) => id === 'status:neubau:milestonesDone');
     expect(milestones).toMatchObject({
-      choices: [{ title: 'Baugrube (überfällig, Termin 30.09.2026)' }, { title: 'Richtfest (fällig am 31.03.2027)' }],
+      choices: [
+        { title: 'Baugrube (überfällig, Termin 30.09.2026)' },
+        { title: 'Richtfest (fällig am 31.03.2027)' },
+      ],
     });
   });
 
   test('stores a missing figure with its reason', async () => {
-    const receipt = await submit(await askForForm(), { 'reading:bewilligt:noDataReason': 'Erhebung fiel aus' });
+    const receipt = await submit(await askForForm(), {
+      'reading:bewilligt:noDataReason': 'Erhebung fiel aus',
+    });
     expect(await stored('bewilligt')).toMatchObject({ value: null, noDataReason: 'Erhebung fiel aus' });
     expect(wordsOn(receipt)).toContain('○ ohne Ampel: keine Daten');
   });
@@ -124,7 +145,9 @@ describe('The monthly report in the chat', () => {
     const form = await askForForm();
     const { fallback } = buttonOf(form, SUBMIT);
     const inputs = Object.fromEntries(inputsOf(form).map(({ id, value }) => [id, value ?? '']));
-    const [message] = await chat.as(PEOPLE.owner).pressAsMessage({ ...fallback.data, ...inputs, [VALUE]: '1.012' });
+    const [message] = await chat
+      .as(PEOPLE.owner)
+      .pressAsMessage({ ...fallback.data, ...inputs, [VALUE]: '1.012' });
     expect(wordsOn(message?.attachments?.[0]?.content)).toContain('● Grün: im Plan');
     expect(await stored('bewilligt')).toMatchObject({ value: 1012 });
   });
@@ -157,12 +180,18 @@ describe('What cannot be stored', () => {
   });
 
   test('a figure beside a reason for missing data is one too many', async () => {
-    const again = await submit(await askForForm(), { [VALUE]: '5', 'reading:bewilligt:noDataReason': 'krank' });
+    const again = await submit(await askForForm(), {
+      [VALUE]: '5',
+      'reading:bewilligt:noDataReason': 'krank',
+    });
     expect(wordsOn(again)).toContain('ein Wert und eine Begründung');
   });
 
   test('a comment that is too long is named', async () => {
-    const again = await submit(await askForForm(), { [VALUE]: '5', 'reading:bewilligt:comment': 'x'.repeat(2001) });
+    const again = await submit(await askForForm(), {
+      [VALUE]: '5',
+      'reading:bewilligt:comment': 'x'.repeat(2001),
+    });
     expect(wordsOn(again)).toContain('Dieser Text ist zu lang');
   });
 
@@ -193,7 +222,9 @@ describe('What cannot be stored', () => {
     world.setClock('2026-11-20T09:00:00.000Z');
     const closed = await submit(form, { [VALUE]: '5' });
     expect(wordsOn(closed)).toContain('Der Monat Oktober 2026 ist seit dem');
-    expect(closed.actions).toMatchObject([{ type: 'Action.OpenUrl', url: 'https://tab.example/dezernat-v/my-reports' }]);
+    expect(closed.actions).toMatchObject([
+      { type: 'Action.OpenUrl', url: 'https://tab.example/dezernat-v/my-reports' },
+    ]);
     expect(await allReadings()).toEqual([]);
   });
 
@@ -218,7 +249,11 @@ describe('What cannot be stored', () => {
 
   test.each([
     { who: 'a stranger', objectId: PEOPLE.stranger, sentence: 'keinen Zugang' },
-    { who: 'a member without the post', objectId: PEOPLE.colleague, sentence: 'gehört nicht (mehr) zu Ihrer Funktion' },
+    {
+      who: 'a member without the post',
+      objectId: PEOPLE.colleague,
+      sentence: 'gehört nicht (mehr) zu Ihrer Funktion',
+    },
   ])('$who cannot use a card that was passed on', async ({ objectId, sentence }) => {
     const data = filledIn(await askForForm(), SUBMIT, { [VALUE]: '5' });
     const answer = await chat.as(objectId).press(SUBMIT, data);
@@ -227,7 +262,11 @@ describe('What cannot be stored', () => {
   });
 
   test('who acts is never taken from what is posted', async () => {
-    const data = { ...filledIn(await askForForm(), SUBMIT, { [VALUE]: '5' }), userId: PEOPLE.owner, aadObjectId: PEOPLE.owner };
+    const data = {
+      ...filledIn(await askForForm(), SUBMIT, { [VALUE]: '5' }),
+      userId: PEOPLE.owner,
+      aadObjectId: PEOPLE.owner,
+    };
     await chat.as(PEOPLE.colleague).press(SUBMIT, data);
     expect(await allReadings()).toEqual([]);
   });
@@ -249,8 +288,20 @@ describe('What cannot be stored', () => {
     { what: 'no data', broken: null },
     { what: 'a text', broken: 'kaputt' },
     { what: 'an invalid month', broken: { workspaceId: 'dezernat-v', month: '2026-13', basedOn: {} } },
-    { what: 'an unknown state', broken: { workspaceId: 'dezernat-v', month: '2026-10', basedOn: {}, [VALUE]: '5', 'reading:bewilligt:state': 'sicher' } },
-    { what: 'an object as a figure', broken: { workspaceId: 'dezernat-v', month: '2026-10', basedOn: {}, [VALUE]: { a: 1 } } },
+    {
+      what: 'an unknown state',
+      broken: {
+        workspaceId: 'dezernat-v',
+        month: '2026-10',
+        basedOn: {},
+        [VALUE]: '5',
+        'reading:bewilligt:state': 'sicher',
+      },
+    },
+    {
+      what: 'an object as a figure',
+      broken: { workspaceId: 'dezernat-v', month: '2026-10', basedOn: {}, [VALUE]: { a: 1 } },
+    },
   ])('a card that carries $what is answered clearly', async ({ broken }) => {
     const answer = await chat.as(PEOPLE.owner).press(SUBMIT, broken);
     expect(answer.statusCode).toBe(200);
@@ -313,7 +364,9 @@ describe('While the storage is away', () => {
 
   test('a correction and a command say that the data cannot be reached, not that nothing is due', async () => {
     world.records.setAway(true);
-    const answer = await chat.as(PEOPLE.owner).press('correct-monthly-report', { workspaceId: 'dezernat-v', month: '2026-10' });
+    const answer = await chat
+      .as(PEOPLE.owner)
+      .press('correct-monthly-report', { workspaceId: 'dezernat-v', month: '2026-10' });
     expect(answer.value).toContain('nicht erreichbar');
     const [message] = await chat.as(PEOPLE.owner).write('status');
     expect(message?.text).toContain('nicht erreichbar');

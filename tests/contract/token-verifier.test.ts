@@ -87,7 +87,9 @@ describe('refused is a token', () => {
       'without signature',
       () => {
         const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-        return Promise.resolve(`Bearer ${part({ alg: 'none' })}.${part({ oid: USER, tid: TENANT, scp: 'access_as_user' })}.x`);
+        return Promise.resolve(
+          `Bearer ${part({ alg: 'none' })}.${part({ oid: USER, tid: TENANT, scp: 'access_as_user' })}.x`,
+        );
       },
     ],
     [

@@ -18,11 +18,17 @@ test('a goal whose baseline equals its target has no ratio', () => {
 });
 
 test.each([NaN, Infinity, -Infinity])('%p is refused, not divided', (actual) => {
-  expect(achievementOf({ baseline: 0, target: 1 }, actual)).toEqual({ ok: false, error: { kind: 'not-finite' } });
+  expect(achievementOf({ baseline: 0, target: 1 }, actual)).toEqual({
+    ok: false,
+    error: { kind: 'not-finite' },
+  });
 });
 
 test('figures too far apart to divide give an error, not infinity', () => {
-  expect(achievementOf({ baseline: 0, target: 1e-300 }, 1e300)).toEqual({ ok: false, error: { kind: 'not-finite' } });
+  expect(achievementOf({ baseline: 0, target: 1e-300 }, 1e300)).toEqual({
+    ok: false,
+    error: { kind: 'not-finite' },
+  });
 });
 
 test('mirroring all figures changes nothing', () => {

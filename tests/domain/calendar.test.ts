@@ -26,9 +26,12 @@ test.each([
   expect(isWorkingDay(toDay(day))).toBe(false);
 });
 
-test.each(['2026-01-06', '2026-10-30', '2026-08-03', '2026-12-24'])('%s is a working day in North Rhine-Westphalia', (day) => {
-  expect(isWorkingDay(toDay(day))).toBe(true);
-});
+test.each(['2026-01-06', '2026-10-30', '2026-08-03', '2026-12-24'])(
+  '%s is a working day in North Rhine-Westphalia',
+  (day) => {
+    expect(isWorkingDay(toDay(day))).toBe(true);
+  },
+);
 
 test.each([
   ['2026-12', 1, '2026-12-01'],

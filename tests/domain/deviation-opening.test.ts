@@ -7,7 +7,9 @@ import { indicator, reading } from '../support/examples';
 const JANUARY = toMonth('2026-01');
 const subject = indicator({ trajectory: { type: 'constant', target: 100 } });
 const months = (values: readonly (number | null)[]): Reading[] =>
-  values.map((value, index) => reading({ month: addMonths(JANUARY, index), value, noDataReason: value === null ? 'fehlt' : null }));
+  values.map((value, index) =>
+    reading({ month: addMonths(JANUARY, index), value, noDataReason: value === null ? 'fehlt' : null }),
+  );
 
 /** Reports the values one month after the other and returns every deviation as it stands in the end. */
 function replay(values: readonly (number | null)[], alertAll = true): Deviation[] {
@@ -27,7 +29,13 @@ function replay(values: readonly (number | null)[], alertAll = true): Deviation[
     const told = alertAll && deviation.pendingAlert !== null;
     deviations.set(
       deviation.id,
-      told ? { ...deviation, pendingAlert: null, alerted: { ...deviation.latest, at: '2026-02-02T07:00:01.000Z' } } : deviation,
+      told
+        ? {
+            ...deviation,
+            pendingAlert: null,
+            alerted: { ...deviation.latest, at: '2026-02-02T07:00:01.000Z' },
+          }
+        : deviation,
     );
   });
   return [...deviations.values()];
@@ -59,7 +67,9 @@ test('amber, a month without data, amber are not consecutive', () => {
 });
 
 test('one stays open per indicator and follows the latest figure', () => {
-  expect(replay([80, 82, 100])).toMatchObject([{ openedFor: '2026-01', latest: { month: '2026-03', light: 'green' } }]);
+  expect(replay([80, 82, 100])).toMatchObject([
+    { openedFor: '2026-01', latest: { month: '2026-03', light: 'green' } },
+  ]);
 });
 
 test('the leadership is told again only when it worsens: from amber to red, or by another red tolerance', () => {
@@ -79,13 +89,23 @@ test('correcting the figure that opened it withdraws it; a second correction bac
   const now = '2026-02-03T07:00:00.000Z';
   const corrected = { ...red, value: 100 };
   const withdrawn = deviationAfter({
-    indicator: subject, readings: [corrected], month: JANUARY, open, withdrawnForMonth: null, now,
+    indicator: subject,
+    readings: [corrected],
+    month: JANUARY,
+    open,
+    withdrawnForMonth: null,
+    now,
   });
   expect(withdrawn).toMatchObject({ type: 'update', deviation: { status: 'withdrawn', pendingAlert: null } });
   if (withdrawn.type === 'none') throw new Error('not withdrawn');
   expect(
     deviationAfter({
-      indicator: subject, readings: [red], month: JANUARY, open: null, withdrawnForMonth: withdrawn.deviation, now,
+      indicator: subject,
+      readings: [red],
+      month: JANUARY,
+      open: null,
+      withdrawnForMonth: withdrawn.deviation,
+      now,
     }),
   ).toMatchObject({ type: 'update', deviation: { id: open.id, status: 'open', pendingAlert: 'opened' } });
 });
@@ -94,7 +114,12 @@ test('reviewing the same figures again changes nothing', () => {
   const [open] = replay([80]);
   if (open === undefined) throw new Error('nothing opened');
   const again = deviationAfter({
-    indicator: subject, readings: months([80]), month: JANUARY, open, withdrawnForMonth: null, now: '2026-02-05T07:00:00.000Z',
+    indicator: subject,
+    readings: months([80]),
+    month: JANUARY,
+    open,
+    withdrawnForMonth: null,
+    now: '2026-02-05T07:00:00.000Z',
   });
   expect(again).toEqual({ type: 'none' });
 });

@@ -7,7 +7,10 @@ import { indicator, reading } from '../support/examples';
 
 const lightFor = (of: Partial<Indicator>, actual: number | null) => {
   const subject = indicator(of);
-  return lightOf(assess(subject, reading({ value: actual, noDataReason: actual === null ? 'Umstellung' : null })), subject.tolerance);
+  return lightOf(
+    assess(subject, reading({ value: actual, noDataReason: actual === null ? 'Umstellung' : null })),
+    subject.tolerance,
+  );
 };
 
 describe('with tolerances of 5 and 10 per cent around a plan of 100', () => {
@@ -54,7 +57,10 @@ test('with a plan of zero the tolerance is in the unit', () => {
 });
 
 describe('a band from 2 to 5', () => {
-  const band = { trajectory: { type: 'band', low: 2, high: 5 }, tolerance: { in: 'unit', green: 0.5, red: 1 } } as const;
+  const band = {
+    trajectory: { type: 'band', low: 2, high: 5 },
+    tolerance: { in: 'unit', green: 0.5, red: 1 },
+  } as const;
   test.each([
     { actual: 2, light: 'green' },
     { actual: 3.7, light: 'green' },
@@ -75,24 +81,32 @@ test('no data is not zero', () => {
 
 test('scaling the unit changes no light', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: -20_000, max: 20_000 }), (plan, actual) => {
-      const plain = lightFor({ trajectory: { type: 'constant', target: plan } }, actual);
-      const scaled = lightFor({ trajectory: { type: 'constant', target: plan * 1024 } }, actual * 1024);
-      expect(scaled).toBe(plain);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.integer({ min: -20_000, max: 20_000 }),
+      (plan, actual) => {
+        const plain = lightFor({ trajectory: { type: 'constant', target: plan } }, actual);
+        const scaled = lightFor({ trajectory: { type: 'constant', target: plan * 1024 } }, actual * 1024);
+        expect(scaled).toBe(plain);
+      },
+    ),
   );
 });
 
 test('reversing direction and sign changes no light', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: -20_000, max: 20_000 }), (plan, actual) => {
-      const plain = lightFor({ trajectory: { type: 'constant', target: plan } }, actual);
-      const mirrored = lightFor(
-        { direction: 'lower-is-better', trajectory: { type: 'constant', target: -plan } },
-        -actual,
-      );
-      expect(mirrored).toBe(plain);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.integer({ min: -20_000, max: 20_000 }),
+      (plan, actual) => {
+        const plain = lightFor({ trajectory: { type: 'constant', target: plan } }, actual);
+        const mirrored = lightFor(
+          { direction: 'lower-is-better', trajectory: { type: 'constant', target: -plan } },
+          -actual,
+        );
+        expect(mirrored).toBe(plain);
+      },
+    ),
   );
 });
 
@@ -103,19 +117,29 @@ describe('seen in a reporting month', () => {
     expect(judge(subject, [], march)).toMatchObject({ light: 'none', month: null });
   });
   test('the reading of the month decides, not a later one', () => {
-    const readings = [reading({ month: toMonth('2026-04'), value: 10 }), reading({ month: march, value: 100 })];
+    const readings = [
+      reading({ month: toMonth('2026-04'), value: 10 }),
+      reading({ month: march, value: 100 }),
+    ];
     expect(judge(subject, readings, march)).toMatchObject({ light: 'green', month: '2026-03' });
   });
   test('an older reading is stale: "not reported" never looks green', () => {
-    expect(judge(subject, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({ light: 'stale' });
+    expect(judge(subject, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({
+      light: 'stale',
+    });
   });
   test('while the newer figure is not due yet, the older one still counts', () => {
     const older = [reading({ month: toMonth('2026-02'), value: 100 })];
-    expect(judge(subject, older, march, toMonth('2026-02'))).toMatchObject({ light: 'green', month: '2026-02' });
+    expect(judge(subject, older, march, toMonth('2026-02'))).toMatchObject({
+      light: 'green',
+      month: '2026-02',
+    });
   });
   test('within its publication lag it is not', () => {
     const late = { ...subject, publicationLag: 1 };
-    expect(judge(late, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({ light: 'green' });
+    expect(judge(late, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({
+      light: 'green',
+    });
   });
   test('the order in which readings arrive does not matter', () => {
     const readings = ['2025-12', '2026-01', '2026-02', '2026-03'].map((month, index) =>

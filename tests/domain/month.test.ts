@@ -9,17 +9,27 @@ test.each(['2026-1', '2026-00', '2026-13', '26-01', '2026-01-01', '', 'März'])(
 
 test('adding and taking away months gets back to where it began', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -600, max: 600 }), (year, number, count) => {
-      const start = toMonth(`${String(year)}-${String(number).padStart(2, '0')}`);
-      const there = addMonths(start, count);
-      expect(addMonths(there, -count)).toBe(start);
-      expect(monthsBetween(start, there)).toBe(count);
-    }),
+    fc.property(
+      fc.integer({ min: 1900, max: 2100 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: -600, max: 600 }),
+      (year, number, count) => {
+        const start = toMonth(`${String(year)}-${String(number).padStart(2, '0')}`);
+        const there = addMonths(start, count);
+        expect(addMonths(there, -count)).toBe(start);
+        expect(monthsBetween(start, there)).toBe(count);
+      },
+    ),
   );
 });
 
 test('a range holds both ends, and nothing when it runs backwards', () => {
-  expect(monthRange(toMonth('2025-11'), toMonth('2026-02'))).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+  expect(monthRange(toMonth('2025-11'), toMonth('2026-02'))).toEqual([
+    '2025-11',
+    '2025-12',
+    '2026-01',
+    '2026-02',
+  ]);
   expect(monthRange(toMonth('2026-02'), toMonth('2025-11'))).toEqual([]);
 });
 

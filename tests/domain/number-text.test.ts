@@ -24,12 +24,25 @@ test.each([
   expect(parseNumberText(text)).toEqual({ ok: true, value });
 });
 
-test.each(['acht', '1e999', '1e3', '12,3,4', '1.23.4', '1,234.5', '0x10', 'NaN', 'Infinity', '--3', '3-', ',', '.', '1.2345,6', '½'])(
-  '%j is no number',
-  (text) => {
-    expect(parseNumberText(text)).toEqual({ ok: false, error: { kind: 'not-a-number' } });
-  },
-);
+test.each([
+  'acht',
+  '1e999',
+  '1e3',
+  '12,3,4',
+  '1.23.4',
+  '1,234.5',
+  '0x10',
+  'NaN',
+  'Infinity',
+  '--3',
+  '3-',
+  ',',
+  '.',
+  '1.2345,6',
+  '½',
+])('%j is no number', (text) => {
+  expect(parseNumberText(text)).toEqual({ ok: false, error: { kind: 'not-a-number' } });
+});
 
 test.each(['', '   ', '\t\n', '%'])('%j is empty', (text) => {
   expect(parseNumberText(text)).toMatchObject({ ok: false, error: { kind: 'empty' } });

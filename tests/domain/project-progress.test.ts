@@ -23,7 +23,10 @@ test('progress weighs milestones', () => {
 });
 
 test('a small part late is amber, nothing late is green', () => {
-  const parts = [milestone({ id: 'a', due: '2026-01-31', weight: 1 }), milestone({ id: 'b', due: '2026-12-31', weight: 9 })];
+  const parts = [
+    milestone({ id: 'a', due: '2026-01-31', weight: 1 }),
+    milestone({ id: 'b', due: '2026-12-31', weight: 9 }),
+  ];
   expect(projectProgress(parts, '2026-03-31')).toMatchObject({ value: { light: 'amber' } });
   expect(projectProgress(parts, '2026-01-31')).toMatchObject({ value: { light: 'green' } });
 });

@@ -46,7 +46,8 @@ test.each(CRASHES)(
     // Whoever got no answer sends it again, which must change nothing if it had been stored.
     const again = await zugkraft.api('goal-owner', `${W}/reports`, report);
     expect(again).toMatchObject({ status: 200 });
-    if (acknowledged) expect(again.body).toMatchObject({ outcomes: [{ itemId: indicatorId, outcome: 'unchanged' }] });
+    if (acknowledged)
+      expect(again.body).toMatchObject({ outcomes: [{ itemId: indicatorId, outcome: 'unchanged' }] });
     expect(await rowOf('Istwerte', indicatorId, ['Month', '2026-11'])).toHaveLength(1);
 
     await until('the alert is noted', async () => {
@@ -69,7 +70,12 @@ const NAMES: Record<string, string> = {
   'auslastung-beschaeftigungsplaetze': 'Auslastung',
 };
 
-const alertsIn = (messages: readonly { cards: readonly Readonly<Record<string, unknown>>[] }[], indicatorId: string): number =>
+const alertsIn = (
+  messages: readonly { cards: readonly Readonly<Record<string, unknown>>[] }[],
+  indicatorId: string,
+): number =>
   messages.filter(({ cards }) =>
-    cards.some((card) => textOf(card).includes('Zur Kenntnis') && textOf(card).includes(String(NAMES[indicatorId]))),
+    cards.some(
+      (card) => textOf(card).includes('Zur Kenntnis') && textOf(card).includes(String(NAMES[indicatorId])),
+    ),
   ).length;

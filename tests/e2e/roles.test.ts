@@ -26,43 +26,113 @@ const report = { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: '
 const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Record<PersonaSlug, number> }> = {
   'look at the Masterplan': {
     call: () => [`${W}/masterplan`],
-    answers: { 'goal-owner': 200, deputy: 200, 'head-of-office': 200, 'head-of-department': 200, 'steering-support': 200, reader: 200, stranger: 403 },
+    answers: {
+      'goal-owner': 200,
+      deputy: 200,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 200,
+      reader: 200,
+      stranger: 403,
+    },
   },
   'look at a goal that does not exist': {
     call: () => [`${W}/goals/no-such-goal`],
-    answers: { 'goal-owner': 404, deputy: 404, 'head-of-office': 404, 'head-of-department': 404, 'steering-support': 404, reader: 404, stranger: 403 },
+    answers: {
+      'goal-owner': 404,
+      deputy: 404,
+      'head-of-office': 404,
+      'head-of-department': 404,
+      'steering-support': 404,
+      reader: 404,
+      stranger: 403,
+    },
   },
   'see what is due from oneself': {
     call: () => [`${W}/reports/mine`],
-    answers: { 'goal-owner': 200, deputy: 200, 'head-of-office': 200, 'head-of-department': 200, 'steering-support': 200, reader: 200, stranger: 403 },
+    answers: {
+      'goal-owner': 200,
+      deputy: 200,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 200,
+      reader: 200,
+      stranger: 403,
+    },
   },
   'report a figure': {
     call: () => [`${W}/reports`, report],
-    answers: { 'goal-owner': 422, deputy: 422, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 422, reader: 403, stranger: 403 },
+    answers: {
+      'goal-owner': 422,
+      deputy: 422,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 422,
+      reader: 403,
+      stranger: 403,
+    },
   },
   'report for an indicator that does not exist': {
-    call: () => [`${W}/reports`, { month: '2026-11', readings: [{ indicatorId: 'no-such-indicator', value: '1' }] }],
-    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 403, reader: 403, stranger: 403 },
+    call: () => [
+      `${W}/reports`,
+      { month: '2026-11', readings: [{ indicatorId: 'no-such-indicator', value: '1' }] },
+    ],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
   },
   'acknowledge a deviation': {
     call: () => [`${W}/deviations/${deviation}/acknowledgement`, {}],
-    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 200, 'head-of-department': 200, 'steering-support': 403, reader: 403, stranger: 403 },
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
   },
   'see rows that cannot be read': {
     call: () => [`${W}/findings`],
-    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 200, reader: 403, stranger: 403 },
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 200,
+      reader: 403,
+      stranger: 403,
+    },
   },
   'look into a workspace that does not exist': {
     call: () => ['/workspaces/no-such-workspace/masterplan'],
-    answers: { 'goal-owner': 403, deputy: 403, 'head-of-office': 403, 'head-of-department': 403, 'steering-support': 403, reader: 403, stranger: 403 },
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
   },
 };
 
 describe.each(Object.entries(MATRIX))('%s', (_operation, { call, answers }) => {
-  test.each(Object.entries(answers) as [PersonaSlug, number][])('%s is answered %i', async (persona, status) => {
-    const [path, body] = call();
-    expect((await zugkraft.api(persona, path, body)).status).toBe(status);
-  });
+  test.each(Object.entries(answers) as [PersonaSlug, number][])(
+    '%s is answered %i',
+    async (persona, status) => {
+      const [path, body] = call();
+      expect((await zugkraft.api(persona, path, body)).status).toBe(status);
+    },
+  );
 
   test('nobody in particular is answered 401', async () => {
     const [path, body] = call();
@@ -73,31 +143,57 @@ describe.each(Object.entries(MATRIX))('%s', (_operation, { call, answers }) => {
 
 test('a stranger learns of no workspace, a member of theirs', async () => {
   expect((await zugkraft.api('stranger', '/workspaces')).body).toEqual({ workspaces: [] });
-  expect((await zugkraft.api('reader', '/workspaces')).body).toMatchObject({ workspaces: [{ id: 'dezernat-v' }] });
+  expect((await zugkraft.api('reader', '/workspaces')).body).toMatchObject({
+    workspaces: [{ id: 'dezernat-v' }],
+  });
 });
 
 test.each([
   ['broken JSON', '{"month":'],
   ['a month that is none', { month: '2026-13' }],
   ['readings that are no list', { month: '2026-11', readings: 'all' }],
-  ['an endless list', { month: '2026-11', readings: Array.from({ length: 201 }, () => ({ indicatorId: INDICATOR, value: '1' })) }],
+  [
+    'an endless list',
+    {
+      month: '2026-11',
+      readings: Array.from({ length: 201 }, () => ({ indicatorId: INDICATOR, value: '1' })),
+    },
+  ],
 ])('%s is a bad request', async (_name, body) => {
   const answer = await zugkraft.api('goal-owner', `${W}/reports`, body);
   expect(answer).toMatchObject({ status: 400, body: { error: { kind: 'bad-request' } } });
 });
 
 test.each([
-  ['a month to come', { month: '2027-03', readings: [{ indicatorId: INDICATOR, value: '1' }] }, 'month-in-future'],
-  ['the month still running', { month: '2026-12', readings: [{ indicatorId: INDICATOR, value: '1' }] }, 'month-in-future'],
-  ['a closed month', { month: '2026-10', readings: [{ indicatorId: INDICATOR, value: '1' }] }, 'month-closed'],
+  [
+    'a month to come',
+    { month: '2027-03', readings: [{ indicatorId: INDICATOR, value: '1' }] },
+    'month-in-future',
+  ],
+  [
+    'the month still running',
+    { month: '2026-12', readings: [{ indicatorId: INDICATOR, value: '1' }] },
+    'month-in-future',
+  ],
+  [
+    'a closed month',
+    { month: '2026-10', readings: [{ indicatorId: INDICATOR, value: '1' }] },
+    'month-closed',
+  ],
   ['nothing at all', { month: '2026-11' }, 'nothing-entered'],
-  ['a figure beyond all bounds', { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: '9'.repeat(40) }] }, 'invalid-entries'],
+  [
+    'a figure beyond all bounds',
+    { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: '9'.repeat(40) }] },
+    'invalid-entries',
+  ],
   ['1e999', { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: '1e999' }] }, 'invalid-entries'],
 ])('%s is refused with a reason, and nothing is stored', async (_name, body, kind) => {
   const answer = await zugkraft.api('goal-owner', `${W}/reports`, body);
   expect((answer.body as { error: { kind: string } }).error.kind).toBe(kind);
   const mine = await zugkraft.api('goal-owner', `${W}/reports/mine?month=2026-11`);
-  const item = (mine.body as { items: { id: string; current: unknown }[] }).items.find(({ id }) => id === INDICATOR);
+  const item = (mine.body as { items: { id: string; current: unknown }[] }).items.find(
+    ({ id }) => id === INDICATOR,
+  );
   expect(item).toMatchObject({ current: null });
 });
 

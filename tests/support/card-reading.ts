@@ -12,7 +12,8 @@ export function wordsOn(card: unknown): string {
   return partsOf(card)
     .flatMap((part) => {
       if (part['type'] === 'TextBlock') return [part['text']];
-      if (typeof part['title'] === 'string' && typeof part['value'] === 'string') return [`${part['title']}: ${part['value']}`];
+      if (typeof part['title'] === 'string' && typeof part['value'] === 'string')
+        return [`${part['title']}: ${part['value']}`];
       return [part['label'], part['title']];
     })
     .filter((line) => typeof line === 'string')
@@ -20,18 +21,26 @@ export function wordsOn(card: unknown): string {
 }
 
 export const inputsOf = (card: AdaptiveCard): (TextInput | ChoiceInput)[] =>
-  partsOf(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.')) as unknown as (TextInput | ChoiceInput)[];
+  partsOf(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.')) as unknown as (
+    TextInput | ChoiceInput
+  )[];
 
 export const actionsOf = ({ actions = [] }: AdaptiveCard): readonly CardAction[] => actions;
 
 export function buttonOf(card: AdaptiveCard, verb: string): ExecuteAction {
-  const found = actionsOf(card).find((action): action is ExecuteAction => action.type === 'Action.Execute' && action.verb === verb);
+  const found = actionsOf(card).find(
+    (action): action is ExecuteAction => action.type === 'Action.Execute' && action.verb === verb,
+  );
   if (found === undefined) throw new Error(`The card has no button ${verb}`);
   return found;
 }
 
 /** What a client posts when the button is pressed: its data with the inputs as they stand, and what was typed. */
-export function filledIn(card: AdaptiveCard, verb: string, typed: Readonly<Record<string, string>> = {}): Record<string, unknown> {
+export function filledIn(
+  card: AdaptiveCard,
+  verb: string,
+  typed: Readonly<Record<string, string>> = {},
+): Record<string, unknown> {
   const inputs = Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value ?? '']));
   return { ...buttonOf(card, verb).data, ...inputs, ...typed };
 }

@@ -88,7 +88,13 @@ export async function startChat(world: World, own: Partial<BotDeps> = {}): Promi
       write: (text, more = {}) => replies({ type: 'message', text, ...more }),
       press: async (verb, data, more = {}) => {
         const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
-        const { status, body } = await post({ ...base, type: 'invoke', name: 'adaptiveCard/action', value, ...more });
+        const { status, body } = await post({
+          ...base,
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value,
+          ...more,
+        });
         if (status !== 200) throw new Error(`The bot answered ${status}`);
         return body as InvokeBody;
       },
@@ -127,6 +133,12 @@ export const activityFrom = (objectId: string, { serviceUrl, locale = 'de-DE' }:
   locale,
   from: { id: `29:${objectId}`, name: 'Gül Ziegler', aadObjectId: objectId },
   recipient: { id: '28:bot', name: 'Zugkraft' },
-  conversation: { conversationType: 'personal', id: `a:${objectId}`, tenantId: TENANT, name: '', isGroup: false },
+  conversation: {
+    conversationType: 'personal',
+    id: `a:${objectId}`,
+    tenantId: TENANT,
+    name: '',
+    isGroup: false,
+  },
   channelData: { tenant: { id: TENANT } },
 });

@@ -16,7 +16,9 @@ export async function startFakeChannelIdentity(): Promise<FakeChannelIdentity> {
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements: ['msteams'] };
   const server = createServer((request, response) => {
     const isKeys = request.url?.endsWith('/keys') === true;
-    const content = isKeys ? { keys: [jwk] } : { issuer, jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] };
+    const content = isKeys
+      ? { keys: [jwk] }
+      : { issuer, jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

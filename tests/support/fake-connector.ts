@@ -39,7 +39,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       const body = await bodyOf(request);
       calls.push({ method: request.method ?? '', path, body });
       const answer = (status: number, content: unknown, headers: Record<string, string> = {}): void => {
-        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(content));
+        response
+          .writeHead(status, { 'content-type': 'application/json', ...headers })
+          .end(JSON.stringify(content));
       };
       if (failing !== null && failing.times > 0 && failing.path.test(path)) {
         failing.times -= 1;

@@ -37,7 +37,8 @@ class InMemoryRepository<T> implements Repository<T> {
       drafts.map(({ value, basedOn }) => {
         const key = this.keyOf(value);
         const current = this.rows.get(key) ?? null;
-        if ((current?.version ?? null) !== basedOn) return err({ kind: 'changed-meanwhile' as const, current });
+        if ((current?.version ?? null) !== basedOn)
+          return err({ kind: 'changed-meanwhile' as const, current });
         const stored = { value: structuredClone(value), version: this.nextVersion() };
         this.rows.set(key, stored);
         return ok(stored);
@@ -63,7 +64,9 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
   return {
     masterplan: async () => ({ ...plan, milestones: (await milestones.all()).map(({ value }) => value) }),
     readings: new InMemoryRepository(storage, ({ indicatorId, month }) => readingKey(indicatorId, month)),
-    statusReports: new InMemoryRepository(storage, ({ measureId, month }) => statusReportKey(measureId, month)),
+    statusReports: new InMemoryRepository(storage, ({ measureId, month }) =>
+      statusReportKey(measureId, month),
+    ),
     milestones,
     deviations: new InMemoryRepository(storage, ({ id }) => id),
     history: new InMemoryRepository(storage, ({ id }) => id),

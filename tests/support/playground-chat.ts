@@ -161,7 +161,7 @@ export class PlaygroundChat {
 }
 
 /** Every object inside a card, however deep. */
-export function partsOf(part: unknown): readonly Card[] {
+function partsOf(part: unknown): readonly Card[] {
   if (Array.isArray(part)) return part.flatMap(partsOf);
   if (typeof part !== 'object' || part === null) return [];
   return [part as Card, ...Object.values(part).flatMap(partsOf)];

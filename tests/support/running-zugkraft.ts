@@ -57,7 +57,10 @@ export async function runZugkraft(args: readonly string[] = []): Promise<Running
   let output = '';
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, ['--import', 'tsx', 'src/local/main.ts', ...args], { cwd: PROJECT, env: environment });
+    child = spawn(process.execPath, ['--import', 'tsx', 'src/local/main.ts', ...args], {
+      cwd: PROJECT,
+      env: environment,
+    });
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();
     };
@@ -77,7 +80,11 @@ export async function runZugkraft(args: readonly string[] = []): Promise<Running
     });
 
   async function post(url: string, body: unknown): Promise<Response> {
-    return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    return fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   }
 
   const caPem = (): string => readFileSync(join(dataDir, 'ca.pem'), 'utf8');

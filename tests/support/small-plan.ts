@@ -28,9 +28,21 @@ export const SMALL_PLAN: Masterplan = {
   fields: [{ id: 'wohnen', name: 'Wohnen', description: '', position: 1 }],
   offices: [{ id: 'amt-56', name: 'Amt für Wohnungswesen', shortName: '56', headPostId: 'leitung-56' }],
   posts: [
-    { id: 'fachstelle', name: 'Fachstelle Wohnen', officeId: 'amt-56', holder: PEOPLE.owner, deputy: PEOPLE.deputy },
+    {
+      id: 'fachstelle',
+      name: 'Fachstelle Wohnen',
+      officeId: 'amt-56',
+      holder: PEOPLE.owner,
+      deputy: PEOPLE.deputy,
+    },
     { id: 'beratung', name: 'Wohnberatung', officeId: 'amt-56', holder: PEOPLE.colleague, deputy: null },
-    { id: 'leitung-56', name: 'Amtsleitung 56', officeId: 'amt-56', holder: PEOPLE.headOfOffice, deputy: null },
+    {
+      id: 'leitung-56',
+      name: 'Amtsleitung 56',
+      officeId: 'amt-56',
+      holder: PEOPLE.headOfOffice,
+      deputy: null,
+    },
   ],
   roles: [
     { id: 'rolle-1', userId: PEOPLE.headOfDepartment, role: 'head-of-department', officeId: null },

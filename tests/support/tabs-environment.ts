@@ -2,7 +2,12 @@
  * What jsdom lacks and a browser has. `fetch` is the border of the network: it refuses whatever a test did not expect
  * (teams-js asks for its list of hosts as soon as it is loaded).
  */
-globalThis.fetch = (input) => Promise.reject(new TypeError(`No network in tests: ${typeof input === 'object' && 'url' in input ? input.url : String(input)}`));
+globalThis.fetch = (input) =>
+  Promise.reject(
+    new TypeError(
+      `No network in tests: ${typeof input === 'object' && 'url' in input ? input.url : String(input)}`,
+    ),
+  );
 
 class StillObserver implements ResizeObserver {
   observe(): void {
@@ -20,14 +25,3 @@ globalThis.ResizeObserver = StillObserver;
 window.scrollTo = () => undefined;
 // axe looks for one; without it jsdom complains aloud.
 HTMLCanvasElement.prototype.getContext = () => null;
-globalThis.IntersectionObserver ??= class {
-  observe(): void {
-    // Nothing scrolls in jsdom.
-  }
-  unobserve(): void {
-    // As above.
-  }
-  disconnect(): void {
-    // As above.
-  }
-} as unknown as typeof IntersectionObserver;

@@ -31,7 +31,10 @@ export interface World {
   setClock(now: string): void;
 }
 
-export function createWorld({ plan = SMALL_PLAN, now = '2026-11-05T09:00:00.000Z' }: { plan?: Masterplan; now?: string } = {}): World {
+export function createWorld({
+  plan = SMALL_PLAN,
+  now = '2026-11-05T09:00:00.000Z',
+}: { plan?: Masterplan; now?: string } = {}): World {
   let time = now;
   const records = createInMemoryRecords(plan);
   const workspaces: Workspaces = {
@@ -65,7 +68,7 @@ export function createWorld({ plan = SMALL_PLAN, now = '2026-11-05T09:00:00.000Z
   };
 }
 
-export function createInMemoryReferences(): ConversationReferences {
+function createInMemoryReferences(): ConversationReferences {
   const kept = new Map<string, string>();
   return {
     find: (key) => Promise.resolve(kept.get(key) ?? null),

@@ -172,7 +172,7 @@ describe('a figure', () => {
     await save();
     await userEvent.click(await screen.findByRole('button', { name: 'Gespeicherten Stand behalten' }));
     expect(await valueField()).toHaveValue('51111');
-    expect(screen.queryByRole('button', { name: 'Eingaben verwerfen' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Verwerfen' })).toBeNull();
   });
 });
 
@@ -269,7 +269,7 @@ describe('nothing typed is lost', () => {
     expect(leave()).toBe(true);
     await userEvent.type(field, '5');
     expect(leave()).toBe(false);
-    await userEvent.click(screen.getByRole('button', { name: 'Eingaben verwerfen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Verwerfen' }));
     expect(await valueField()).toHaveValue('');
     expect(leave()).toBe(true);
   });

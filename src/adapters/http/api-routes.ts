@@ -4,7 +4,7 @@ import { StorageUnavailable } from '../../application/ports/repository';
 import type { Log } from '../../application/ports/log';
 import { API, type ApiName, type Endpoint } from '../../contracts/api';
 import type { Problem } from '../../contracts/problem';
-import type { Result } from '../../domain/shared/result';
+import { err, ok, type Result } from '../../domain/shared/result';
 import { STATUS_OF } from './problem-status';
 import type { Caller, VerifyToken } from './token-verifier';
 
@@ -49,28 +49,37 @@ async function answer(
   endpoint: Endpoint,
   { deps, request, response }: { deps: ApiRoutesDeps; request: Request; response: Response },
 ): Promise<void> {
+  const result = await resultOf(name, endpoint, { deps, request });
+  if (result.ok) response.set('Cache-Control', 'private, no-cache').json(result.value);
+  else refuse(response, result.error);
+}
+
+async function resultOf(
+  name: ApiName,
+  endpoint: Endpoint,
+  { deps, request }: { deps: ApiRoutesDeps; request: Request },
+): Promise<Result<unknown, Problem>> {
   try {
     const caller = await deps.verifyToken(request.headers.authorization);
-    if (caller === null) return refuse(response, { kind: 'not-signed-in' });
+    if (caller === null) return err({ kind: 'not-signed-in' });
     const params = endpoint.params.safeParse(request.params);
     const query = endpoint.query.safeParse(request.query);
     const body = endpoint.body?.safeParse(request.body);
     const fault = [params, query, body].find((part) => part?.success === false);
-    if (fault?.error !== undefined) return refuse(response, { kind: 'bad-request', message: explain(fault.error) });
+    if (fault?.error !== undefined) return err({ kind: 'bad-request', message: explain(fault.error) });
 
     const given = { caller, params: params.data, query: query.data, body: body?.data ?? null };
     // The schemas above are the handler's own, which the compiler cannot follow across the loop over all endpoints.
     const handler = deps.handlers[name] as (given: unknown) => Promise<Result<unknown, Problem>>;
     const result = await handler(given);
-    if (!result.ok) return refuse(response, result.error);
-    response.set('Cache-Control', 'private, no-cache').json(endpoint.answer.parse(result.value));
+    return result.ok ? ok(endpoint.answer.parse(result.value)) : result;
   } catch (error) {
     if (error instanceof StorageUnavailable) {
       deps.log.warn('storage-unavailable', { endpoint: name });
-      return refuse(response, { kind: 'storage-unavailable' });
+      return err({ kind: 'storage-unavailable' });
     }
     deps.log.error('request-failed', error, { endpoint: name });
-    refuse(response, { kind: 'unexpected' });
+    return err({ kind: 'unexpected' });
   }
 }
 

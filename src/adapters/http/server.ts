@@ -1,7 +1,15 @@
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+  type Router,
+} from 'express';
 import helmet from 'helmet';
 import type { Log } from '../../application/ports/log';
+import { StorageUnavailable } from '../../application/ports/repository';
+import type { Problem } from '../../contracts/problem';
 import { type ApiRoutesDeps, createApiRoutes, refuse } from './api-routes';
 import { openApiDocument } from './openapi';
 import { createTabFiles, type TabFilesOptions } from './tab-files';
@@ -53,14 +61,20 @@ function afterFault(log: Log): ErrorRequestHandler {
       next(error);
       return;
     }
-    const status = statusOf(error);
-    if (status === 404) return refuse(response, { kind: 'not-found' });
-    if (status !== null && status >= 400 && status < 500) {
-      return refuse(response, { kind: 'bad-request', message: 'The request could not be read.' });
-    }
-    log.error('request-failed', error);
-    refuse(response, { kind: 'unexpected' });
+    const problem = problemOf(error);
+    if (problem.kind === 'unexpected') log.error('request-failed', error);
+    refuse(response, problem);
   };
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof StorageUnavailable) return { kind: 'storage-unavailable' };
+  const status = statusOf(error);
+  if (status === 404) return { kind: 'not-found' };
+  const isTheirs = status !== null && status >= 400 && status < 500;
+  return isTheirs
+    ? { kind: 'bad-request', message: 'The request could not be read.' }
+    : { kind: 'unexpected' };
 }
 
 const statusOf = (error: unknown): number | null =>

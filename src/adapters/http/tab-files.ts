@@ -32,7 +32,10 @@ export function createTabFiles({ directory, extraFrameAncestors }: TabFilesOptio
   const setHeaders = (response: Response): void => {
     response.set('Content-Security-Policy', policy);
   };
-  router.use('/assets', serveStatic(join(directory, 'assets'), { immutable: true, maxAge: '1y', setHeaders, fallthrough: false }));
+  router.use(
+    '/assets',
+    serveStatic(join(directory, 'assets'), { immutable: true, maxAge: '1y', setHeaders, fallthrough: false }),
+  );
   router.use(serveStatic(directory, { index: false, setHeaders, cacheControl: false }));
   router.get('/{*path}', (_request, response) => {
     setHeaders(response);

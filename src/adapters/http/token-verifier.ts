@@ -32,7 +32,9 @@ const CLOCK_TOLERANCE = 60;
  * Rejects with `StorageUnavailable` when the keys cannot be fetched: that is no verdict on the token.
  */
 export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: TokenRules): VerifyToken {
-  const keys = createRemoteJWKSet(new URL(`${loginEndpoint}/${tenantId}/discovery/v2.0/keys`), { [customFetch]: fetch });
+  const keys = createRemoteJWKSet(new URL(`${loginEndpoint}/${tenantId}/discovery/v2.0/keys`), {
+    [customFetch]: fetch,
+  });
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return null;
@@ -45,7 +47,8 @@ export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: T
         clockTolerance: CLOCK_TOLERANCE,
       });
       const claims = Claims.safeParse(payload);
-      if (!claims.success || claims.data.tid !== tenantId || !claims.data.scp.split(' ').includes(SCOPE)) return null;
+      if (!claims.success || claims.data.tid !== tenantId || !claims.data.scp.split(' ').includes(SCOPE))
+        return null;
       return { userId: claims.data.oid };
     } catch (error) {
       if (isVerdict(error)) return null;
@@ -56,4 +59,6 @@ export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: T
 
 /** Faults of the token itself, as opposed to keys that could not be fetched. */
 const isVerdict = (error: unknown): boolean =>
-  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC';
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout) &&
+  error.code !== 'ERR_JOSE_GENERIC';

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../../application/ports/log';
 
 export interface Repeated {
@@ -12,14 +13,9 @@ export function repeat(
   { pauseSeconds, log }: { readonly pauseSeconds: () => number; readonly log: Log },
 ): Repeated {
   const stopping = new AbortController();
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pauseSeconds() * 1000);
-      stopping.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+  const pause = (): Promise<void> =>
+    // Cut short when it ends.
+    wait(pauseSeconds() * 1000, undefined, { signal: stopping.signal }).catch(() => undefined);
   const running = (async () => {
     for (;;) {
       if (stopping.signal.aborted) return;

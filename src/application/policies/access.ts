@@ -16,11 +16,15 @@ export interface Access {
   readonly posts: readonly Post[];
 }
 
-export function accessOf(plan: Pick<Masterplan, 'roles' | 'posts'>, userId: string, isMember: boolean): Access {
+export function accessOf(
+  plan: Pick<Masterplan, 'roles' | 'posts'>,
+  userId: string,
+  isMember: boolean,
+): Access {
   return { userId, isMember, roles: plan.roles.filter((role) => role.userId === userId), posts: plan.posts };
 }
 
-export const hasRole = (access: Access, role: Role): boolean => access.roles.some((held) => held.role === role);
+const hasRole = (access: Access, role: Role): boolean => access.roles.some((held) => held.role === role);
 
 /** Members of the team, and whoever holds a role. */
 export const mayRead = (access: Access): boolean => access.isMember || access.roles.length > 0;
@@ -38,4 +42,5 @@ export const mayAcknowledge = (access: Access): boolean =>
   mayRead(access) && (hasRole(access, 'head-of-department') || hasRole(access, 'head-of-office'));
 
 /** Rows that cannot be read concern those who keep the Masterplan. */
-export const maySeeFindings = (access: Access): boolean => mayRead(access) && hasRole(access, 'steering-support');
+export const maySeeFindings = (access: Access): boolean =>
+  mayRead(access) && hasRole(access, 'steering-support');

@@ -1,7 +1,12 @@
 import type { Month } from '../../domain/shared/month';
 
 export type Job =
-  | { readonly type: 'monthly-card'; readonly workspaceId: string; readonly month: Month; readonly userId: string }
+  | {
+      readonly type: 'monthly-card';
+      readonly workspaceId: string;
+      readonly month: Month;
+      readonly userId: string;
+    }
   | { readonly type: 'alert'; readonly workspaceId: string; readonly deviationId: string };
 
 export interface TakenJob {

@@ -12,6 +12,12 @@ export interface DeliveryError {
 
 /** The chat. Rejects only on what nobody foresaw. */
 export interface Messenger {
-  sendMonthlyCard(userId: string, report: DueReport): Promise<Result<{ readonly messageId: string }, DeliveryError>>;
-  sendAlert(workspace: Workspace, alert: DeviationAlert): Promise<Result<{ readonly messageId: string }, DeliveryError>>;
+  sendMonthlyCard(
+    userId: string,
+    report: DueReport,
+  ): Promise<Result<{ readonly messageId: string }, DeliveryError>>;
+  sendAlert(
+    workspace: Workspace,
+    alert: DeviationAlert,
+  ): Promise<Result<{ readonly messageId: string }, DeliveryError>>;
 }

@@ -39,7 +39,10 @@ export class StorageUnavailable extends Error {
 }
 
 /** Saves a single draft. */
-export async function save<T>(repository: Repository<T>, draft: Draft<T>): Promise<Result<Stored<T>, Conflict<T>>> {
+export async function save<T>(
+  repository: Repository<T>,
+  draft: Draft<T>,
+): Promise<Result<Stored<T>, Conflict<T>>> {
   const [result] = await repository.saveAll([draft]);
   if (result === undefined) throw new Error('A repository answered fewer results than drafts');
   return result;

@@ -16,5 +16,8 @@ export const monthOf = (instant: Instant): Month => toMonth(at(instant).toFormat
 /** The instant at which a wall clock in the department shows this day and hour. */
 export function instantAt(day: Day, hour: number): Instant {
   const { year, month, day: dayOfMonth } = DateTime.fromISO(day);
-  return DateTime.fromObject({ year, month, day: dayOfMonth, hour }, { zone: DEPARTMENT_ZONE }).toUTC().toISO() ?? '';
+  return (
+    DateTime.fromObject({ year, month, day: dayOfMonth, hour }, { zone: DEPARTMENT_ZONE }).toUTC().toISO() ??
+    ''
+  );
 }

@@ -78,9 +78,7 @@ function isWorse(indicator: Indicator, told: DeviationFigure, figure: DeviationF
   if (figure.light === 'red' && told.light !== 'red') return true;
   if (figure.light !== 'red') return false;
   const byRatio = indicator.tolerance.in === 'percent' && figure.relative !== null && told.relative !== null;
-  const step = byRatio
-    ? (told.relative ?? 0) - (figure.relative ?? 0)
-    : told.deviation - figure.deviation;
+  const step = byRatio ? told.relative - figure.relative : told.deviation - figure.deviation;
   return step >= indicator.tolerance.red * (1 - ROUNDING);
 }
 
@@ -112,7 +110,10 @@ function figureOf(indicator: Indicator, reading: Reading): DeviationFigure | nul
   };
 }
 
-function boundOf(plan: { type: 'value'; value: number } | { type: 'range'; low: number; high: number }, actual: number): number {
+function boundOf(
+  plan: { type: 'value'; value: number } | { type: 'range'; low: number; high: number },
+  actual: number,
+): number {
   if (plan.type === 'value') return plan.value;
   return actual < plan.low ? plan.low : plan.high;
 }

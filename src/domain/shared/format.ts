@@ -31,9 +31,11 @@ export function formatSigned(value: number, decimals: number, language: Language
 
 /** `März 2026`, `March 2026`. */
 export function formatMonth(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** `08.12.2026`, `08/12/2026`. */

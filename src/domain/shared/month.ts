@@ -43,5 +43,7 @@ export const monthOfYear = (value: Month): number => Number(value.slice(5));
 /** `first` to `last`, both included; empty when `last` is earlier. */
 export function monthRange(first: Month, last: Month): Month[] {
   const start = monthIndex(first);
-  return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, step) => monthAt(start + step));
+  return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, step) =>
+    monthAt(start + step),
+  );
 }

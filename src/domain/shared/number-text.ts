@@ -1,6 +1,7 @@
 import { err, ok, type Result } from './result';
 
-export type NumberTextError = { readonly kind: 'empty' } | { readonly kind: 'not-a-number' } | { readonly kind: 'too-large' };
+export type NumberTextError =
+  { readonly kind: 'empty' } | { readonly kind: 'not-a-number' } | { readonly kind: 'too-large' };
 
 /** SharePoint keeps a double; beyond 15 digits a figure would come back as another one. */
 const LARGEST = 1e15;
@@ -39,5 +40,7 @@ function toPlain(text: string): string | null {
 
 /** What an input field is filled with so that `parseNumberText` reads the same figure back: comma, no grouping. */
 export function toNumberText(value: number): string {
-  return new Intl.NumberFormat('de-DE', { useGrouping: false, maximumFractionDigits: 15 }).format(value === 0 ? 0 : value);
+  return new Intl.NumberFormat('de-DE', { useGrouping: false, maximumFractionDigits: 15 }).format(
+    value === 0 ? 0 : value,
+  );
 }

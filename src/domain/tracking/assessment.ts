@@ -22,7 +22,11 @@ export type Assessment =
 export function assess(indicator: Indicator, reading: Reading): Assessment {
   const plan = planAt(indicator.trajectory, reading.month);
   if (reading.value === null || plan.type === 'none') return { type: 'none' };
-  const { deviation, reference } = deviationFrom(plan, reading.value, indicator.direction === 'higher-is-better' ? 1 : -1);
+  const { deviation, reference } = deviationFrom(
+    plan,
+    reading.value,
+    indicator.direction === 'higher-is-better' ? 1 : -1,
+  );
   const scale = reference === 0 ? null : Math.abs(reference);
   return {
     type: 'judged',

@@ -47,16 +47,19 @@ export function judge(
 ): Judgement {
   let latest: Reading | null = null;
   for (const reading of readings) {
-    if (reading.month <= reportingMonth && (latest === null || reading.month > latest.month)) latest = reading;
+    if (reading.month <= reportingMonth && (latest === null || reading.month > latest.month))
+      latest = reading;
   }
   if (latest === null) return { light: 'none', month: null, reading: null, assessment: { type: 'none' } };
   const assessment = assess(indicator, latest);
   const lag = monthsBetween(latest.month, dueMonth < reportingMonth ? dueMonth : reportingMonth);
-  const overdue = lag > indicator.publicationLag && isExpected(indicator, latest.month) && isStillExpected(indicator, latest);
+  const overdue =
+    lag > indicator.publicationLag &&
+    isExpected(indicator, latest.month) &&
+    isStillExpected(indicator, latest);
   const light = overdue ? 'stale' : lightOf(assessment, indicator.tolerance);
   return { light, month: latest.month, reading: latest, assessment };
 }
 
 const isStillExpected = (indicator: Indicator, latest: Reading): boolean =>
   indicator.to === null || latest.month < indicator.to;
-

@@ -35,7 +35,12 @@ export function projectProgress(
   const late = milestones.filter((milestone) => isLate(milestone, today));
   const done = share(milestones.filter((milestone) => milestone.done !== null));
   const planned = share(milestones.filter((milestone) => milestone.due < today));
-  return ok({ done, planned, late, light: late.length === 0 ? 'green' : share(late) <= 0.1 ? 'amber' : 'red' });
+  return ok({
+    done,
+    planned,
+    late,
+    light: late.length === 0 ? 'green' : share(late) <= 0.1 ? 'amber' : 'red',
+  });
 }
 
 const weigh = (milestones: readonly Milestone[]): number =>

@@ -27,4 +27,3 @@ function countLights(lights: readonly Light[]): LightCounts {
   for (const light of lights) counts[light] += 1;
   return counts;
 }
-

@@ -6,7 +6,14 @@ export interface PlanValue {
   readonly value: number;
 }
 
-export const TRAJECTORY_TYPES = ['linear', 'step', 'constant', 'seasonal-flow', 'seasonal-stock', 'band'] as const;
+export const TRAJECTORY_TYPES = [
+  'linear',
+  'step',
+  'constant',
+  'seasonal-flow',
+  'seasonal-stock',
+  'band',
+] as const;
 
 export type TrajectoryType = (typeof TRAJECTORY_TYPES)[number];
 

@@ -40,7 +40,7 @@ export function Chart({ view }: { readonly view: IndicatorView }) {
   const last = series.length - 1;
   const at = Math.min(chosen ?? last, last);
   const current = series[at];
-  const frame: Frame = { width, height: HEIGHT, left: leftMargin(view), right: 10, top: 10, bottom: 38 };
+  const frame: Frame = { width, height: HEIGHT, left: leftMargin(view), right: 16, top: 10, bottom: 38 };
   const scales = scalesFor(series, frame);
   const [first] = series;
   if (scales === null || current === undefined || first === undefined) {

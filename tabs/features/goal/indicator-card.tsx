@@ -29,7 +29,7 @@ export function IndicatorCard({ view, workspaceId, processName }: IndicatorCardP
   const words = text.goal;
   const { indicator } = view;
   const anchor = indicatorAnchor(indicator.id);
-  const example = /^beispiel/i.test(indicator.source.trim());
+  const example = /\bbeispiel\b/i.test(indicator.source);
   return (
     <article id={anchor} className={card.card} aria-labelledby={`${anchor}-name`}>
       <div className={card.head}>

@@ -3,6 +3,7 @@ import type { MeasureView } from '../../../src/contracts/goal';
 import { formatDay } from '../../../src/domain/shared/format';
 import type { Light } from '../../../src/domain/tracking/light';
 import { LightIcon } from '../../shared/light-icon';
+import { COLOURS } from '../../shared/light-shape';
 import { useSession } from '../../shared/session';
 import { useCardStyles } from './card';
 
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: COLOURS.red, fontWeight: tokens.fontWeightSemibold },
 });
 
 export function MilestoneList({ milestones }: { readonly milestones: readonly Milestone[] }) {

@@ -28,7 +28,7 @@ export type Handlers = { [N in ApiName]?: Handler<N> };
 export function serve(handlers: Handlers): { readonly asked: Asked[] } {
   const asked: Asked[] = [];
   globalThis.fetch = async (input, init) => {
-    const url = new URL(String(input), location.origin);
+    const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input, location.origin);
     const request = match(url, init);
     if (request === null) throw new TypeError(`No such endpoint: ${url.pathname}`);
     asked.push(request);

@@ -1,4 +1,4 @@
-export const VIEWS = ['channel', 'personal-masterplan', 'my-reports', 'configure'] as const;
+const VIEWS = ['channel', 'personal-masterplan', 'my-reports', 'configure'] as const;
 export const THEMES = ['default', 'dark', 'contrast'] as const;
 export const LOCALES = ['de', 'en'] as const;
 
