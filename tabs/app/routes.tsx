@@ -9,8 +9,12 @@ import { useSession } from '../shared/session';
 import { Navigation } from './navigation';
 
 const Goal = lazy(async () => ({ default: (await import('../features/goal/goal')).Goal }));
-const MyReports = lazy(async () => ({ default: (await import('../features/my-reports/my-reports')).MyReports }));
-const Configure = lazy(async () => ({ default: (await import('../features/configure/configure')).Configure }));
+const MyReports = lazy(async () => ({
+  default: (await import('../features/my-reports/my-reports')).MyReports,
+}));
+const Configure = lazy(async () => ({
+  default: (await import('../features/configure/configure')).Configure,
+}));
 const Findings = lazy(async () => ({ default: (await import('../features/findings/findings')).Findings }));
 
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });

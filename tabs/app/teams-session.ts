@@ -23,7 +23,16 @@ export async function startTeamsSession(): Promise<TeamsSession | null> {
     return null;
   }
   app.notifyAppLoaded();
-  const context = await app.getContext();
+  try {
+    return sessionOf(await withinPatience(app.getContext()));
+  } catch (cause) {
+    // Teams then shows its own page, which offers to try again.
+    app.notifyFailure({ reason: app.FailedReason.Timeout });
+    throw cause;
+  }
+}
+
+function sessionOf(context: app.Context): TeamsSession {
   return {
     userId: context.user?.id ?? '',
     language: languageOf(context.app.locale),

@@ -1,4 +1,9 @@
-import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import {
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
 
 /** @param name as Teams calls it: `default`, `dark`, `contrast` (and `glass` on some devices) */
 export function themeNamed(name: string): Theme {

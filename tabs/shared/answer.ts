@@ -15,7 +15,8 @@ const LIVE_MS = 3_000;
 /** After a failure, so that a service in trouble is not asked harder. */
 const TROUBLED_MS = 10_000;
 
-export const answerKey = <N extends ApiName>(name: N, input: Input<N>) => [name, input.params, input.query ?? {}] as const;
+export const answerKey = <N extends ApiName>(name: N, input: Input<N>) =>
+  [name, input.params, input.query ?? {}] as const;
 
 /** What the API answers to a read, kept by name and input. */
 export function useAnswer<N extends ApiName>(

@@ -22,13 +22,20 @@ export interface PlanWords {
 }
 
 /** What the plan asks for, in words: a figure, `40 bis 60 %`, or that there is none. */
-export function formatPlan(plan: Plan, words: PlanWords, measured: Measured & { readonly language: Language }): string {
+export function formatPlan(
+  plan: Plan,
+  words: PlanWords,
+  measured: Measured & { readonly language: Language },
+): string {
   const { language, decimals } = measured;
   switch (plan.type) {
     case 'value':
       return formatFigure(plan.value, measured, language);
     case 'range':
-      return words.range(formatNumber(plan.low, decimals, language), formatFigure(plan.high, measured, language));
+      return words.range(
+        formatNumber(plan.low, decimals, language),
+        formatFigure(plan.high, measured, language),
+      );
     case 'none':
       return words.noPlan;
   }

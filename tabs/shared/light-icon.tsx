@@ -17,7 +17,14 @@ const HOLLOW: readonly Light[] = ['none', 'stale'];
 export function LightIcon({ light, size = 16 }: { readonly light: Light; readonly size?: number }) {
   const hollow = HOLLOW.includes(light);
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" data-light={light}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      data-light={light}
+    >
       <path
         d={OUTLINES[light]}
         fill={hollow ? 'none' : COLOURS[light]}

@@ -24,7 +24,11 @@ export function Loaded<T>({ query, part = false, children }: LoadedProps<T>) {
     const retry = (): void => {
       void query.refetch();
     };
-    return part ? <Failed error={query.error} onRetry={retry} /> : <FailedPage error={query.error} onRetry={retry} />;
+    return part ? (
+      <Failed error={query.error} onRetry={retry} />
+    ) : (
+      <FailedPage error={query.error} onRetry={retry} />
+    );
   }
   const since = formatInstant(new Date(query.dataUpdatedAt).toISOString(), language);
   return (

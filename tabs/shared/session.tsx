@@ -23,7 +23,13 @@ const Context = createContext<SessionTools | null>(null);
 
 export const textIn = (language: Language): Text => (language === 'de' ? de : en);
 
-export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: Session;
+  readonly children: ReactNode;
+}) {
   const { userId, language, token } = session;
   const tools = useMemo(
     () => ({ userId, language, text: textIn(language), call: makeCall(token) }),

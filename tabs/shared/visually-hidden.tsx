@@ -15,7 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** For those who listen, where those who look see it otherwise. */
-export function VisuallyHidden({ role, children }: { readonly role?: 'status'; readonly children: ReactNode }) {
+export function VisuallyHidden({
+  role,
+  children,
+}: {
+  readonly role?: 'status';
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <span className={styles.hidden} {...(role === undefined ? {} : { role })}>

@@ -7,12 +7,12 @@ export const configure = {
   view: 'Ausschnitt',
   wholePlan: 'Ganzer Masterplan',
   fields: 'Ein Handlungsfeld',
-  viewsFailed: 'Die Handlungsfelder konnten nicht geladen werden. Den ganzen Masterplan können Sie trotzdem wählen.',
+  viewsFailed:
+    'Die Handlungsfelder konnten nicht geladen werden. Den ganzen Masterplan können Sie trotzdem wählen.',
   ready: (name: string) => `Die Registerkarte wird „${name}“ heißen. Sie können sie jetzt speichern.`,
   saveFailed: 'Teams hat die Einstellung nicht angenommen. Versuchen Sie es noch einmal.',
   noneTitle: 'Noch kein Dezernat für Sie',
-  none:
-    'Zugkraft ist für keines Ihrer Teams eingerichtet. Die Steuerungsunterstützung kann das Dezernat anlegen und Sie in das Team aufnehmen. Danach versuchen Sie es hier noch einmal.',
+  none: 'Zugkraft ist für keines Ihrer Teams eingerichtet. Die Steuerungsunterstützung kann das Dezernat anlegen und Sie in das Team aufnehmen. Danach versuchen Sie es hier noch einmal.',
 };
 
 export const findings = {

@@ -1,4 +1,11 @@
-import { deviationRules, goalStatuses, indicatorKinds, projectStatuses, readingStates, resultLevels } from './de-vocabulary';
+import {
+  deviationRules,
+  goalStatuses,
+  indicatorKinds,
+  projectStatuses,
+  readingStates,
+  resultLevels,
+} from './de-vocabulary';
 
 export const goal = {
   goalStatuses,
@@ -11,7 +18,6 @@ export const goal = {
   share: 'Link teilen',
   shareLabel: (name: string) => `Ziel: ${name}`,
   benefit: 'Nutzen für die Menschen',
-  field: 'Handlungsfeld',
   principle: 'Leitprinzip',
   owner: 'Zielverantwortung',
   offices: 'Beteiligte Ämter',
@@ -22,7 +28,8 @@ export const goal = {
   noStrategies: 'Noch keine Strategie hinterlegt.',
   indicators: 'Kennzahlen',
   noIndicatorsTitle: 'Noch keine Kennzahl',
-  noIndicators: 'Ohne Kennzahl lässt sich nicht sehen, ob das Ziel zieht. Die Steuerungsunterstützung hilft beim Anlegen.',
+  noIndicators:
+    'Ohne Kennzahl lässt sich nicht sehen, ob das Ziel zieht. Die Steuerungsunterstützung hilft beim Anlegen.',
   key: 'Schlüsselkennzahl',
   example: 'Beispiel',
   exampleHint: 'Diese Zahlen sind ganz oder teilweise erfunden und dienen der Anschauung.',
@@ -34,7 +41,6 @@ export const goal = {
   noValue: 'noch kein Istwert',
   noData: 'keine Daten',
   notReported: 'nicht gemeldet',
-  deviation: 'Abweichung',
   asOf: (month: string) => `Stand ${month}`,
   better: (amount: string) => `${amount} günstiger als geplant`,
   worse: (amount: string) => `${amount} ungünstiger als geplant`,
@@ -98,8 +104,6 @@ export const goal = {
     done: (day: string) => `erledigt am ${day}`,
     forecast: (day: string) => `erwartet am ${day}`,
     late: 'überfällig',
-    open: 'offen',
-    finished: 'erledigt',
   },
   processIndicators: 'Gemessen an',
   noProcessIndicators: 'Für diesen Prozess gibt es noch keine Kennzahl.',

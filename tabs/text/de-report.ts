@@ -29,7 +29,8 @@ export const report = {
   },
   progress: (done: number, all: number) => `${done} von ${all} gemeldet`,
   emptyTitle: 'Von Ihnen ist nichts fällig',
-  empty: 'Für diesen Monat erwartet niemand eine Meldung von Ihnen. Sobald sich das ändert, schreibt Ihnen Zugkraft im Chat.',
+  empty:
+    'Für diesen Monat erwartet niemand eine Meldung von Ihnen. Sobald sich das ändert, schreibt Ihnen Zugkraft im Chat.',
   forMonth: (month: string) => `Wert für ${month}`,
   post: (name: string) => `Als ${name}`,
   toGoal: 'Ziel ansehen',
@@ -60,7 +61,8 @@ export const report = {
   restored: 'Ihre noch nicht gespeicherten Eingaben sind wieder da.',
   savedTitle: 'Danke, Ihre Meldung ist gespeichert',
   partlyTitle: 'Nicht alles konnte gespeichert werden',
-  partly: 'Jemand hat inzwischen etwas anderes gemeldet. Entscheiden Sie bei den markierten Einträgen, was gelten soll.',
+  partly:
+    'Jemand hat inzwischen etwas anderes gemeldet. Entscheiden Sie bei den markierten Einträgen, was gelten soll.',
   notSavedTitle: 'Noch nicht gespeichert',
   kept: 'Ihre Eingaben sind noch da.',
   outcomes: {

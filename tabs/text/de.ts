@@ -17,7 +17,6 @@ export const de = {
     navigation: 'Ansichten',
     masterplan: 'Masterplan',
     myReports: 'Meine Meldungen',
-    findings: 'Datenqualität',
     loading: 'Wird geladen …',
     retry: 'Noch einmal versuchen',
     failedTitle: 'Das konnte nicht geladen werden',
@@ -31,17 +30,16 @@ export const de = {
     outsideTitle: 'Bitte in Microsoft Teams öffnen',
     outside:
       'Zugkraft arbeitet als Registerkarte in Teams und meldet Sie dort an. Öffnen Sie in Teams den Kanal Ihres Dezernats und wählen Sie die Registerkarte „Masterplan“, oder öffnen Sie die App „Zugkraft“ in der linken Leiste.',
-    outsideHint: 'Sie haben diesen Verweis aus Teams geöffnet und sehen trotzdem diese Seite? Dann laden Sie Teams einmal neu.',
+    outsideHint:
+      'Sie haben diesen Verweis aus Teams geöffnet und sehen trotzdem diese Seite? Dann laden Sie Teams einmal neu.',
     noWorkspaceTitle: 'Noch kein Masterplan für Sie',
     noWorkspace:
       'Sie gehören zu keinem Team, für das Zugkraft eingerichtet ist. Bitten Sie die Steuerungsunterstützung Ihres Dezernats, Sie in das Team aufzunehmen.',
-    workspace: 'Dezernat',
   },
   month: {
     label: 'Berichtsmonat',
     previous: 'Vorheriger Monat',
     next: 'Nächster Monat',
-    current: 'Zum aktuellen Monat',
   },
   counts: {
     /** Read out as one sentence: `Kennzahlen und Projekte: 5 im Plan, 1 veraltet`. */
@@ -54,8 +52,7 @@ export const de = {
     reported: (reported: number, expected: number) => `${reported} von ${expected} Kennzahlen gemeldet`,
     findings: (count: number) =>
       count === 1 ? '1 Zeile ist nicht lesbar' : `${count} Zeilen sind nicht lesbar`,
-    duties: (count: number) =>
-      count === 1 ? 'Zu Ihrer Meldung' : `Zu Ihren ${count} Meldungen`,
+    duties: (count: number) => (count === 1 ? 'Zu Ihrer Meldung' : `Zu Ihren ${count} Meldungen`),
     vision: 'Vision und Leitprinzipien',
     fields: 'Handlungsfelder im Überblick',
     search: 'Ziele suchen',

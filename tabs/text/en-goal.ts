@@ -1,5 +1,12 @@
 import type { goal as german } from './de-goal';
-import { deviationRules, goalStatuses, indicatorKinds, projectStatuses, readingStates, resultLevels } from './en-vocabulary';
+import {
+  deviationRules,
+  goalStatuses,
+  indicatorKinds,
+  projectStatuses,
+  readingStates,
+  resultLevels,
+} from './en-vocabulary';
 
 export const goal: typeof german = {
   goalStatuses,
@@ -12,7 +19,6 @@ export const goal: typeof german = {
   share: 'Share link',
   shareLabel: (name) => `Goal: ${name}`,
   benefit: 'Benefit for people',
-  field: 'Field of action',
   principle: 'Guiding principle',
   owner: 'Goal owner',
   offices: 'Offices involved',
@@ -23,7 +29,8 @@ export const goal: typeof german = {
   noStrategies: 'No strategy yet.',
   indicators: 'Indicators',
   noIndicatorsTitle: 'No indicator yet',
-  noIndicators: 'Without an indicator nobody can see whether the goal pulls. The steering support helps to add one.',
+  noIndicators:
+    'Without an indicator nobody can see whether the goal pulls. The steering support helps to add one.',
   key: 'Key indicator',
   example: 'Example',
   exampleHint: 'These figures are invented, wholly or in part, and serve as an illustration.',
@@ -35,7 +42,6 @@ export const goal: typeof german = {
   noValue: 'no figure yet',
   noData: 'no data',
   notReported: 'not reported',
-  deviation: 'Deviation',
   asOf: (month) => `As of ${month}`,
   better: (amount) => `${amount} better than planned`,
   worse: (amount) => `${amount} worse than planned`,
@@ -93,8 +99,6 @@ export const goal: typeof german = {
     done: (day) => `done on ${day}`,
     forecast: (day) => `expected on ${day}`,
     late: 'overdue',
-    open: 'open',
-    finished: 'done',
   },
   processIndicators: 'Measured by',
   noProcessIndicators: 'This process has no indicator yet.',

@@ -3,7 +3,8 @@ import type { ProblemKind } from '../../src/contracts/problem';
 export const problems: Record<ProblemKind | 'unreachable', string> = {
   'not-signed-in': 'Your sign-in has expired. Reload the tab and Teams will sign you in again.',
   'not-permitted': 'You have no access to this department. Ask the steering support to add you to the team.',
-  'not-leadership': 'Deviations are acknowledged by the leadership. Ask the steering support if you lack this role.',
+  'not-leadership':
+    'Deviations are acknowledged by the leadership. Ask the steering support if you lack this role.',
   'not-responsible':
     'You are neither owner nor deputy for one of these entries. Reload the page; the responsibility may have changed.',
   'goal-not-found': 'This goal no longer exists. The Masterplan shows the current goals.',

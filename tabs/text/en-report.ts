@@ -24,7 +24,8 @@ export const report: typeof german = {
   },
   progress: (done, all) => `${done} of ${all} reported`,
   emptyTitle: 'Nothing is due from you',
-  empty: 'Nobody expects a report from you for this month. As soon as that changes, Zugkraft writes to you in chat.',
+  empty:
+    'Nobody expects a report from you for this month. As soon as that changes, Zugkraft writes to you in chat.',
   forMonth: (month) => `Figure for ${month}`,
   post: (name) => `As ${name}`,
   toGoal: 'See goal',

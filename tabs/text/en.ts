@@ -17,7 +17,6 @@ export const en: Text = {
     navigation: 'Views',
     masterplan: 'Masterplan',
     myReports: 'My reports',
-    findings: 'Data quality',
     loading: 'Loading …',
     retry: 'Try again',
     failedTitle: 'This could not be loaded',
@@ -34,13 +33,11 @@ export const en: Text = {
     noWorkspaceTitle: 'No Masterplan for you yet',
     noWorkspace:
       'You are in no team that Zugkraft has been set up for. Ask the steering support of your department to add you to the team.',
-    workspace: 'Department',
   },
   month: {
     label: 'Reporting month',
     previous: 'Previous month',
     next: 'Next month',
-    current: 'To the current month',
   },
   counts: {
     label: (parts) => `Indicators and projects: ${parts}`,
@@ -51,8 +48,7 @@ export const en: Text = {
     dataStatus: (instant) => `Data as of ${instant}`,
     reported: (reported, expected) => `${reported} of ${expected} indicators reported`,
     findings: (count) => (count === 1 ? '1 row cannot be read' : `${count} rows cannot be read`),
-    duties: (count) =>
-      count === 1 ? 'To your report' : `To your ${count} reports`,
+    duties: (count) => (count === 1 ? 'To your report' : `To your ${count} reports`),
     vision: 'Vision and guiding principles',
     fields: 'Fields of action at a glance',
     search: 'Search goals',
@@ -76,7 +72,8 @@ export const en: Text = {
     noMatchTitle: 'No goal matches your selection',
     noMatch: 'Change the search or reset the filters.',
     emptyTitle: 'The Masterplan is still empty',
-    empty: 'As soon as fields of action and goals are in the SharePoint lists, they appear here by themselves.',
+    empty:
+      'As soon as fields of action and goals are in the SharePoint lists, they appear here by themselves.',
     updated: (instant) => `The Masterplan has been updated, as of ${instant}.`,
     historic: (month) => `You see the indicators as of ${month}.`,
   },

@@ -25,7 +25,7 @@ beforeAll(async () => {
   tenant = await startTestTenant();
   const { origin, caPem, caFile } = tenant.tenant();
   await seedSampleWorkspace({ graphOrigin: origin, loginOrigin: origin, caPem });
-  const [blobPort = 0, queuePort = 0, tablePort = 0] = await Promise.all([freePort(), freePort(), freePort()]);
+  const [blobPort, queuePort, tablePort] = await Promise.all([freePort(), freePort(), freePort()]);
   azuritePorts = { blobPort, queuePort, tablePort };
   azurite = await startAzurite({ dir, ...azuritePorts });
   connector = await startFakeConnector();

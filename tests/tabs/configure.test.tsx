@@ -65,7 +65,10 @@ describe('setting up a tab', () => {
   });
 
   test('is possible even when the fields of action cannot be loaded', async () => {
-    serve({ listWorkspaces: () => WORKSPACES, viewMasterplan: () => new Refused(403, { kind: 'not-permitted' }) });
+    serve({
+      listWorkspaces: () => WORKSPACES,
+      viewMasterplan: () => new Refused(403, { kind: 'not-permitted' }),
+    });
     await open();
     expect(await screen.findByText(/Den ganzen Masterplan können Sie trotzdem wählen/)).toBeVisible();
   });

@@ -5,7 +5,9 @@ import { accessibilityFaults, closeTab, openTab } from './support/tab';
 afterEach(closeTab);
 
 const PATH = '/findings?workspace=dezernat-v';
-const FINDINGS = { findings: [{ list: 'Kennzahlen', itemId: '12', column: 'Einheit', problem: 'missing' as const }] };
+const FINDINGS = {
+  findings: [{ list: 'Kennzahlen', itemId: '12', column: 'Einheit', problem: 'missing' as const }],
+};
 
 describe('data quality', () => {
   test('names list, row, column and what to do for each row that cannot be read', async () => {
@@ -35,7 +37,10 @@ test('an address that does not exist leads back to the Masterplan', async () => 
   serve({});
   await openTab('/nirgendwo');
   expect(await screen.findByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' })).toBeVisible();
-  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Masterplan' })).toHaveAttribute('href', '/tab/');
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Masterplan' })).toHaveAttribute(
+    'href',
+    '/tab/',
+  );
 });
 
 test.each(['de-de', 'en-us'])('data quality in %s has no accessibility faults', async (locale) => {

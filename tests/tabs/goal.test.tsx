@@ -74,7 +74,9 @@ describe('an indicator', () => {
     serve({ viewGoal: () => goalView() });
     await openTab(PATH);
     await opened();
-    expect(within(card()).getByRole('img', { name: /Arbeitslose, Verlauf von Juni 2026 bis Oktober 2026\./ })).toBeVisible();
+    expect(
+      within(card()).getByRole('img', { name: /Arbeitslose, Verlauf von Juni 2026 bis Oktober 2026\./ }),
+    ).toBeVisible();
     const explorer = within(card()).getByRole('slider', { name: /Arbeitslose: Monate mit den Pfeiltasten/ });
     explorer.focus();
     expect(explorer).toHaveAttribute(
@@ -87,7 +89,10 @@ describe('an indicator', () => {
       'August 2026: keine Daten, Umstellung der Statistik, Plan 52.000\u00a0Personen',
     );
     await userEvent.keyboard('{ArrowLeft}');
-    expect(explorer).toHaveAttribute('aria-valuetext', 'Juli 2026: nicht gemeldet, Plan 52.000\u00a0Personen');
+    expect(explorer).toHaveAttribute(
+      'aria-valuetext',
+      'Juli 2026: nicht gemeldet, Plan 52.000\u00a0Personen',
+    );
     await userEvent.keyboard('{Home}{ArrowLeft}');
     expect(explorer).toHaveAttribute('aria-valuenow', '1');
   });
@@ -142,7 +147,9 @@ describe('an indicator', () => {
     await openTab(PATH);
     await opened();
     await userEvent.click(within(card()).getByRole('button', { name: 'Tabelle' }));
-    await userEvent.click(within(card()).getByRole('button', { name: '1 Korrektur für Oktober 2026 ansehen' }));
+    await userEvent.click(
+      within(card()).getByRole('button', { name: '1 Korrektur für Oktober 2026 ansehen' }),
+    );
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText('57.000 Personen → 58.374 Personen')).toBeVisible();
     expect(within(dialog).getByText('geschätzt → vorläufig')).toBeVisible();
@@ -208,10 +215,14 @@ describe('acknowledging a deviation', () => {
     });
     await openTab(PATH);
     await opened();
-    await userEvent.click(screen.getByRole('button', { name: 'Abweichung bei „Arbeitslose“ zur Kenntnis nehmen' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Abweichung bei „Arbeitslose“ zur Kenntnis nehmen' }),
+    );
     expect(asked.some(({ name }) => name === 'acknowledgeDeviation')).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Ja, zur Kenntnis nehmen' }));
-    expect(await screen.findByText('Zur Kenntnis genommen: Dezernatsleitung, 05.11.2026, 10:00 Uhr')).toBeVisible();
+    expect(
+      await screen.findByText('Zur Kenntnis genommen: Dezernatsleitung, 05.11.2026, 10:00 Uhr'),
+    ).toBeVisible();
     expect(asked.find(({ name }) => name === 'acknowledgeDeviation')?.params).toEqual({
       workspaceId: 'dezernat-v',
       deviationId: 'd1',
@@ -232,13 +243,16 @@ describe('acknowledging a deviation', () => {
   });
 });
 
-test.each(['de-de', 'en-us'])('a goal in %s has no accessibility faults, as charts and as tables', async (locale) => {
-  serve({ viewGoal: () => goalView({ me: { mayAcknowledge: true } }) });
-  await openTab(PATH, { locale });
-  await opened();
-  expect(await accessibilityFaults()).toEqual([]);
-  for (const button of screen.getAllByRole('button', { name: locale === 'de-de' ? 'Tabelle' : 'Table' })) {
-    await userEvent.click(button);
-  }
-  expect(await accessibilityFaults()).toEqual([]);
-});
+test.each(['de-de', 'en-us'])(
+  'a goal in %s has no accessibility faults, as charts and as tables',
+  async (locale) => {
+    serve({ viewGoal: () => goalView({ me: { mayAcknowledge: true } }) });
+    await openTab(PATH, { locale });
+    await opened();
+    expect(await accessibilityFaults()).toEqual([]);
+    for (const button of screen.getAllByRole('button', { name: locale === 'de-de' ? 'Tabelle' : 'Table' })) {
+      await userEvent.click(button);
+    }
+    expect(await accessibilityFaults()).toEqual([]);
+  },
+);

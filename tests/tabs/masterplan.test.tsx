@@ -51,7 +51,12 @@ describe('the Masterplan', () => {
 
   test('takes the first workspace of the reader when the tab names none', async () => {
     const { asked } = serve({
-      listWorkspaces: () => ({ workspaces: [{ id: 'w1', name: 'Erstes' }, { id: 'w2', name: 'Zweites' }] }),
+      listWorkspaces: () => ({
+        workspaces: [
+          { id: 'w1', name: 'Erstes' },
+          { id: 'w2', name: 'Zweites' },
+        ],
+      }),
       viewMasterplan: () => masterplan(),
     });
     await openTab('/');
@@ -133,7 +138,11 @@ describe('filters', () => {
     serve({ viewMasterplan: () => masterplan() });
     await openTab(PATH);
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Reihenfolge' }), 'worst');
-    expect(goalNames()).toEqual(['Ausbildung sichern', 'Arbeitslosigkeit senken', 'Wohnungslosigkeit vermeiden']);
+    expect(goalNames()).toEqual([
+      'Ausbildung sichern',
+      'Arbeitslosigkeit senken',
+      'Wohnungslosigkeit vermeiden',
+    ]);
   });
 
   test('of the month ask for that month and stay on the way to a goal and back', async () => {
@@ -179,7 +188,9 @@ describe('the tab in Teams', () => {
     const client = await openTab(PATH);
     await screen.findByRole('heading', { level: 1 });
     const background = (): string =>
-      getComputedStyle(document.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralBackground1');
+      getComputedStyle(document.querySelector('.fui-FluentProvider')!).getPropertyValue(
+        '--colorNeutralBackground1',
+      );
     expect(background()).toBe('#ffffff');
     act(() => {
       client.push('themeChange', ['dark']);
@@ -214,7 +225,10 @@ test.each(['de-de', 'en-us'])('the Masterplan in %s has no accessibility faults'
   const plan = masterplan();
   serve({
     viewMasterplan: () =>
-      masterplan({ dataStatus: { ...plan.dataStatus, findings: 2 }, me: { mayAcknowledge: false, duties: 3 } }),
+      masterplan({
+        dataStatus: { ...plan.dataStatus, findings: 2 },
+        me: { mayAcknowledge: false, duties: 3 },
+      }),
   });
   await openTab(PATH, { locale });
   await screen.findByRole('heading', { level: 1 });

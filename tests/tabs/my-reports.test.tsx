@@ -18,9 +18,13 @@ describe('my reports', () => {
   test('show what is due with plan, last figure and the days that count', async () => {
     serve({ viewMyReport: () => dueReport() });
     await openTab(PATH);
-    expect(await screen.findByText('Bitte melden Sie bis 11.11.2026. Korrekturen sind bis 17.11.2026 möglich.')).toBeVisible();
+    expect(
+      await screen.findByText('Bitte melden Sie bis 11.11.2026. Korrekturen sind bis 17.11.2026 möglich.'),
+    ).toBeVisible();
     expect(screen.getByText('Meldung für Oktober 2026 · 0 von 2 gemeldet')).toBeVisible();
-    expect(within(await item()).getByText('Plan: 52.000 Personen · zuletzt 51.900 Personen (September 2026)')).toBeVisible();
+    expect(
+      within(await item()).getByText('Plan: 52.000 Personen · zuletzt 51.900 Personen (September 2026)'),
+    ).toBeVisible();
   });
 
   test('say so when nothing is due', async () => {
@@ -37,7 +41,9 @@ describe('my reports', () => {
   });
 
   test('of a closed month can be looked at and say where a correction is asked for', async () => {
-    serve({ viewMyReport: () => dueReport({ phase: 'closed', items: [dueReading({ current: stored(52_374) })] }) });
+    serve({
+      viewMyReport: () => dueReport({ phase: 'closed', items: [dueReading({ current: stored(52_374) })] }),
+    });
     await openTab(PATH);
     expect(await screen.findByText(/seit dem 17.11.2026 abgeschlossen/)).toBeVisible();
     expect(within(await item()).getByText('52.374 Personen, endgültig')).toBeVisible();
@@ -47,7 +53,9 @@ describe('my reports', () => {
   test('of a month to come say when they open', async () => {
     serve({ viewMyReport: () => dueReport({ phase: 'before-card' }) });
     await openTab(PATH);
-    expect(await screen.findByText('Die Meldung öffnet am 02.11.2026 und ist bis 11.11.2026 fällig.')).toBeVisible();
+    expect(
+      await screen.findByText('Die Meldung öffnet am 02.11.2026 und ist bis 11.11.2026 fällig.'),
+    ).toBeVisible();
   });
 });
 
@@ -78,7 +86,10 @@ describe('a figure', () => {
     serve({ viewMyReport: () => dueReport() });
     await openTab(PATH);
     await userEvent.type(await valueField(), '5');
-    await userEvent.type(within(await item()).getByRole('textbox', { name: 'Keine Daten, weil …' }), 'Umstellung');
+    await userEvent.type(
+      within(await item()).getByRole('textbox', { name: 'Keine Daten, weil …' }),
+      'Umstellung',
+    );
     expect(screen.getByText(/Entweder ein Wert oder ein Grund/)).toBeVisible();
   });
 
@@ -92,7 +103,10 @@ describe('a figure', () => {
     });
     await openTab(PATH);
     await userEvent.type(await valueField(), '52.374');
-    await userEvent.selectOptions(within(await item()).getByRole('combobox', { name: 'Art des Werts' }), 'provisional');
+    await userEvent.selectOptions(
+      within(await item()).getByRole('combobox', { name: 'Art des Werts' }),
+      'provisional',
+    );
     expect(screen.getByText('1 Eintrag ist noch nicht gespeichert.')).toBeVisible();
     await save();
     expect(await screen.findByText('Danke, Ihre Meldung ist gespeichert')).toBeVisible();
@@ -101,7 +115,14 @@ describe('a figure', () => {
     expect(asked.find(({ name }) => name === 'submitMonthlyReport')?.body).toEqual({
       month: '2026-10',
       readings: [
-        { indicatorId: 'i1', basedOn: null, value: '52.374', noDataReason: '', state: 'provisional', comment: '' },
+        {
+          indicatorId: 'i1',
+          basedOn: null,
+          value: '52.374',
+          noDataReason: '',
+          state: 'provisional',
+          comment: '',
+        },
       ],
       statuses: [],
     });
@@ -130,7 +151,8 @@ describe('a figure', () => {
 
   test('somebody else changed meanwhile stands beside mine, and I choose', async () => {
     let kept = 'v1';
-    const report = () => dueReport({ items: [dueReading({ current: stored(kept === 'v1' ? 50_000 : 51_111, kept) })] });
+    const report = () =>
+      dueReport({ items: [dueReading({ current: stored(kept === 'v1' ? 50_000 : 51_111, kept) })] });
     const { asked } = serve({
       viewMyReport: report,
       submitMonthlyReport: ({ body }) => {
@@ -188,7 +210,10 @@ test('a project is reported with status, words, needs and milestones', async () 
   await userEvent.type(project.getByRole('textbox', { name: /Was wurde erreicht/ }), 'Vertrag da');
   await save();
   expect(await project.findByText('Wählen Sie, wie das Projekt steht.')).toBeVisible();
-  await userEvent.selectOptions(project.getByRole('combobox', { name: 'Wie steht das Projekt?' }), 'on-track');
+  await userEvent.selectOptions(
+    project.getByRole('combobox', { name: 'Wie steht das Projekt?' }),
+    'on-track',
+  );
   await userEvent.click(project.getByRole('checkbox', { name: 'Eröffnung (überfällig seit 30.09.2026)' }));
   await save();
   await waitFor(() => {
@@ -218,7 +243,9 @@ describe('nothing typed is lost', () => {
     await openTab(PATH);
     await userEvent.type(await valueField(), '52.374');
     await save();
-    expect(await screen.findByText(/SharePoint antwortet gerade nicht.* Ihre Eingaben sind noch da\./)).toBeVisible();
+    expect(
+      await screen.findByText(/SharePoint antwortet gerade nicht.* Ihre Eingaben sind noch da\./),
+    ).toBeVisible();
     expect(await valueField()).toHaveValue('52.374');
   });
 
@@ -226,7 +253,10 @@ describe('nothing typed is lost', () => {
     serve({
       viewMyReport: () => dueReport(),
       submitMonthlyReport: () =>
-        new Refused(422, { kind: 'invalid-entries', problems: [{ itemId: 'i1', field: 'comment', fault: 'too-long' }] }),
+        new Refused(422, {
+          kind: 'invalid-entries',
+          problems: [{ itemId: 'i1', field: 'comment', fault: 'too-long' }],
+        }),
     });
     await openTab(PATH);
     await userEvent.type(await valueField(), '1');
@@ -253,7 +283,9 @@ describe('nothing typed is lost', () => {
     serve({ viewMyReport: () => dueReport(), viewMasterplan: () => masterplan() });
     await openTab(PATH);
     await userEvent.type(await valueField(), '52.374');
-    await userEvent.click(within(screen.getByRole('navigation', { name: 'Ansichten' })).getByRole('link', { name: 'Masterplan' }));
+    await userEvent.click(
+      within(screen.getByRole('navigation', { name: 'Ansichten' })).getByRole('link', { name: 'Masterplan' }),
+    );
     await screen.findByRole('heading', { level: 1, name: /Masterplan/ });
     await closeTab();
     await openTab(PATH);

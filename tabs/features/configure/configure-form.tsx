@@ -24,7 +24,9 @@ export function ConfigureForm({ workspaces }: ConfigureFormProps) {
   const [picked, setPicked] = useState<{ workspace?: string; view?: string }>({});
   const setting = useTabSetting(toSetting);
   const workspaceId =
-    workspaces.find(({ id }) => id === (picked.workspace ?? setting.before?.workspace))?.id ?? workspaces[0]?.id ?? '';
+    workspaces.find(({ id }) => id === (picked.workspace ?? setting.before?.workspace))?.id ??
+    workspaces[0]?.id ??
+    '';
   const plan = useAnswer('viewMasterplan', { params: { workspaceId } });
   const fields = plan.data?.fields ?? [];
   const wanted = picked.view ?? setting.before?.view ?? WHOLE;

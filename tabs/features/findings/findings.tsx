@@ -7,7 +7,9 @@ import { useSession } from '../../shared/session';
 import { useTableStyles } from '../../shared/table';
 import { WithWorkspace } from '../../shared/workspace';
 
-const useStyles = makeStyles({ intro: { margin: 0, maxWidth: '50rem', color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  intro: { margin: 0, maxWidth: '50rem', color: tokens.colorNeutralForeground2 },
+});
 
 /** Rows of the lists that cannot be read, for those who keep the Masterplan. */
 export function Findings() {
@@ -34,16 +36,26 @@ function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
                   <caption className={table.caption}>{words.caption}</caption>
                   <thead>
                     <tr>
-                      <th scope="col" className={table.head}>{words.list}</th>
-                      <th scope="col" className={table.head}>{words.item}</th>
-                      <th scope="col" className={table.head}>{words.column}</th>
-                      <th scope="col" className={table.head}>{words.problem}</th>
+                      <th scope="col" className={table.head}>
+                        {words.list}
+                      </th>
+                      <th scope="col" className={table.head}>
+                        {words.item}
+                      </th>
+                      <th scope="col" className={table.head}>
+                        {words.column}
+                      </th>
+                      <th scope="col" className={table.head}>
+                        {words.problem}
+                      </th>
                     </tr>
                   </thead>
                   <tbody>
                     {findings.map(({ list, itemId, column, problem }) => (
                       <tr key={`${list} ${itemId} ${column} ${problem}`}>
-                        <th scope="row" className={table.cellHead}>{list}</th>
+                        <th scope="row" className={table.cellHead}>
+                          {list}
+                        </th>
                         <td className={table.cell}>{itemId}</td>
                         <td className={table.cell}>{column}</td>
                         <td className={table.cell}>{words.problems[problem]}</td>

@@ -8,10 +8,21 @@ export function ChartAxes({ scales, frame }: { readonly scales: Scales; readonly
   const { language } = useSession();
   const bottom = frame.height - frame.bottom;
   return (
-    <g fill={tokens.colorNeutralForeground2} fontSize="12" fontFamily={tokens.fontFamilyBase} aria-hidden="true">
+    <g
+      fill={tokens.colorNeutralForeground2}
+      fontSize="12"
+      fontFamily={tokens.fontFamilyBase}
+      aria-hidden="true"
+    >
       {scales.valueTicks.map(({ at, value }) => (
         <g key={value}>
-          <line x1={frame.left} x2={frame.width - frame.right} y1={at} y2={at} stroke={tokens.colorNeutralStroke2} />
+          <line
+            x1={frame.left}
+            x2={frame.width - frame.right}
+            y1={at}
+            y2={at}
+            stroke={tokens.colorNeutralStroke2}
+          />
           <text x={frame.left - 8} y={at} dy="0.32em" textAnchor="end">
             {formatNumber(value, scales.tickDecimals, language)}
           </text>

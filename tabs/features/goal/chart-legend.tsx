@@ -25,24 +25,42 @@ export function ChartLegend({ series }: { readonly series: readonly SeriesPoint[
   const styles = useStyles();
   const { text } = useSession();
   const words = text.goal;
-  const figures = series.flatMap(({ reading, light }) => (reading?.value == null ? [] : [{ reading, light }]));
+  const figures = series.flatMap(({ reading, light }) =>
+    reading?.value == null ? [] : [{ reading, light }],
+  );
   const has = (light: SeriesPoint['light']): boolean => figures.some((figure) => figure.light === light);
   const entries: { sign: ReactNode; name: string; shown: boolean }[] = [
-    { sign: <Line stroke={tokens.colorCompoundBrandStroke} width={2} />, name: words.value, shown: figures.length > 0 },
+    {
+      sign: <Line stroke={tokens.colorCompoundBrandStroke} width={2} />,
+      name: words.value,
+      shown: figures.length > 0,
+    },
     {
       sign: <Line stroke={tokens.colorNeutralStrokeAccessible} width={1.5} dashes="5 4" />,
       name: series.some(({ plan }) => plan.type === 'range') ? words.chart.band : words.plan,
       shown: series.some(({ plan }) => plan.type !== 'none'),
     },
-    { sign: <PointMark x={7} y={7} light="green" hollow={false} />, name: text.lights.green, shown: has('green') },
-    { sign: <PointMark x={7} y={7} light="amber" hollow={false} />, name: text.lights.amber, shown: has('amber') },
+    {
+      sign: <PointMark x={7} y={7} light="green" hollow={false} />,
+      name: text.lights.green,
+      shown: has('green'),
+    },
+    {
+      sign: <PointMark x={7} y={7} light="amber" hollow={false} />,
+      name: text.lights.amber,
+      shown: has('amber'),
+    },
     { sign: <PointMark x={7} y={7} light="red" hollow={false} />, name: text.lights.red, shown: has('red') },
     {
       sign: <PointMark x={7} y={7} light="none" hollow />,
       name: words.chart.open,
       shown: figures.some(({ reading }) => reading.state !== 'final'),
     },
-    { sign: <NoDataMark x={7} y={7} />, name: words.chart.noData, shown: series.some(({ reading }) => reading?.value === null) },
+    {
+      sign: <NoDataMark x={7} y={7} />,
+      name: words.chart.noData,
+      shown: series.some(({ reading }) => reading?.value === null),
+    },
   ];
   return (
     <ul className={styles.legend}>
@@ -60,6 +78,24 @@ export function ChartLegend({ series }: { readonly series: readonly SeriesPoint[
   );
 }
 
-function Line({ stroke, width, dashes }: { readonly stroke: string; readonly width: number; readonly dashes?: string }) {
-  return <line x1="0" x2="18" y1="7" y2="7" stroke={stroke} strokeWidth={width} {...(dashes === undefined ? {} : { strokeDasharray: dashes })} />;
+function Line({
+  stroke,
+  width,
+  dashes,
+}: {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dashes?: string;
+}) {
+  return (
+    <line
+      x1="0"
+      x2="18"
+      y1="7"
+      y2="7"
+      stroke={stroke}
+      strokeWidth={width}
+      {...(dashes === undefined ? {} : { strokeDasharray: dashes })}
+    />
+  );
 }

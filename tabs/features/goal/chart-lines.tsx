@@ -14,8 +14,10 @@ interface Placed<T> {
   readonly value: T;
 }
 
-const each = <T,>(series: readonly SeriesPoint[], pick: (point: SeriesPoint) => T | null): Placed<T | null>[] =>
-  series.map((point, index) => ({ index, value: pick(point) }));
+const each = <T,>(
+  series: readonly SeriesPoint[],
+  pick: (point: SeriesPoint) => T | null,
+): Placed<T | null>[] => series.map((point, index) => ({ index, value: pick(point) }));
 
 /** A dashed line, or a band between two dashed lines where the plan is a range. */
 export function PlanLines({ series, scales }: LinesProps) {
@@ -59,7 +61,15 @@ export function ActualLine({ series, scales }: LinesProps) {
     .defined(({ value }) => value !== null)
     .x(({ index }) => scales.x(index))
     .y(({ value }) => scales.y(value ?? 0));
-  return <path d={draw(values) ?? ''} fill="none" stroke={tokens.colorCompoundBrandStroke} strokeWidth="2" strokeLinejoin="round" />;
+  return (
+    <path
+      d={draw(values) ?? ''}
+      fill="none"
+      stroke={tokens.colorCompoundBrandStroke}
+      strokeWidth="2"
+      strokeLinejoin="round"
+    />
+  );
 }
 
 /** A point has the outline of its light; it is hollow while provisional or estimated. */
@@ -69,7 +79,15 @@ export function Points({ series, scales, floor }: LinesProps & { readonly floor:
     if (reading === null) return null;
     const x = scales.x(index);
     if (reading.value === null) return <NoDataMark key={month} x={x} y={floor} />;
-    return <PointMark key={month} x={x} y={scales.y(reading.value)} light={light} hollow={reading.state !== 'final'} />;
+    return (
+      <PointMark
+        key={month}
+        x={x}
+        y={scales.y(reading.value)}
+        light={light}
+        hollow={reading.state !== 'final'}
+      />
+    );
   });
 }
 

@@ -102,7 +102,14 @@ export function Chart({ view }: { readonly view: IndicatorView }) {
   );
 
   function walk(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: last };
+    const steps: Record<string, number> = {
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      Home: 0,
+      End: last,
+    };
     const next = steps[event.key];
     if (next === undefined) return;
     event.preventDefault();

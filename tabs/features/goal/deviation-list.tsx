@@ -11,14 +11,22 @@ import { departureInWords } from './deviation-words';
 type DeviationOfGoal = GoalView['deviations'][number];
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 /** Open ones first, then the latest. */
 export function DeviationList({ view }: { readonly view: GoalView }) {
   const styles = useStyles();
   const ordered = [...view.deviations].sort(
-    (a, b) => Number(b.status === 'open') - Number(a.status === 'open') || b.openedAt.localeCompare(a.openedAt),
+    (a, b) =>
+      Number(b.status === 'open') - Number(a.status === 'open') || b.openedAt.localeCompare(a.openedAt),
   );
   return (
     <ul className={styles.list}>
@@ -29,7 +37,13 @@ export function DeviationList({ view }: { readonly view: GoalView }) {
   );
 }
 
-function DeviationItem({ deviation, view }: { readonly deviation: DeviationOfGoal; readonly view: GoalView }) {
+function DeviationItem({
+  deviation,
+  view,
+}: {
+  readonly deviation: DeviationOfGoal;
+  readonly view: GoalView;
+}) {
   const card = useCardStyles();
   const { text, language } = useSession();
   const words = text.goal;

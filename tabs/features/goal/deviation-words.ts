@@ -21,6 +21,9 @@ export function departureInWords(
   // The distance between two rates is not itself a rate.
   const unit = measured.unit === '%' ? words.percentagePoints : measured.unit;
   const figure = formatFigure(Math.abs(deviation), { ...measured, unit }, measured.language);
-  const amount = relative === null ? figure : `${figure} (${formatRatio(Math.abs(relative), measured.language).replace('+', '')})`;
+  const amount =
+    relative === null
+      ? figure
+      : `${figure} (${formatRatio(Math.abs(relative), measured.language).replace('+', '')})`;
   return deviation > 0 ? words.better(amount) : words.worse(amount);
 }

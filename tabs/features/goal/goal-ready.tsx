@@ -12,7 +12,12 @@ import { MeasureCard } from './measure-card';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   wide: {
     display: 'grid',
@@ -69,7 +74,9 @@ export function GoalReady({ view }: { readonly view: GoalView }) {
               <MeasureCard
                 key={measure.measure.id}
                 view={measure}
-                indicators={view.indicators.filter(({ indicator }) => indicator.measureId === measure.measure.id)}
+                indicators={view.indicators.filter(
+                  ({ indicator }) => indicator.measureId === measure.measure.id,
+                )}
               />
             ))}
           </div>

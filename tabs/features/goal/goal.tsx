@@ -7,7 +7,11 @@ import { GoalReady } from './goal-ready';
 
 /** One goal with everything that moves it: indicators over time, measures, deviations. */
 export function Goal({ goalId }: { readonly goalId: string }) {
-  return <WithWorkspace>{(workspaceId) => <OfWorkspace workspaceId={workspaceId} goalId={goalId} />}</WithWorkspace>;
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace workspaceId={workspaceId} goalId={goalId} />}
+    </WithWorkspace>
+  );
 }
 
 function OfWorkspace({ workspaceId, goalId }: { readonly workspaceId: string; readonly goalId: string }) {

@@ -33,11 +33,16 @@ export function LatestFigure({ view }: { readonly view: IndicatorView }) {
   const reading = series.find(({ month }) => month === latestMonth)?.reading ?? null;
   const value = reading?.value ?? null;
   const measured = { ...indicator, language };
-  const asOf = [words.asOf(formatMonth(latestMonth, language)), ...(reading === null ? [] : [words.readingStates[reading.state]])];
+  const asOf = [
+    words.asOf(formatMonth(latestMonth, language)),
+    ...(reading === null ? [] : [words.readingStates[reading.state]]),
+  ];
   if (assessment.type === 'none') {
     return (
       <div>
-        <span className={styles.value}>{value === null ? words.noData : formatFigure(value, indicator, language)}</span>
+        <span className={styles.value}>
+          {value === null ? words.noData : formatFigure(value, indicator, language)}
+        </span>
         <p className={card.text}>{value === null ? reading?.noDataReason : words.noPlan}</p>
         <p className={card.quiet}>{asOf.join(' · ')}</p>
       </div>

@@ -10,8 +10,20 @@ import { ProgressBar } from './progress-bar';
 import { StatusReport } from './status-report';
 
 const useStyles = makeStyles({
-  indicators: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  indicator: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
+  indicators: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  indicator: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+  },
   link: {
     color: tokens.colorBrandForegroundLink,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
@@ -79,7 +91,9 @@ function ProcessIndicators({ indicators }: Pick<MeasureCardProps, 'indicators'>)
             <a href={`#${indicatorAnchor(indicator.id)}`} className={styles.link}>
               {indicator.name}
             </a>
-            {assessment.type === 'judged' && <span>{formatFigure(assessment.actual, indicator, language)}</span>}
+            {assessment.type === 'judged' && (
+              <span>{formatFigure(assessment.actual, indicator, language)}</span>
+            )}
             <LightBadge light={light} />
           </li>
         ))}

@@ -30,7 +30,11 @@ const useStyles = makeStyles({
     ':last-child': { paddingBottom: 0 },
   },
   name: { overflowWrap: 'anywhere' },
-  when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  when: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   late: { color: COLOURS.red, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -60,7 +64,10 @@ export function MilestoneList({ milestones }: { readonly milestones: readonly Mi
 
   function dates({ due, forecast, done }: Milestone): string[] {
     if (done !== null) return [words.done(formatDay(done, language)), words.due(formatDay(due, language))];
-    return [words.due(formatDay(due, language)), ...(forecast === null || forecast === due ? [] : [words.forecast(formatDay(forecast, language))])];
+    return [
+      words.due(formatDay(due, language)),
+      ...(forecast === null || forecast === due ? [] : [words.forecast(formatDay(forecast, language))]),
+    ];
   }
 }
 

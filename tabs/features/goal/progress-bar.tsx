@@ -17,9 +17,29 @@ export function ProgressBar({ progress }: { readonly progress: NonNullable<Measu
   return (
     <div className={styles.progress}>
       <svg className={styles.bar} aria-hidden="true" focusable="false">
-        <rect x="0.5" y="2.5" width="99.8%" height="7" fill={tokens.colorNeutralBackground3} stroke={tokens.colorNeutralStrokeAccessible} />
-        <rect x="0" y="2" width={percent(progress.done)} height="8" fill={tokens.colorCompoundBrandBackground} />
-        <line x1={percent(progress.planned)} x2={percent(progress.planned)} y1="0" y2="12" stroke={tokens.colorNeutralForeground1} strokeWidth="3" />
+        <rect
+          x="0.5"
+          y="2.5"
+          width="99.8%"
+          height="7"
+          fill={tokens.colorNeutralBackground3}
+          stroke={tokens.colorNeutralStrokeAccessible}
+        />
+        <rect
+          x="0"
+          y="2"
+          width={percent(progress.done)}
+          height="8"
+          fill={tokens.colorCompoundBrandBackground}
+        />
+        <line
+          x1={percent(progress.planned)}
+          x2={percent(progress.planned)}
+          y1="0"
+          y2="12"
+          stroke={tokens.colorNeutralForeground1}
+          strokeWidth="3"
+        />
       </svg>
       <span>{text.goal.progress(share(progress.done), share(progress.planned))}</span>
     </div>

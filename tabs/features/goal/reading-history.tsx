@@ -22,7 +22,13 @@ import { useSession } from '../../shared/session';
 
 const useStyles = makeStyles({
   opener: { whiteSpace: 'nowrap' },
-  changes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  changes: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
   fields: { margin: 0 },
   field: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -57,7 +63,9 @@ export function ReadingHistory({ count, month, indicator, workspaceId }: Reading
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title(indicator.name, monthName)}</DialogTitle>
-          <DialogContent>{open && <Changes month={month} indicator={indicator} workspaceId={workspaceId} />}</DialogContent>
+          <DialogContent>
+            {open && <Changes month={month} indicator={indicator} workspaceId={workspaceId} />}
+          </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary">{words.close}</Button>
@@ -73,7 +81,9 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.goal.history;
-  const query = useAnswer('viewReadingHistory', { params: { workspaceId, indicatorId: indicator.id, month } });
+  const query = useAnswer('viewReadingHistory', {
+    params: { workspaceId, indicatorId: indicator.id, month },
+  });
   return (
     <Loaded query={query} part>
       {({ changes }) =>
@@ -88,7 +98,10 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
                   {changedFields(change).map((field) => (
                     <div key={field} className={styles.field}>
                       <dt>{words.fields[field]}:</dt>
-                      <dd className={styles.value} aria-label={words.fromToLabel(said(change.before, field), said(change.after, field))}>
+                      <dd
+                        className={styles.value}
+                        aria-label={words.fromToLabel(said(change.before, field), said(change.after, field))}
+                      >
                         {words.fromTo(said(change.before, field), said(change.after, field))}
                       </dd>
                     </div>

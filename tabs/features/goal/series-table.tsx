@@ -14,7 +14,13 @@ const useStyles = makeStyles({
 });
 
 /** The same figures as the chart, newest first: the chart and the table always agree. */
-export function SeriesTable({ view, workspaceId }: { readonly view: IndicatorView; readonly workspaceId: string }) {
+export function SeriesTable({
+  view,
+  workspaceId,
+}: {
+  readonly view: IndicatorView;
+  readonly workspaceId: string;
+}) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text } = useSession();
@@ -27,19 +33,43 @@ export function SeriesTable({ view, workspaceId }: { readonly view: IndicatorVie
         <caption className={table.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={table.head}>{words.month}</th>
-            <th scope="col" className={table.headNumber}>{words.plan}</th>
-            <th scope="col" className={table.headNumber}>{words.actual}</th>
-            <th scope="col" className={table.headNumber}>{words.difference}</th>
-            <th scope="col" className={table.head}>{words.light}</th>
-            <th scope="col" className={table.head}>{words.state}</th>
-            <th scope="col" className={table.head}>{words.comment}</th>
-            {corrected && <th scope="col" className={table.head}>{words.corrections}</th>}
+            <th scope="col" className={table.head}>
+              {words.month}
+            </th>
+            <th scope="col" className={table.headNumber}>
+              {words.plan}
+            </th>
+            <th scope="col" className={table.headNumber}>
+              {words.actual}
+            </th>
+            <th scope="col" className={table.headNumber}>
+              {words.difference}
+            </th>
+            <th scope="col" className={table.head}>
+              {words.light}
+            </th>
+            <th scope="col" className={table.head}>
+              {words.state}
+            </th>
+            <th scope="col" className={table.head}>
+              {words.comment}
+            </th>
+            {corrected && (
+              <th scope="col" className={table.head}>
+                {words.corrections}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {[...view.series].reverse().map((point) => (
-            <Row key={point.month} point={point} indicator={view.indicator} workspaceId={workspaceId} corrected={corrected} />
+            <Row
+              key={point.month}
+              point={point}
+              indicator={view.indicator}
+              workspaceId={workspaceId}
+              corrected={corrected}
+            />
           ))}
         </tbody>
       </table>
@@ -64,7 +94,9 @@ function Row({ point, indicator, workspaceId, corrected }: RowProps) {
   const value = reading?.value ?? null;
   return (
     <tr>
-      <th scope="row" className={table.cellHead}>{formatMonth(month, language)}</th>
+      <th scope="row" className={table.cellHead}>
+        {formatMonth(month, language)}
+      </th>
       <td className={table.cellNumber}>{formatPlan(plan, words, { ...indicator, language })}</td>
       <td className={table.cellNumber}>
         {value === null ? (
@@ -74,7 +106,9 @@ function Row({ point, indicator, workspaceId, corrected }: RowProps) {
         )}
       </td>
       <td className={table.cellNumber}>
-        {value !== null && plan.type === 'value' ? formatSigned(value - plan.value, indicator.decimals, language) : '–'}
+        {value !== null && plan.type === 'value'
+          ? formatSigned(value - plan.value, indicator.decimals, language)
+          : '–'}
       </td>
       <td className={table.cell}>{reading === null ? '–' : <LightBadge light={light} />}</td>
       <td className={table.cell}>{reading === null ? '–' : words.readingStates[reading.state]}</td>
@@ -86,7 +120,12 @@ function Row({ point, indicator, workspaceId, corrected }: RowProps) {
       {corrected && (
         <td className={table.cell}>
           {corrections > 0 && (
-            <ReadingHistory count={corrections} month={month} indicator={indicator} workspaceId={workspaceId} />
+            <ReadingHistory
+              count={corrections}
+              month={month}
+              indicator={indicator}
+              workspaceId={workspaceId}
+            />
           )}
         </td>
       )}

@@ -29,8 +29,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface DataStatusProps {
+  readonly plan: MasterplanView;
+  /** Null for the whole Masterplan. */
+  readonly field: MasterplanView['fields'][number] | null;
+}
+
 /** How fresh and how complete the figures are, and what the reader is asked to do about it. */
-export function DataStatus({ plan }: { readonly plan: MasterplanView }) {
+export function DataStatus({ plan, field }: DataStatusProps) {
   const styles = useStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
@@ -39,8 +45,8 @@ export function DataStatus({ plan }: { readonly plan: MasterplanView }) {
   const synced = formatInstant(dataStatus.syncedAt, language);
   return (
     <div className={styles.line}>
-      <LightCounts counts={plan.counts} />
-      <span>{words.reported(dataStatus.reported, dataStatus.expected)}</span>
+      <LightCounts counts={(field ?? plan).counts} />
+      {field === null && <span>{words.reported(dataStatus.reported, dataStatus.expected)}</span>}
       <span>{words.dataStatus(synced)}</span>
       {plan.month !== plan.currentMonth && <span>{words.historic(formatMonth(plan.month, language))}</span>}
       {me.duties > 0 && (
@@ -53,7 +59,11 @@ export function DataStatus({ plan }: { readonly plan: MasterplanView }) {
           {words.findings(dataStatus.findings)}
         </Link>
       )}
-      <UpdateNotice revision={`${plan.month} ${dataStatus.revision}`} month={plan.month} sentence={words.updated(synced)} />
+      <UpdateNotice
+        revision={`${plan.month} ${dataStatus.revision}`}
+        month={plan.month}
+        sentence={words.updated(synced)}
+      />
     </div>
   );
 }

@@ -8,7 +8,12 @@ import type { Field } from './goal-filter';
 export const fieldAnchor = (fieldId: string): string => `field-${fieldId}`;
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, scrollMarginTop: tokens.spacingVerticalL },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    scrollMarginTop: tokens.spacingVerticalL,
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',

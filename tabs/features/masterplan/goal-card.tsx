@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
 import { formatMonth } from '../../../src/domain/shared/format';
@@ -39,7 +40,13 @@ const useStyles = makeStyles({
     // The whole card is the target, while the link's name stays the goal's name.
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
-  lights: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
+  lights: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
   about: {
     margin: 0,
     marginTop: 'auto',
@@ -50,7 +57,8 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export function GoalCard({ goal }: { readonly goal: GoalSummary }) {
+/** Drawn again only when its goal changed, though the Masterplan is asked for every few seconds. */
+export const GoalCard = memo(function GoalCard({ goal }: { readonly goal: GoalSummary }) {
   const styles = useStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
@@ -87,4 +95,4 @@ export function GoalCard({ goal }: { readonly goal: GoalSummary }) {
       </p>
     </li>
   );
-}
+});

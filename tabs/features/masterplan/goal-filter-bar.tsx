@@ -37,7 +37,9 @@ export function GoalFilterBar({ goals, shown, filter, onChange }: GoalFilterBarP
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.masterplan;
-  const offices = [...new Set(goals.flatMap(({ officeNames }) => officeNames))].sort((a, b) => a.localeCompare(b, language));
+  const offices = [...new Set(goals.flatMap(({ officeNames }) => officeNames))].sort((a, b) =>
+    a.localeCompare(b, language),
+  );
   return (
     <div role="search" className={styles.bar}>
       <Field label={words.search} className={styles.search}>

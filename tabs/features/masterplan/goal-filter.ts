@@ -40,7 +40,13 @@ export const isFiltering = ({ search, light, office }: GoalFilter): boolean =>
 /** @returns the fields with the goals that pass; while filtering, fields without one are left out */
 export function chooseGoals(fields: readonly Field[], filter: GoalFilter): Field[] {
   return fields
-    .map((field) => ({ ...field, goals: order(field.goals.filter((goal) => passes(goal, filter)), filter.sort) }))
+    .map((field) => ({
+      ...field,
+      goals: order(
+        field.goals.filter((goal) => passes(goal, filter)),
+        filter.sort,
+      ),
+    }))
     .filter(({ goals }) => goals.length > 0 || !isFiltering(filter));
 }
 

@@ -40,7 +40,7 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
         />
       }
     >
-      <DataStatus plan={plan} />
+      <DataStatus plan={plan} field={single} />
       {plan.fields.length === 0 ? (
         <Empty title={text.masterplan.emptyTitle}>{text.masterplan.empty}</Empty>
       ) : (
@@ -62,7 +62,12 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
               </Button>
             </div>
           )}
-          <GoalFilterBar goals={all} shown={shown.reduce((sum, { goals }) => sum + goals.length, 0)} filter={filter} onChange={set} />
+          <GoalFilterBar
+            goals={all}
+            shown={shown.reduce((sum, { goals }) => sum + goals.length, 0)}
+            filter={filter}
+            onChange={set}
+          />
           <div className={styles.fields}>
             {shown.map((field) => (
               <FieldSection key={field.id} field={field} />

@@ -9,7 +9,11 @@ import { MasterplanReady } from './masterplan-ready';
 
 /** What a team sees in its channel: the goals by field of action, each with its light; follows the lists by itself. */
 export function Masterplan() {
-  return <WithWorkspace>{(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}</WithWorkspace>;
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}
+    </WithWorkspace>
+  );
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {

@@ -37,7 +37,10 @@ const useStyles = makeStyles({
 });
 
 /** Folded away at first: it is read once, the goals every month. */
-export function VisionPanel({ vision, principles }: Pick<MasterplanView, 'principles'> & { readonly vision: string }) {
+export function VisionPanel({
+  vision,
+  principles,
+}: Pick<MasterplanView, 'principles'> & { readonly vision: string }) {
   const styles = useStyles();
   const { text } = useSession();
   if (vision === '' && principles.length === 0) return null;

@@ -59,7 +59,8 @@ export function statusDraft({ current }: DueStatus): StatusDraft {
   };
 }
 
-export const storedDraft = (item: DueItem): Draft => (item.type === 'reading' ? readingDraft(item) : statusDraft(item));
+export const storedDraft = (item: DueItem): Draft =>
+  item.type === 'reading' ? readingDraft(item) : statusDraft(item);
 
 /** Whether the draft says something else than what is stored now. */
 export function differs(draft: Draft, item: DueItem): boolean {

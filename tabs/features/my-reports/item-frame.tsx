@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   unsaved: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}` },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
   title: {
     margin: 0,
     flex: '1 1 14rem',
@@ -29,7 +35,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
   },
-  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  about: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 const RECEIPT_COLOURS: Record<Outcome, 'success' | 'informative' | 'warning'> = {
@@ -59,7 +70,10 @@ export function ItemFrame({ item, outcome, unsaved = false, children }: ItemFram
     current === null ? words.notReported : words.reported(formatInstant(current.value.reportedAt, language)),
   ];
   return (
-    <article className={mergeClasses(styles.item, unsaved && styles.unsaved)} aria-labelledby={`item-${item.id}`}>
+    <article
+      className={mergeClasses(styles.item, unsaved && styles.unsaved)}
+      aria-labelledby={`item-${item.id}`}
+    >
       <div className={styles.head}>
         <h3 id={`item-${item.id}`} className={styles.title}>
           {item.name}

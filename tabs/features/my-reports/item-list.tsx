@@ -7,7 +7,12 @@ import { goalPath, useAddress } from '../../shared/address';
 import { useSession } from '../../shared/session';
 
 const useStyles = makeStyles({
-  goal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXL },
+  goal: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalXL,
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
   title: {
     margin: 0,

@@ -16,6 +16,8 @@ export function MeasuredLine({ item }: { readonly item: DueReading }) {
       ? words.noLast
       : words.last(formatFigure(item.last.value, item, language), formatMonth(item.last.month, language));
   return (
-    <p className={styles.line}>{`${words.plan(formatPlan(item.plan, text.goal, { ...item, language }))} · ${last}`}</p>
+    <p
+      className={styles.line}
+    >{`${words.plan(formatPlan(item.plan, text.goal, { ...item, language }))} · ${last}`}</p>
   );
 }

@@ -38,7 +38,9 @@ function OfMonth({ workspaceId, month, currentMonth }: OfMonthProps) {
   const query = useAnswer('viewMyReport', { params: { workspaceId }, query: { month } });
   return (
     <Loaded query={query}>
-      {(report) => <ReportReady key={report.month} report={report} currentMonth={currentMonth} query={{ month }} />}
+      {(report) => (
+        <ReportReady key={report.month} report={report} currentMonth={currentMonth} query={{ month }} />
+      )}
     </Loaded>
   );
 }

@@ -6,7 +6,9 @@ import { ItemFrame } from './item-frame';
 import { MeasuredLine } from './measured-line';
 import { inWords } from './summary';
 
-const useStyles = makeStyles({ said: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere', whiteSpace: 'pre-line' } });
+const useStyles = makeStyles({
+  said: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+});
 
 /** Before a month opens and after it closed. What was typed and never saved is shown, so that it can still be copied. */
 export function ReadOnlyItem({ item, draft }: { readonly item: DueItem; readonly draft: Draft | null }) {

@@ -43,7 +43,17 @@ export function ReadingFields({ item, draft, faults, checked, onChange }: Readin
       <div className={styles.fields}>
         <Field
           label={words.value(item.unit)}
-          hint={number.ok ? words.readAs(formatFigure(number.value, { ...item, decimals: decimalsOf(number.value, item.decimals) }, language)) : null}
+          hint={
+            number.ok
+              ? words.readAs(
+                  formatFigure(
+                    number.value,
+                    { ...item, decimals: decimalsOf(number.value, item.decimals) },
+                    language,
+                  ),
+                )
+              : null
+          }
           {...(typing && !checked ? {} : message(fault))}
         >
           <Input

@@ -56,9 +56,14 @@ export function ReportForm({ report, store, query }: SubmitContext) {
         </MessageBar>
       )}
       <ItemList items={report.items} render={fieldsOf} />
-      <SaveMessages submission={submission} nothing={nothing} />
       <div className={styles.footer}>
-        <Button appearance="primary" type="submit" disabledFocusable={saving.isPending} {...(saving.isPending ? { icon: <Spinner size="tiny" /> } : {})}>
+        <SaveMessages submission={submission} nothing={nothing} />
+        <Button
+          appearance="primary"
+          type="submit"
+          disabledFocusable={saving.isPending}
+          {...(saving.isPending ? { icon: <Spinner size="tiny" /> } : {})}
+        >
           {saving.isPending ? words.saving : words.save(count)}
         </Button>
         {count > 0 && !saving.isPending && (

@@ -35,7 +35,10 @@ export function ReportReady({ report, currentMonth, query }: ReportReadyProps) {
   return (
     <Page
       title={words.title}
-      subtitle={[words.intro(formatMonth(report.month, language)), ...(items.length > 0 ? [words.progress(done, items.length)] : [])].join(' · ')}
+      subtitle={[
+        words.intro(formatMonth(report.month, language)),
+        ...(items.length > 0 ? [words.progress(done, items.length)] : []),
+      ].join(' · ')}
       aside={
         <MonthPicker
           month={report.month}

@@ -1,11 +1,17 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useSession } from '../../shared/session';
 import type { Submission } from './use-submit';
 
-const useStyles = makeStyles({ room: { paddingBlock: tokens.spacingVerticalS, maxWidth: '60rem' } });
+const useStyles = makeStyles({ room: { flexBasis: '100%', maxWidth: '60rem' } });
 
 /** What became of the last attempt to save; said aloud too. */
-export function SaveMessages({ submission, nothing }: { readonly submission: Submission; readonly nothing: boolean }) {
+export function SaveMessages({
+  submission,
+  nothing,
+}: {
+  readonly submission: Submission;
+  readonly nothing: boolean;
+}) {
   const styles = useStyles();
   const { text } = useSession();
   const words = text.report;

@@ -31,7 +31,9 @@ export function StatusFields({ item, draft, faults, onChange }: StatusFieldsProp
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.report;
-  const message = (kind: Faults[keyof Faults]): { validationMessage: string; validationState: 'error' } | object =>
+  const message = (
+    kind: Faults[keyof Faults],
+  ): { validationMessage: string; validationState: 'error' } | object =>
     kind === undefined ? {} : { validationMessage: words.faults[kind], validationState: 'error' };
   return (
     <div className={styles.fields}>
@@ -99,6 +101,8 @@ export function StatusFields({ item, draft, faults, onChange }: StatusFieldsProp
   );
 
   function nameOf({ name, due, late }: DueStatus['milestones'][number]): string {
-    return late ? words.milestoneLate(name, formatDay(due, language)) : words.milestoneDue(name, formatDay(due, language));
+    return late
+      ? words.milestoneLate(name, formatDay(due, language))
+      : words.milestoneDue(name, formatDay(due, language));
   }
 }

@@ -6,10 +6,19 @@ import type { Text } from '../../text/de';
 import type { Draft } from './draft';
 
 /** A draft in one line: `52.374 Personen, vorläufig, „Kommentar“`. */
-export function inWords(draft: Draft, item: DueItem, { text, language }: { text: Text; language: Language }): string {
+export function inWords(
+  draft: Draft,
+  item: DueItem,
+  { text, language }: { text: Text; language: Language },
+): string {
   const parts =
     draft.type === 'reading'
-      ? [figure(draft.value), draft.noDataReason, text.report.readingStates[draft.state], quoted(draft.comment)]
+      ? [
+          figure(draft.value),
+          draft.noDataReason,
+          text.report.readingStates[draft.state],
+          quoted(draft.comment),
+        ]
       : [
           draft.status === null ? '' : text.report.projectStatuses[draft.status],
           quoted(draft.progress),

@@ -4,11 +4,18 @@ import type { DueItem, DueReport } from '../../../src/contracts/monthly-report';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 
 /** A small department, as the service would describe it. */
-export const WORKSPACE = { id: 'dezernat-v', name: 'Dezernat V' };
+const WORKSPACE = { id: 'dezernat-v', name: 'Dezernat V' };
 const SYNCED = '2026-11-03T07:12:00.000Z';
-const counts = (given: Partial<MasterplanView['counts']>): MasterplanView['counts'] => ({ green: 0, amber: 0, red: 0, none: 0, stale: 0, ...given });
+const counts = (given: Partial<MasterplanView['counts']>): MasterplanView['counts'] => ({
+  green: 0,
+  amber: 0,
+  red: 0,
+  none: 0,
+  stale: 0,
+  ...given,
+});
 
-export const summary = (given: Partial<GoalSummary> & Pick<GoalSummary, 'id' | 'name'>): GoalSummary => ({
+const summary = (given: Partial<GoalSummary> & Pick<GoalSummary, 'id' | 'name'>): GoalSummary => ({
   benefit: 'Weniger Menschen ohne Arbeit',
   status: 'decided',
   ownerPostName: 'Leitung Jobcenter',
@@ -40,7 +47,13 @@ export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView 
       counts: counts({ green: 2, red: 1 }),
       goals: [
         summary({ id: 'g1', name: 'Arbeitslosigkeit senken' }),
-        summary({ id: 'g2', name: 'Ausbildung sichern', light: 'red', openDeviations: 1, officeNames: ['Amt für Schule'] }),
+        summary({
+          id: 'g2',
+          name: 'Ausbildung sichern',
+          light: 'red',
+          openDeviations: 1,
+          officeNames: ['Amt für Schule'],
+        }),
       ],
     },
     {
@@ -50,7 +63,14 @@ export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView 
       light: 'stale',
       counts: counts({ stale: 1 }),
       goals: [
-        summary({ id: 'g3', name: 'Wohnungslosigkeit vermeiden', light: 'stale', status: 'draft', latestMonth: null, officeNames: ['Amt für Wohnen'] }),
+        summary({
+          id: 'g3',
+          name: 'Wohnungslosigkeit vermeiden',
+          light: 'stale',
+          status: 'draft',
+          latestMonth: null,
+          officeNames: ['Amt für Wohnen'],
+        }),
       ],
     },
   ],
@@ -61,7 +81,14 @@ const point = (month: Month, given: Partial<SeriesPoint> = {}): SeriesPoint => (
   month,
   plan: { type: 'value', value: 52_000 },
   light: 'green',
-  reading: { value: 51_900, noDataReason: null, state: 'final', comment: '', source: 'Statistik', reportedAt: SYNCED },
+  reading: {
+    value: 51_900,
+    noDataReason: null,
+    state: 'final',
+    comment: '',
+    source: 'Statistik',
+    reportedAt: SYNCED,
+  },
   corrections: 0,
   ...given,
 });
@@ -96,14 +123,28 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
     if (month === '2026-08') {
       return point(month, {
         light: 'none',
-        reading: { value: null, noDataReason: 'Umstellung der Statistik', state: 'final', comment: '', source: '', reportedAt: SYNCED },
+        reading: {
+          value: null,
+          noDataReason: 'Umstellung der Statistik',
+          state: 'final',
+          comment: '',
+          source: '',
+          reportedAt: SYNCED,
+        },
       });
     }
     if (month === '2026-10') {
       return point(month, {
         light: 'red',
         corrections: 1,
-        reading: { value: 58_374, noDataReason: null, state: 'provisional', comment: 'Zuzug', source: '', reportedAt: SYNCED },
+        reading: {
+          value: 58_374,
+          noDataReason: null,
+          state: 'provisional',
+          comment: 'Zuzug',
+          source: '',
+          reportedAt: SYNCED,
+        },
       });
     }
     return point(month);
@@ -134,17 +175,49 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
   indicators: [
     indicator(),
     indicator({
-      indicator: { ...indicator().indicator, id: 'i2', name: 'Beratungen', source: 'Beispiel', isKey: false, measureId: 'm2', direction: 'higher-is-better' },
+      indicator: {
+        ...indicator().indicator,
+        id: 'i2',
+        name: 'Beratungen',
+        source: 'Beispiel',
+        isKey: false,
+        measureId: 'm2',
+        direction: 'higher-is-better',
+      },
       light: 'green',
     }),
   ],
   measures: [
     {
-      measure: { id: 'm1', name: 'Jobbörse im Quartier', kind: 'project', strategyId: 's1', commissioningUnit: 'Dezernatsleitung' },
+      measure: {
+        id: 'm1',
+        name: 'Jobbörse im Quartier',
+        kind: 'project',
+        strategyId: 's1',
+        commissioningUnit: 'Dezernatsleitung',
+      },
       operatingUnitName: 'Jobcenter',
       milestones: [
-        { id: 'ms1', measureId: 'm1', name: 'Räume gefunden', due: '2026-05-31', forecast: null, done: '2026-05-20', weight: 1, late: false },
-        { id: 'ms2', measureId: 'm1', name: 'Eröffnung', due: '2026-09-30', forecast: '2026-12-15', done: null, weight: 1, late: true },
+        {
+          id: 'ms1',
+          measureId: 'm1',
+          name: 'Räume gefunden',
+          due: '2026-05-31',
+          forecast: null,
+          done: '2026-05-20',
+          weight: 1,
+          late: false,
+        },
+        {
+          id: 'ms2',
+          measureId: 'm1',
+          name: 'Eröffnung',
+          due: '2026-09-30',
+          forecast: '2026-12-15',
+          done: null,
+          weight: 1,
+          late: true,
+        },
       ],
       progress: { done: 0.5, planned: 1, light: 'red' },
       latestReport: {
@@ -160,7 +233,13 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
       },
     },
     {
-      measure: { id: 'm2', name: 'Beratung vor Ort', kind: 'process', strategyId: 's1', commissioningUnit: '' },
+      measure: {
+        id: 'm2',
+        name: 'Beratung vor Ort',
+        kind: 'process',
+        strategyId: 's1',
+        commissioningUnit: '',
+      },
       operatingUnitName: 'Amt für Soziales',
       milestones: [],
       progress: null,
@@ -176,7 +255,14 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
       openedAt: SYNCED,
       rule: 'red',
       status: 'open',
-      latest: { month: toMonth('2026-10'), actual: 58_374, plan: 52_000, deviation: -6_374, relative: -0.1226, light: 'red' },
+      latest: {
+        month: toMonth('2026-10'),
+        actual: 58_374,
+        plan: 52_000,
+        deviation: -6_374,
+        relative: -0.1226,
+        light: 'red',
+      },
       pendingAlert: null,
       alerted: null,
       acknowledgement: null,
@@ -242,7 +328,14 @@ export const dueReport = (given: Partial<DueReport> = {}): DueReport => ({
   workspace: WORKSPACE,
   month: toMonth('2026-10'),
   phase: 'open',
-  days: { month: toMonth('2026-10'), card: '2026-11-02', reminder: '2026-11-09', due: '2026-11-11', escalation: '2026-11-13', close: '2026-11-17' },
+  days: {
+    month: toMonth('2026-10'),
+    card: '2026-11-02',
+    reminder: '2026-11-09',
+    due: '2026-11-11',
+    escalation: '2026-11-13',
+    close: '2026-11-17',
+  },
   items: [dueReading(), dueStatus()],
   ...given,
 });

@@ -9,7 +9,9 @@ export interface Asked {
   readonly token: string | null;
 }
 
-type Handler<N extends ApiName> = (asked: Asked) => Answer<N> | Refused | 'no-connection' | Promise<Answer<N> | Refused>;
+type Handler<N extends ApiName> = (
+  asked: Asked,
+) => Answer<N> | Refused | 'no-connection' | Promise<Answer<N> | Refused>;
 
 /** The service says no, in its own words. */
 export class Refused {
@@ -33,11 +35,13 @@ export function serve(handlers: Handlers): { readonly asked: Asked[] } {
     if (request === null) throw new TypeError(`No such endpoint: ${url.pathname}`);
     asked.push(request);
     const handler = handlers[request.name];
-    const answer: unknown = handler === undefined ? new Refused(404, { kind: 'not-found' }) : await handler(request);
+    const answer: unknown =
+      handler === undefined ? new Refused(404, { kind: 'not-found' }) : await handler(request);
     if (answer === 'no-connection') throw new TypeError('Failed to fetch');
     if (answer instanceof Refused) return json(answer.status, { error: answer.problem });
     const checked = API[request.name].answer.safeParse(answer);
-    if (!checked.success) throw new Error(`The answer of ${request.name} breaks the contract: ${checked.error.message}`);
+    if (!checked.success)
+      throw new Error(`The answer of ${request.name} breaks the contract: ${checked.error.message}`);
     return json(200, answer);
   };
   return { asked };
@@ -51,7 +55,9 @@ function match(url: URL, init: RequestInit | undefined): Asked | null {
     if (values === null || (init?.method ?? 'GET').toLowerCase() !== method) continue;
     return {
       name,
-      params: Object.fromEntries(names.map((param, index) => [param, decodeURIComponent(values[index + 1] ?? '')])),
+      params: Object.fromEntries(
+        names.map((param, index) => [param, decodeURIComponent(values[index + 1] ?? '')]),
+      ),
       query: url.searchParams,
       body: typeof init?.body === 'string' ? JSON.parse(init.body) : null,
       token: new Headers(init?.headers).get('authorization'),

@@ -35,7 +35,7 @@ interface AppMessage {
   readonly args?: readonly unknown[];
 }
 
-export const USER_ID = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000101';
+const USER_ID = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000101';
 
 export function openInTeams(settings: TeamsSettings = {}): TeamsClient {
   const calls: TeamsClient['calls'] = [];

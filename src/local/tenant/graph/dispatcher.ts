@@ -5,6 +5,7 @@ import { parseBatch, type BatchAnswer, type BatchStep } from './batch';
 import type { Call, GraphResponse, TenantState } from './call';
 import { badRequest, errorBody, GraphError, throttled, type RequestIds } from './graph-error';
 import { parseJson } from './json';
+import { JsonText } from './json-text';
 import type { Authenticate, Principal } from './principal';
 import { parseQueryOptions } from './query-options';
 import { makeRouter, type Match, type Route } from './router';
@@ -223,7 +224,7 @@ function toAnswer({ status, headers = {}, body }: GraphResponse, more: Record<st
   return {
     status,
     headers: { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers, ...more },
-    body: JSON.stringify(body),
+    body: body instanceof JsonText ? body.text : JSON.stringify(body),
   };
 }
 

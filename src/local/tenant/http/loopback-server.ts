@@ -100,9 +100,11 @@ async function serve(
   const body = await readBody(request).catch(() => 'broken' as const);
   if (body === 'broken') return void response.destroy();
   const answer = body === 'too-large' ? options.tooLarge() : await options.answer(toExchange(request, body));
-  const length = answer.body === undefined ? {} : { 'Content-Length': Buffer.byteLength(answer.body) };
+  // As bytes at once: the length is needed, and a long text would be encoded a second time to be sent.
+  const bytes = answer.body === undefined ? null : Buffer.from(answer.body);
+  const length = bytes === null ? {} : { 'Content-Length': bytes.length };
   response.writeHead(answer.status, { ...answer.headers, ...length, 'X-Content-Type-Options': 'nosniff' });
-  response.end(request.method === 'HEAD' ? undefined : answer.body);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | 'too-large' | 'broken'> {

@@ -1,8 +1,10 @@
+import type { ListItem } from '@microsoft/microsoft-graph-types';
 import { contextUrl, ok, type Call, type GraphResponse } from '../graph/call';
 import { badRequest } from '../graph/graph-error';
+import { pageText } from '../graph/json-text';
 import { withOptions } from '../graph/query-options';
 import { readDeltaToken, tokenGone, writeDeltaToken, type DeltaPosition } from './delta-token';
-import { makeItemWriter, selectedItem, type ItemRow } from './item-json';
+import { makeItemWriter, type ItemRow } from './item-json';
 import { fieldsExpansion } from './items';
 import { pageSize } from './item-query';
 import { listOf, type ListRow } from './stored-lists';
@@ -28,16 +30,20 @@ export function readDelta(call: Call): GraphResponse {
     seq: isLast ? lastVisible(call, place.list) : (changes.at(-1)?.seq ?? 0),
     enumeratedSince: isLast || position.kind !== 'after' ? 0 : position.enumeratedSince,
   });
-  return ok({
+  const head = {
     '@odata.context': contextUrl(call, 'Collection(listItem)'),
     [isLast ? '@odata.deltaLink' : '@odata.nextLink']: link(call, token),
-    value: changes.map((change) =>
-      change.deleted === 1
-        ? { id: String(change.changed_item), deleted: { state: 'deleted' } }
-        : selectedItem(writer.item(change, expansion), call.query.select),
-    ),
-  });
+  };
+  const entities = changes.map((change) =>
+    change.deleted === 1
+      ? JSON.stringify(deletedItem(change.changed_item))
+      : writer.itemText(change, expansion, call.query.select),
+  );
+  return ok(pageText(head, entities));
 }
+
+const deletedItem = (item: number) =>
+  ({ id: String(item), deleted: { state: 'deleted' } }) satisfies ListItem;
 
 /** The token comes first, so that the link reads as `delta?token=…` whatever else was asked. */
 function link(call: Call, token: string): string {

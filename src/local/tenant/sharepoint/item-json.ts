@@ -1,4 +1,4 @@
-import type { ListItem } from '@microsoft/microsoft-graph-types';
+import type { FieldValueSet, ListItem } from '@microsoft/microsoft-graph-types';
 import type { Call } from '../graph/call';
 import type { Expansion } from '../graph/query-options';
 import { fieldOf, type FieldValue, type FieldValues } from './field-values';
@@ -22,11 +22,10 @@ export interface ItemRow {
 
 export interface ItemWriter {
   item(row: ItemRow, expansion: Expansion | undefined): Readonly<Record<string, unknown>>;
+  /** The same as JSON, for pages; without what `select` leaves out. */
+  itemText(row: ItemRow, expansion: Expansion | undefined, select: readonly string[] | undefined): string;
   fields(row: ItemRow, select: readonly string[] | undefined): Readonly<Record<string, unknown>>;
 }
-
-/** Gives one field of a row; undefined when it is empty. */
-type FieldReader = (row: ItemRow, values: FieldValues) => unknown;
 
 const ITEM_CONTENT_TYPE = '0x0100';
 
@@ -36,85 +35,63 @@ export const itemETag = (row: Pick<ItemRow, 'guid' | 'version'>) => `"${row.guid
 export function makeItemWriter(call: Call, place: Place, { afterPost = false } = {}): ItemWriter {
   const { database, faults, origin } = call.state;
   const { siteTimeZone } = faults.switches;
-  const url = listUrl(place);
-  const contentType = {
-    id: `${ITEM_CONTENT_TYPE}${place.list.id.replaceAll('-', '').toUpperCase()}`,
-    name: 'Item',
-  };
-  const parentReference = { id: place.list.id, siteId: place.site.id };
   const fieldsContext = `${origin()}/v1.0/$metadata#items/$entity/fields/$entity`;
-  const person = remembering((lookupId: number) => identitySet(database, lookupId));
   const time = remembering((ms: number) =>
     afterPost ? isoSecondsAfterPost(ms, siteTimeZone) : isoSeconds(ms),
   );
-  const readers = fieldReaders(columnsOf(database, place.list.key), { time, siteTimeZone });
+  const textsOf = (row: ItemRow): RowTexts => ({
+    item: String(row.item),
+    guid: row.guid,
+    version: String(row.version),
+    created: time(row.created),
+    modified: time(row.modified),
+    author: String(row.author),
+    editor: String(row.editor),
+  });
+  const person = remembering((lookupId: number) => identitySet(database, lookupId));
+  const templates = new Map<string, (texts: RowTexts) => string>();
+  const template = ({ author, editor }: ItemRow, select: readonly string[] | undefined) => {
+    const key = JSON.stringify([author, editor, select]);
+    const known = templates.get(key);
+    if (known !== undefined) return known;
+    const by = { createdBy: person(author), lastModifiedBy: person(editor) };
+    const made = makeTemplate((texts) => selectedItem({ ...itemShape(place, texts), ...by }, select));
+    templates.set(key, made);
+    return made;
+  };
+  const writeFields = remembered(makeFieldsWriter, columnsOf(database, place.list.key), siteTimeZone);
 
   const writer: ItemWriter = {
-    fields(row, select) {
-      const values = JSON.parse(row.fields) as FieldValues;
-      const fields: Record<string, unknown> = { '@odata.etag': itemETag(row) };
-      for (const name of select ?? readers.keys()) {
-        const value = readers.get(name)?.(row, values);
-        if (value !== undefined) fields[name] = value;
-      }
-      return fields;
+    text(row, expansion, select) {
+      const texts = textsOf(row);
+      const text = template(row, select)(texts);
+      if (expansion === undefined) return text;
+      const fields = writeFields(expansion.select)(row, texts);
+      return `${text.slice(0, -1)},"fields@odata.context":"${fieldsContext}","fields":${fields}}`;
     },
-    item(row, expansion) {
-      const item = {
-        '@odata.etag': itemETag(row),
-        createdDateTime: time(row.created),
-        eTag: itemETag(row),
-        id: String(row.item),
-        lastModifiedDateTime: time(row.modified),
-        webUrl: `${url}/${row.item}_.000`,
-        createdBy: person(row.author),
-        lastModifiedBy: person(row.editor),
-        parentReference,
-        contentType,
-      } satisfies ListItem & Record<'@odata.etag', string>;
-      if (expansion === undefined) return item;
-      return { ...item, 'fields@odata.context': fieldsContext, fields: writer.fields(row, expansion.select) };
-    },
+    item: (row, expansion, select) =>
+      JSON.parse(writer.text(row, expansion, select)) as ListItem & Readonly<Record<string, unknown>>,
+    fields: (row, select) =>
+      JSON.parse(writeFields(select)(row, textsOf(row))) as FieldValueSet & Readonly<Record<string, unknown>>,
   };
   return writer;
 }
 
-/** All fields of a list by the name under which they are answered: its own columns, then SharePoint's. */
-function fieldReaders(
-  columns: readonly Column[],
-  { time, siteTimeZone }: { time: (ms: number) => string; siteTimeZone: string },
-): ReadonlyMap<string, FieldReader> {
-  const own = columns.map((column): [string, FieldReader] => {
-    const isList =
-      column.facet['allowMultipleValues'] === true || column.facet['allowMultipleSelection'] === true;
-    const name = isList ? column.name : fieldOf(column);
-    return [name, (_, values) => shownValue(column, values[column.name], siteTimeZone)];
-  });
-  return new Map<string, FieldReader>([
-    ...own,
-    ['id', (row) => String(row.item)],
-    ['ContentType', () => 'Item'],
-    ['Modified', (row) => time(row.modified)],
-    ['Created', (row) => time(row.created)],
-    ['AuthorLookupId', (row) => String(row.author)],
-    ['EditorLookupId', (row) => String(row.editor)],
-    ['_UIVersionString', (row) => `${row.version}.0`],
-    ['Attachments', () => false],
-    ['Edit', () => ''],
-    ['LinkTitleNoMenu', (_, values) => values['Title']],
-    ['LinkTitle', (_, values) => values['Title']],
-    ['ItemChildCount', () => '0'],
-    ['FolderChildCount', () => '0'],
-  ]);
-}
-
-function shownValue(column: Column, value: FieldValue | undefined, siteTimeZone: string): unknown {
-  if (value === undefined) return undefined;
-  if (column.type === 'date' && typeof value === 'string') return siteMidnight(value, siteTimeZone);
-  if (column.type !== 'person' && column.type !== 'lookup') return value;
-  return Array.isArray(value)
-    ? value.map((id: unknown) => ({ LookupId: id, LookupValue: '' }))
-    : String(value);
+function itemShape(place: Place, texts: RowTexts) {
+  const eTag = `"${texts.guid},${texts.version}"`;
+  return {
+    '@odata.etag': eTag,
+    createdDateTime: texts.created,
+    eTag,
+    id: texts.item,
+    lastModifiedDateTime: texts.modified,
+    webUrl: `${listUrl(place)}/${texts.item}_.000`,
+    parentReference: { id: place.list.id, siteId: place.site.id },
+    contentType: {
+      id: `${ITEM_CONTENT_TYPE}${place.list.id.replaceAll('-', '').toUpperCase()}`,
+      name: 'Item',
+    },
+  } satisfies ListItem & Record<'@odata.etag', string>;
 }
 
 function remembering<Value>(make: (key: number) => Value): (key: number) => Value {

@@ -2,6 +2,7 @@ import { badRequest, itemNotFound } from '../graph/graph-error';
 import { contextUrl, created, NO_CONTENT, ok, param, type Call, type GraphResponse } from '../graph/call';
 import { withOptions, type Expansion } from '../graph/query-options';
 import { bodyObject, isObject, type JsonObject } from '../graph/json';
+import { pageText } from '../graph/json-text';
 import { itemETag, makeItemWriter, selectedItem, type ItemRow } from './item-json';
 import { queryItems } from './item-query';
 import { insertItem, removeItem, updateItem } from './item-writes';
@@ -62,11 +63,13 @@ export function readItems(call: Call): GraphResponse {
       : {
           '@odata.nextLink': `${call.state.origin()}/v1.0${withOptions(call.path, call.query.raw, { $skiptoken: skipToken })}`,
         };
-  return ok({
-    '@odata.context': contextUrl(call, 'items'),
-    ...next,
-    value: rows.map((row) => selectedItem(writer.item(row, expansion), call.query.select)),
-  });
+  const head = { '@odata.context': contextUrl(call, 'items'), ...next };
+  return ok(
+    pageText(
+      head,
+      rows.map((row) => writer.itemText(row, expansion, call.query.select)),
+    ),
+  );
 }
 
 export function readItem(call: Call): GraphResponse {
