@@ -2,7 +2,7 @@ import { isHeldBy } from '../domain/masterplan/post';
 import { err, ok, type Result } from '../domain/shared/result';
 import { type DeviationAlert, deviationAlert } from './deviation-alert';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
-import { type Actor, mayAcknowledge } from './policies/access';
+import { type Actor, leadershipRole, mayAcknowledge } from './policies/access';
 import type { Clock } from './ports/clock';
 import { save } from './ports/repository';
 
@@ -32,9 +32,10 @@ export function makeAcknowledgeDeviation(deps: {
     const { records, plan, access } = entered.value;
     if (!mayAcknowledge(access)) return err({ kind: 'not-leadership' });
     const post = plan.posts.find((candidate) => isHeldBy(candidate, actor.userId));
+    const role = leadershipRole(access);
     const acknowledgement = {
-      postId: post?.id ?? access.roles[0]?.id ?? '',
-      postName: post?.name ?? access.roles[0]?.role ?? '',
+      postId: post?.id ?? role?.id ?? '',
+      postName: post?.name ?? role?.role ?? '',
       at: deps.clock.now(),
     };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {

@@ -59,10 +59,14 @@ async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<vo
   const plan = await records.masterplan();
   const now = deps.clock.now();
   const month = reportingMonth(now);
-  if (reportingPhase(month, now, plan.department.reporting) === 'open') {
-    const due = dueItems(plan, month);
+  const phase = reportingPhase(month, now, plan.department.reporting);
+  const due = dueItems(plan, month);
+  if (phase === 'open') {
     const holders = new Set(due.flatMap(({ post }) => (post.holder === null ? [] : [post.holder])));
     await queueCards(deps, { workspace, month, holders: [...holders] });
+  }
+  // Also after close: what was reported in the last minutes may not be reviewed yet.
+  if (phase === 'open' || phase === 'closed') {
     await deps.reviewDeviations(
       workspace.id,
       due.flatMap((item) =>

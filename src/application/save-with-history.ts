@@ -36,16 +36,17 @@ export async function saveWithHistory<T extends Reported>(
   proposals: readonly Proposal<T>[],
   kept: Kept<T>,
 ): Promise<{ itemId: string; outcome: Outcome }[]> {
-  const outcomes = new Map<string, Outcome>();
-  const drafts: Draft<T>[] = [];
+  // By proposal, not by item: one item proposed twice may end in two ways.
+  const outcomes = new Map<Proposal<T>, Outcome>();
+  const drafts: Proposal<T>[] = [];
   const corrections: { before: Stored<T>; after: T }[] = [];
-  for (const { value, basedOn } of proposals) {
+  for (const proposal of proposals) {
+    const { value, basedOn } = proposal;
     const current = await kept.repository.find(kept.keyOf(value));
-    const itemId = kept.itemIdOf(value);
-    if (current !== null && kept.same(current.value, value)) outcomes.set(itemId, 'unchanged');
-    else if ((current?.version ?? null) !== basedOn) outcomes.set(itemId, 'changed-meanwhile');
+    if (current !== null && kept.same(current.value, value)) outcomes.set(proposal, 'unchanged');
+    else if ((current?.version ?? null) !== basedOn) outcomes.set(proposal, 'changed-meanwhile');
     else {
-      drafts.push({ value, basedOn });
+      drafts.push(proposal);
       if (current !== null) corrections.push({ before: current, after: value });
     }
   }
@@ -58,11 +59,11 @@ export async function saveWithHistory<T extends Reported>(
   results.forEach((result, index) => {
     const draft = drafts[index];
     if (draft === undefined) return;
-    outcomes.set(kept.itemIdOf(draft.value), outcomeOf(result, draft, kept));
+    outcomes.set(draft, outcomeOf(result, draft, kept));
   });
-  return proposals.map(({ value }) => ({
-    itemId: kept.itemIdOf(value),
-    outcome: outcomes.get(kept.itemIdOf(value)) ?? 'changed-meanwhile',
+  return proposals.map((proposal) => ({
+    itemId: kept.itemIdOf(proposal.value),
+    outcome: outcomes.get(proposal) ?? 'changed-meanwhile',
   }));
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/calendar/local-time';
 import { reportingDays, reportingPhase } from '../domain/calendar/reporting-calendar';
 import type { Masterplan } from '../domain/masterplan/masterplan';
+import type { Milestone } from '../domain/masterplan/measure';
 import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
@@ -15,7 +16,7 @@ import { type Access, type Actor, reportsAs } from './policies/access';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { Records } from './ports/records';
-import type { Version } from './ports/repository';
+import type { Stored } from './ports/repository';
 import {
   type EntryProblem,
   parseReadingEntry,
@@ -80,13 +81,19 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
     const read = readEntries(report, { due: dueItems(plan, report.month), access, now });
     if (!read.ok) return read;
 
-    const outcomes = [
-      ...(await saveReadings(records, read.value.readings)),
-      ...(await saveStatuses(records, read.value.statuses)),
-    ];
-    await saveMilestones(records, plan, read.value.statuses);
+    const readings = await saveReadings(records, read.value.readings);
+    const statuses = await saveStatuses(records, read.value.statuses);
+    const stored = read.value.statuses.filter((_, index) => statuses[index]?.outcome !== 'changed-meanwhile');
+    await saveMilestones(
+      records,
+      stored.flatMap(({ value }) => value.milestonesDone),
+      dayOf(now),
+    );
     await review(deps, entered.value, read.value.readings);
-    return ok({ outcomes, report: await reportAfter(entered.value, report.month, now) });
+    return ok({
+      outcomes: [...readings, ...statuses],
+      report: await reportAfter(entered.value, report.month, now),
+    });
   };
 }
 
@@ -203,24 +210,22 @@ const saveStatuses = (records: Records, proposals: readonly Proposal<StatusRepor
     }),
   });
 
-/** Milestones reported as done are done on the day of the report. */
-async function saveMilestones(
-  records: Records,
-  plan: Masterplan,
-  statuses: readonly Proposal<StatusReport>[],
-): Promise<void> {
-  const reported = statuses.flatMap(({ value }) =>
-    value.milestonesDone.map((id) => ({ id, day: dayOf(value.reportedAt) })),
-  );
-  const drafts: { value: Masterplan['milestones'][number]; basedOn: Version | null }[] = [];
-  for (const { id, day } of reported) {
-    const stored = await records.milestones.find(id);
-    if (stored !== null && stored.value.done === null) {
-      drafts.push({ value: { ...stored.value, done: day }, basedOn: stored.version });
-    }
+/** How often a milestone is saved again when somebody changes it at the same time. */
+const MILESTONE_ATTEMPTS = 3;
+
+/** Milestones reported as done are done on the day of the report; what else was changed about them stays. */
+async function saveMilestones(records: Records, ids: readonly string[], day: Day): Promise<void> {
+  let open = (await Promise.all(ids.map((id) => records.milestones.find(id)))).filter(isOpen);
+  for (let attempt = 1; attempt <= MILESTONE_ATTEMPTS && open.length > 0; attempt += 1) {
+    const results = await records.milestones.saveAll(
+      open.map(({ value, version }) => ({ value: { ...value, done: day }, basedOn: version })),
+    );
+    open = results.map((result) => (result.ok ? null : result.error.current)).filter(isOpen);
   }
-  if (drafts.length > 0) await records.milestones.saveAll(drafts);
 }
+
+const isOpen = (stored: Stored<Milestone> | null): stored is Stored<Milestone> =>
+  stored !== null && stored.value.done === null;
 
 /** The figures are safe by now: a failure here must not tell the owner otherwise. The next round makes it good. */
 async function review(

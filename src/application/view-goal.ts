@@ -114,7 +114,10 @@ export function makeViewGoal(deps: { readonly enter: EnterWorkspace; readonly cl
       records.deviations.all(),
       records.dataStatus(),
     ]);
-    const corrections = groupBy(history, ({ value }) => value.rowKey);
+    const corrections = groupBy(
+      history.filter(({ value }) => value.list === 'readings'),
+      ({ value }) => value.rowKey,
+    );
     const indicators = plan.indicators
       .filter((indicator) => indicator.goalId === goal.id && isExpected(indicator, month))
       .map((indicator) =>
@@ -145,9 +148,9 @@ export function makeViewGoal(deps: { readonly enter: EnterWorkspace; readonly cl
       officeNames: plan.offices.filter(({ id }) => goal.officeIds.includes(id)).map(({ name }) => name),
       ...rollUp([
         ...indicators.map(({ light, indicator }) => ({ light, isKey: indicator.isKey })),
-        ...measures.flatMap(({ progress }) =>
-          progress === null ? [] : [{ light: progress.light, isKey: false }],
-        ),
+        ...measures
+          .filter(({ measure }) => measure.kind === 'project')
+          .map(({ progress }) => ({ light: progress?.light ?? 'none', isKey: false })),
       ]),
       strategies: plan.strategies.filter(({ goalId }) => goalId === goal.id),
       indicators,

@@ -1,3 +1,5 @@
+import type { Deviation } from '../domain/deviation/deviation';
+import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { isHeldBy } from '../domain/masterplan/post';
 import { dueItems } from '../domain/tracking/due-items';
@@ -9,8 +11,8 @@ import { type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
 import type { Job, JobQueue, TakenJob } from './ports/job-queue';
 import type { Log } from './ports/log';
 import type { DeliveryError, Messenger } from './ports/messenger';
-import type { RecordsOf } from './ports/records';
-import { save } from './ports/repository';
+import type { Records, RecordsOf } from './ports/records';
+import { save, type Stored } from './ports/repository';
 import type { Workspaces } from './ports/workspaces';
 
 /** `done` sent it, `not-needed` found it sent or outdated, the rest say why it did not arrive. */
@@ -107,18 +109,23 @@ async function sendAlert(
 
   const sent = await deps.messenger.sendAlert(workspace, alert);
   if (!sent.ok) return sent.error;
-  const noted = {
-    ...stored.value,
-    pendingAlert: null,
-    alerted: { ...stored.value.latest, at: deps.clock.now() },
-  };
-  let result = await save(records.deviations, { value: noted, basedOn: stored.version });
-  while (!result.ok && result.error.current !== null) {
-    const { value, version } = result.error.current;
-    result = await save(records.deviations, {
-      value: { ...value, pendingAlert: null, alerted: noted.alerted },
-      basedOn: version,
-    });
-  }
+  await noteAlert(records, stored, deps.clock.now());
   return 'done';
+}
+
+/** How often the note is tried when others save the same deviation; without it the next round tells it again. */
+const NOTE_ATTEMPTS = 5;
+
+async function noteAlert(records: Records, told: Stored<Deviation>, now: Instant): Promise<void> {
+  const alerted = { ...told.value.latest, at: now };
+  let row = told;
+  for (let attempt = 1; attempt <= NOTE_ATTEMPTS; attempt += 1) {
+    const { value, version } = row;
+    // A figure corrected while the alert was under way is news still to be told.
+    const isTold = value.latest.month === alerted.month && value.latest.actual === alerted.actual;
+    const noted = { ...value, alerted, pendingAlert: isTold ? null : value.pendingAlert };
+    const saved = await save(records.deviations, { value: noted, basedOn: version });
+    if (saved.ok || saved.error.current === null) return;
+    row = saved.error.current;
+  }
 }

@@ -37,9 +37,13 @@ export function reportsAs(access: Access, post: Post): ReporterKind | null {
   return hasRole(access, 'steering-support') ? 'steering-support' : null;
 }
 
-/** The leadership: heads of department and of offices. */
-export const mayAcknowledge = (access: Access): boolean =>
-  mayRead(access) && (hasRole(access, 'head-of-department') || hasRole(access, 'head-of-office'));
+const LEADERSHIP: readonly Role[] = ['head-of-department', 'head-of-office'];
+
+/** What makes somebody one of the leadership, heads of department and of offices; null when nothing does. */
+export const leadershipRole = (access: Access): RoleAssignment | null =>
+  access.roles.find(({ role }) => LEADERSHIP.includes(role)) ?? null;
+
+export const mayAcknowledge = (access: Access): boolean => mayRead(access) && leadershipRole(access) !== null;
 
 /** Rows that cannot be read concern those who keep the Masterplan. */
 export const maySeeFindings = (access: Access): boolean =>

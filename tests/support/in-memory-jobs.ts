@@ -1,0 +1,133 @@
+import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DueReport } from '../../src/application/due-report';
+import type { Clock } from '../../src/application/ports/clock';
+import type { Delivery, DeliveryLog } from '../../src/application/ports/delivery-log';
+import type { Job, JobQueue } from '../../src/application/ports/job-queue';
+import type { Lease } from '../../src/application/ports/lease';
+import type { DeliveryError, Messenger } from '../../src/application/ports/messenger';
+import { err, ok, type Result } from '../../src/domain/shared/result';
+
+export interface InMemoryJobQueue extends JobQueue {
+  /** What is not ended, whether it may be taken now or later. */
+  waiting(): readonly Job[];
+}
+
+/** Seconds after which a job that was taken and never ended is given to somebody else. */
+const VISIBLE_AFTER = 300;
+
+/** A queue that goes by the given clock, with the promises of the port: a job not ended comes again. */
+export function createInMemoryJobQueue(clock: Clock): InMemoryJobQueue {
+  const entries: { job: Job; attempt: number; visibleAt: number }[] = [];
+  const now = () => Date.parse(clock.now());
+  return {
+    waiting: () => entries.map(({ job }) => job),
+    add: (job) => {
+      entries.push({ job, attempt: 0, visibleAt: now() });
+      return Promise.resolve();
+    },
+    take: () => {
+      const entry = entries.find(({ visibleAt }) => visibleAt <= now());
+      if (entry === undefined) return Promise.resolve(null);
+      entry.attempt += 1;
+      entry.visibleAt = now() + VISIBLE_AFTER * 1000;
+      const end = () => Promise.resolve(void entries.splice(entries.indexOf(entry), 1));
+      return Promise.resolve({
+        job: entry.job,
+        attempt: entry.attempt,
+        done: end,
+        setAside: end,
+        retryIn: (seconds) => {
+          entry.visibleAt = now() + seconds * 1000;
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+export interface InMemoryDeliveryLog extends DeliveryLog {
+  /** As if the next note were lost on its way: it rejects and nothing is kept. */
+  loseNextNote(): void;
+}
+
+export function createInMemoryDeliveryLog(): InMemoryDeliveryLog {
+  const deliveries = new Map<string, Delivery>();
+  let isNextLost = false;
+  return {
+    find: (key) => Promise.resolve(deliveries.get(key) ?? null),
+    note: (key, delivery) => {
+      if (isNextLost) {
+        isNextLost = false;
+        return Promise.reject(new Error('The delivery log cannot be reached'));
+      }
+      deliveries.set(key, delivery);
+      return Promise.resolve();
+    },
+    loseNextNote: () => {
+      isNextLost = true;
+    },
+  };
+}
+
+/** A lease as several instances share it. */
+export function createInMemoryLease(): Lease {
+  const held = new Set<string>();
+  return {
+    async holding(name, work) {
+      if (held.has(name)) return null;
+      held.add(name);
+      try {
+        return await work();
+      } finally {
+        held.delete(name);
+      }
+    },
+  };
+}
+
+export interface RecordingMessenger extends Messenger {
+  /** What arrived, in order. */
+  readonly cards: { readonly userId: string; readonly report: DueReport }[];
+  readonly alerts: { readonly chatId: string; readonly alert: DeviationAlert }[];
+  /** Every attempt, whatever became of it: the person or the chat it went to. */
+  readonly attempts: string[];
+  /** From now on nothing arrives there: an error is the answer, anything thrown rejects. */
+  fail(recipient: string, failure: DeliveryError | Error): void;
+  recover(recipient: string): void;
+  /** Done once, while the next message is under way. */
+  meanwhile(work: () => Promise<unknown>): void;
+}
+
+export function createRecordingMessenger(): RecordingMessenger {
+  const failures = new Map<string, DeliveryError | Error>();
+  let underWay: (() => Promise<unknown>) | null = null;
+  const messenger: RecordingMessenger = {
+    cards: [],
+    alerts: [],
+    attempts: [],
+    fail: (recipient, failure) => void failures.set(recipient, failure),
+    recover: (recipient) => void failures.delete(recipient),
+    meanwhile: (work) => {
+      underWay = work;
+    },
+    sendMonthlyCard: (userId, report) => send(userId, () => messenger.cards.push({ userId, report })),
+    sendAlert: ({ leadershipChatId }, alert) =>
+      send(leadershipChatId, () => messenger.alerts.push({ chatId: leadershipChatId, alert })),
+  };
+  return messenger;
+
+  async function send(
+    recipient: string,
+    deliver: () => void,
+  ): Promise<Result<{ readonly messageId: string }, DeliveryError>> {
+    messenger.attempts.push(recipient);
+    const work = underWay;
+    underWay = null;
+    await work?.();
+    const failure = failures.get(recipient);
+    if (failure instanceof Error) throw failure;
+    if (failure !== undefined) return err(failure);
+    deliver();
+    return ok({ messageId: `message-${messenger.attempts.length}` });
+  }
+}

@@ -1,0 +1,98 @@
+import type { Lease } from '../../src/application/ports/lease';
+import type { Log } from '../../src/application/ports/log';
+import type { Records } from '../../src/application/ports/records';
+import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
+import { makeRunRound, type RunRound } from '../../src/application/run-round';
+import { makeUseCases, type UseCases } from '../../src/application/use-cases';
+import { makeWorkJobs, type WorkJobs } from '../../src/application/work-jobs';
+import {
+  createInMemoryDeliveryLog,
+  createInMemoryJobQueue,
+  createInMemoryLease,
+  createRecordingMessenger,
+  type InMemoryDeliveryLog,
+  type InMemoryJobQueue,
+  type RecordingMessenger,
+} from './in-memory-jobs';
+import { createInMemoryRecords } from './in-memory-records';
+import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { type LogLine, WORKSPACE } from './world';
+
+/** The use cases together with the work engine, over storage, queue and chat in memory. */
+export interface Service {
+  readonly useCases: UseCases;
+  readonly runRound: RunRound;
+  readonly workJobs: WorkJobs;
+  readonly jobs: InMemoryJobQueue;
+  readonly deliveries: InMemoryDeliveryLog;
+  readonly lease: Lease;
+  readonly messenger: RecordingMessenger;
+  readonly lines: LogLine[];
+  /** How often a round was asked for at once. */
+  announced(): number;
+  setClock(now: string): void;
+  /** Moves the clock on. */
+  pass(seconds: number): void;
+}
+
+export interface ServiceOptions {
+  readonly now?: string;
+  readonly workspaces?: readonly { readonly workspace: Workspace; readonly records: Records }[];
+}
+
+export function createService({
+  now = '2026-11-05T09:00:00.000Z',
+  workspaces: served = [{ workspace: WORKSPACE, records: createInMemoryRecords(SMALL_PLAN) }],
+}: ServiceOptions = {}): Service {
+  let time = now;
+  let announced = 0;
+  const clock = { now: () => time };
+  const lines: LogLine[] = [];
+  const log: Log = {
+    info: (event, fields) => lines.push({ level: 'info', event, fields }),
+    warn: (event, fields) => lines.push({ level: 'warn', event, fields }),
+    error: (event, error, fields) => lines.push({ level: 'error', event, error, fields }),
+  };
+  const workspaces: Workspaces = {
+    all: () => served.map(({ workspace }) => workspace),
+    find: (id) => served.find(({ workspace }) => workspace.id === id)?.workspace ?? null,
+  };
+  const recordsOf = (id: string): Records => {
+    const found = served.find(({ workspace }) => workspace.id === id);
+    if (found === undefined) throw new Error(`No workspace ${id}`);
+    return found.records;
+  };
+  const jobs = createInMemoryJobQueue(clock);
+  const deliveries = createInMemoryDeliveryLog();
+  const lease = createInMemoryLease();
+  const messenger = createRecordingMessenger();
+  const common = { workspaces, recordsOf, jobs, deliveries, clock, log };
+  const useCases = makeUseCases({
+    workspaces,
+    membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
+    recordsOf,
+    announce: () => {
+      announced += 1;
+    },
+    clock,
+    log,
+  });
+  const workJobs = makeWorkJobs({ ...common, messenger });
+  return {
+    useCases,
+    workJobs,
+    runRound: makeRunRound({ ...common, lease, workJobs, reviewDeviations: useCases.reviewDeviations }),
+    jobs,
+    deliveries,
+    lease,
+    messenger,
+    lines,
+    announced: () => announced,
+    setClock: (instant) => {
+      time = instant;
+    },
+    pass: (seconds) => {
+      time = new Date(Date.parse(time) + seconds * 1000).toISOString();
+    },
+  };
+}
