@@ -2,7 +2,18 @@ import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.tsbuild/', '.local/', 'node_modules/', 'coverage/', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      '**/vite.config.ts',
+      'dist/',
+      '.tsbuild/',
+      '.local/',
+      'node_modules/',
+      'coverage/',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -111,11 +111,17 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     log,
   });
   const messenger: Messenger = bot.messenger;
-  const jobs = { jobs: storage.jobQueue, deliveries: storage.deliveryLog, workspaces, recordsOf, clock, log };
+  const jobs = {
+    jobs: storage.jobQueue,
+    lease: storage.lease,
+    deliveries: storage.deliveryLog,
+    workspaces,
+    recordsOf,
+    clock,
+    log,
+  };
   const workJobs = makeWorkJobs({ ...jobs, messenger });
-  const runRound = inTurn(
-    makeRunRound({ ...jobs, reviewDeviations: useCases.reviewDeviations, lease: storage.lease, workJobs }),
-  );
+  const runRound = inTurn(makeRunRound({ ...jobs, reviewDeviations: useCases.reviewDeviations, workJobs }));
 
   let isReady = false;
   const app = createServer({

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { dueItems } from '../domain/tracking/due-items';
 import type { Clock } from './ports/clock';
-import { type Delivery, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
+import { alertKey, type Delivery, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
 import type { JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
@@ -74,9 +74,12 @@ async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<vo
       ),
     );
   }
-  for (const { value: deviation } of await records.deviations.all()) {
-    if (deviation.pendingAlert !== null) {
-      await deps.jobs.add({ type: 'alert', workspaceId: workspace.id, deviationId: deviation.id });
+  for (const stored of await records.deviations.all()) {
+    if (stored.value.pendingAlert === null) continue;
+    const delivery = await deps.deliveries.find(alertKey(workspace.id, stored));
+    // One that was sent but not noted in its row is worked once more, to note it.
+    if (delivery?.messageId !== null || isDueAgain(delivery, now)) {
+      await deps.jobs.add({ type: 'alert', workspaceId: workspace.id, deviationId: stored.value.id });
     }
   }
 }

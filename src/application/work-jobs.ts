@@ -4,11 +4,13 @@ import type { Month } from '../domain/shared/month';
 import { isHeldBy } from '../domain/masterplan/post';
 import { dueItems } from '../domain/tracking/due-items';
 import { reportingPhase } from '../domain/calendar/reporting-calendar';
+import { type Delivered, deliverOnce } from './deliver-once';
 import { deviationAlert } from './deviation-alert';
 import { dueReport } from './due-report';
 import type { Clock } from './ports/clock';
-import { type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
-import type { Job, JobQueue, TakenJob } from './ports/job-queue';
+import { alertKey, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
+import type { Job, JobQueue } from './ports/job-queue';
+import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { DeliveryError, Messenger } from './ports/messenger';
 import type { Records, RecordsOf } from './ports/records';
@@ -28,48 +30,38 @@ export interface WorkDeps {
   readonly workspaces: Workspaces;
   readonly recordsOf: RecordsOf;
   readonly deliveries: DeliveryLog;
+  readonly lease: Lease;
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly log: Log;
 }
-
-const RETRY_AFTER_FAILURE_SECONDS = 30;
 
 /** Works the queue until nothing waits. One failing recipient stops nobody else. */
 export function makeWorkJobs(deps: WorkDeps): WorkJobs {
   return async () => {
     const outcomes: JobOutcome[] = [];
     for (let taken = await deps.jobs.take(); taken !== null; taken = await deps.jobs.take()) {
-      outcomes.push({ job: taken.job, outcome: await work(deps, taken) });
+      outcomes.push({ job: taken.job, outcome: await work(deps, taken.job) });
+      // Ended even when it failed: the next round queues whatever is still due, and jobs cannot pile up.
+      await taken.done();
     }
     return outcomes;
   };
 }
 
-async function work(deps: WorkDeps, taken: TakenJob): Promise<JobOutcome['outcome']> {
-  const { job } = taken;
+async function work(deps: WorkDeps, job: Job): Promise<JobOutcome['outcome']> {
+  const about = { type: job.type, workspace: job.workspaceId };
   try {
-    const outcome = await (job.type === 'monthly-card' ? sendMonthlyCard(deps, job) : sendAlert(deps, job));
-    if (typeof outcome === 'string') {
-      await taken.done();
-      deps.log.info('job-ended', { type: job.type, workspace: job.workspaceId, outcome });
-      return outcome;
+    const delivered = await (job.type === 'monthly-card' ? sendMonthlyCard(deps, job) : sendAlert(deps, job));
+    if (typeof delivered === 'object') {
+      deps.log.warn('message-not-delivered', { ...about, reason: delivered.kind });
+      return delivered.kind;
     }
-    deps.log.warn('message-not-delivered', {
-      type: job.type,
-      workspace: job.workspaceId,
-      reason: outcome.kind,
-    });
-    if (outcome.retryIn === null) await taken.done();
-    else await taken.retryIn(outcome.retryIn);
-    return outcome.kind;
+    const outcome = delivered === 'sent' ? 'done' : 'not-needed';
+    deps.log.info('job-ended', { ...about, outcome });
+    return outcome;
   } catch (error) {
-    deps.log.error('job-failed', error, {
-      type: job.type,
-      workspace: job.workspaceId,
-      attempt: taken.attempt,
-    });
-    await taken.retryIn(RETRY_AFTER_FAILURE_SECONDS);
+    deps.log.error('job-failed', error, about);
     return 'failed';
   }
 }
@@ -77,28 +69,27 @@ async function work(deps: WorkDeps, taken: TakenJob): Promise<JobOutcome['outcom
 async function sendMonthlyCard(
   deps: WorkDeps,
   job: { workspaceId: string; month: Month; userId: string },
-): Promise<'done' | 'not-needed' | DeliveryError> {
-  const key = monthlyCardKey(job.workspaceId, job.month, job.userId);
+): Promise<Delivered | 'not-needed'> {
   const workspace = deps.workspaces.find(job.workspaceId);
-  if (workspace === null || ((await deps.deliveries.find(key))?.messageId ?? null) !== null)
-    return 'not-needed';
+  if (workspace === null) return 'not-needed';
   const records = deps.recordsOf(workspace.id);
   const plan = await records.masterplan();
   const now = deps.clock.now();
   const duties = dueItems(plan, job.month).filter(({ post }) => isHeldBy(post, job.userId));
-  if (duties.length === 0 || reportingPhase(job.month, now, plan.department.reporting) !== 'open')
-    return 'not-needed';
+  const isOpen = reportingPhase(job.month, now, plan.department.reporting) === 'open';
+  if (duties.length === 0 || !isOpen) return 'not-needed';
 
-  const report = await dueReport({ workspace, records, plan, month: job.month, duties, now });
-  const sent = await deps.messenger.sendMonthlyCard(job.userId, report);
-  await deps.deliveries.note(key, { messageId: sent.ok ? sent.value.messageId : null, at: now });
-  return sent.ok ? 'done' : sent.error;
+  const key = monthlyCardKey(job.workspaceId, job.month, job.userId);
+  return deliverOnce(deps, { key, now }, async () => {
+    const report = await dueReport({ workspace, records, plan, month: job.month, duties, now });
+    return deps.messenger.sendMonthlyCard(job.userId, report);
+  });
 }
 
 async function sendAlert(
   deps: WorkDeps,
   job: { workspaceId: string; deviationId: string },
-): Promise<'done' | 'not-needed' | DeliveryError> {
+): Promise<Delivered | 'not-needed'> {
   const workspace = deps.workspaces.find(job.workspaceId);
   if (workspace === null) return 'not-needed';
   const records = deps.recordsOf(workspace.id);
@@ -107,10 +98,12 @@ async function sendAlert(
   const alert = deviationAlert(workspace.id, await records.masterplan(), stored.value);
   if (alert === null) return 'not-needed';
 
-  const sent = await deps.messenger.sendAlert(workspace, alert);
-  if (!sent.ok) return sent.error;
-  await noteAlert(records, stored, deps.clock.now());
-  return 'done';
+  const now = deps.clock.now();
+  const delivered = await deliverOnce(deps, { key: alertKey(workspace.id, stored), now }, () =>
+    deps.messenger.sendAlert(workspace, alert),
+  );
+  if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(records, stored, now);
+  return delivered;
 }
 
 /** How often the note is tried when others save the same deviation; without it the next round tells it again. */

@@ -95,13 +95,13 @@ describe('The monthly card', () => {
     expect(receivers()).toEqual([PEOPLE.owner, PEOPLE.colleague]);
   });
 
-  test('is sent to the end of working day 12 and not after, even from a job that waited', async () => {
+  test('is sent to the end of working day 12 and not after, even to somebody who could not be reached before', async () => {
     service.messenger.fail(PEOPLE.colleague, { kind: 'busy', retryIn: 30 });
     service.setClock('2026-11-17T22:59:50.000Z');
     await service.runRound();
     service.messenger.recover(PEOPLE.colleague);
     service.pass(30);
-    expect((await service.runRound()).done.map(({ outcome }) => outcome)).toEqual(['not-needed']);
+    expect((await service.runRound()).done).toEqual([]);
     expect(receivers()).toEqual([PEOPLE.owner]);
   });
 
@@ -190,14 +190,14 @@ describe('Somebody who could not be reached', () => {
     expect(receivers()).toEqual([PEOPLE.colleague, PEOPLE.owner]);
   });
 
-  test('because the chat is busy, is tried again when the chat asks for it', async () => {
+  test('because the chat is busy, is tried again in the next round, and no jobs pile up meanwhile', async () => {
     service.messenger.fail(PEOPLE.owner, { kind: 'busy', retryIn: 20 });
-    await service.runRound();
-    service.messenger.recover(PEOPLE.owner);
-    service.pass(19);
-    await service.runRound();
+    for (let round = 0; round < 30; round += 1) {
+      await service.runRound();
+      expect(service.jobs.waiting()).toEqual([]);
+    }
     expect(receivers()).toEqual([PEOPLE.colleague]);
-    service.pass(1);
+    service.messenger.recover(PEOPLE.owner);
     await service.runRound();
     expect(receivers()).toEqual([PEOPLE.colleague, PEOPLE.owner]);
   });
@@ -226,18 +226,28 @@ describe('The alert', () => {
     });
   });
 
-  test('stays pending and is queued by every round until it arrived', async () => {
+  test('stays pending until it arrived, tried every hour while the chat does not exist', async () => {
     await report('12');
     service.messenger.fail(CHAT, { kind: 'no-such-chat', retryIn: null });
     await service.runRound();
     service.pass(60);
-    await service.runRound();
+    expect((await service.runRound()).done).toEqual([]);
     expect(await deviation()).toMatchObject({ pendingAlert: 'opened', alerted: null });
     service.messenger.recover(CHAT);
-    service.pass(60);
+    service.pass(HOUR);
     await service.runRound();
     await service.runRound();
     expect(service.messenger.alerts).toHaveLength(1);
+  });
+
+  test('and the card are sent once though another instance runs its round at the same moment', async () => {
+    await report('12');
+    service.messenger.meanwhile(() => service.runRound());
+    await service.runRound();
+    await service.runRound();
+    expect(service.messenger.alerts).toHaveLength(1);
+    expect(receivers().toSorted()).toEqual([PEOPLE.colleague, PEOPLE.owner].toSorted());
+    expect(await deviation()).toMatchObject({ pendingAlert: null });
   });
 
   test('arrives after the month has closed, too', async () => {

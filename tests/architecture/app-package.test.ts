@@ -8,7 +8,6 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { readSettings } from '../../src/config/settings';
 
-
 const ROOT = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 

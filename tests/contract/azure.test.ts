@@ -199,6 +199,13 @@ describe('The delivery log', () => {
     const other = createAzureStorage({ STORAGE_CONNECTION: azurite.connectionString });
     expect(await other.deliveryLog.find(key)).toEqual(delivery);
   });
+
+  test('knows what could not be delivered', async () => {
+    const key = 'dezernat-v/monthly-card/2026-03/niemand';
+    const delivery = { messageId: null, at: '2026-04-01T05:00:00.000Z' };
+    await storage.deliveryLog.note(key, delivery);
+    expect(await storage.deliveryLog.find(key)).toEqual(delivery);
+  });
 });
 
 describe('The lease', () => {

@@ -84,7 +84,10 @@ test('while Graph is away a report is refused as not stored, reads go on, and af
     const answer = await fetch(`http://127.0.0.1:${String(app.port)}/api/v1/workspaces/dezernat-v/reports`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ month: '2026-11', readings: [{ indicatorId: 'beratungen-uebergang', value: '400' }] }),
+      body: JSON.stringify({
+        month: '2026-11',
+        readings: [{ indicatorId: 'beratungen-uebergang', value: '400' }],
+      }),
     });
     expect(answer.status).toBe(503);
     expect(await answer.json()).toEqual({ error: { kind: 'storage-unavailable' } });

@@ -66,7 +66,7 @@ export function createService({
   const deliveries = createInMemoryDeliveryLog();
   const lease = createInMemoryLease();
   const messenger = createRecordingMessenger();
-  const common = { workspaces, recordsOf, jobs, deliveries, clock, log };
+  const common = { workspaces, recordsOf, jobs, lease, deliveries, clock, log };
   const useCases = makeUseCases({
     workspaces,
     membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
@@ -81,7 +81,7 @@ export function createService({
   return {
     useCases,
     workJobs,
-    runRound: makeRunRound({ ...common, lease, workJobs, reviewDeviations: useCases.reviewDeviations }),
+    runRound: makeRunRound({ ...common, workJobs, reviewDeviations: useCases.reviewDeviations }),
     jobs,
     deliveries,
     lease,

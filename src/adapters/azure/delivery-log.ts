@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeliveryLog } from '../../application/ports/delivery-log';
 import type { BlobStore } from './blob-store';
 
-const StoredDelivery = z.object({ messageId: z.string(), at: z.string() });
+const StoredDelivery = z.object({ messageId: z.string().nullable(), at: z.string() });
 
 export function createDeliveryLog(store: BlobStore): DeliveryLog {
   return {

@@ -3,11 +3,11 @@ import type { Lease } from '../../application/ports/lease';
 import { ask, isRefusal } from './asking';
 import type { BlobStore } from './blob-store';
 
-/** Seconds after which the lease of an instance that died is free again; the most that Azure allows. */
-const LASTS = 60;
+/** Seconds after which the lease of an instance that died is free again; the least that Azure allows. */
+const LASTS = 15;
 
 /** Twice in its time, so that one lost call does not lose the lease. */
-const RENEW_EVERY = 20_000;
+const RENEW_EVERY = 5_000;
 
 export function createLease(store: BlobStore): Lease {
   return {

@@ -1,4 +1,6 @@
+import type { Deviation } from '../../domain/deviation/deviation';
 import type { Instant } from '../../domain/shared/instant';
+import type { Stored } from './repository';
 
 /** What was sent to whom, so that nothing is sent twice, and what could not be, so that it is not tried all the time. */
 export interface Delivery {
@@ -14,3 +16,7 @@ export interface DeliveryLog {
 
 export const monthlyCardKey = (workspaceId: string, month: string, userId: string): string =>
   `${workspaceId}/monthly-card/${month}/${userId}`;
+
+/** The version tells one pending alert of a deviation from the next. */
+export const alertKey = (workspaceId: string, { value, version }: Stored<Deviation>): string =>
+  `${workspaceId}/alert/${value.id}/${version}`;

@@ -12,22 +12,29 @@ export function formatNumber(value: number, decimals: number, language: Language
 
 /** @param ratio 0.052 for `5,2 %` */
 export function formatRatio(ratio: number, language: Language, decimals = 1): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    style: 'percent',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'exceptZero',
-  }).format(ratio);
+  return withMinusSign(
+    new Intl.NumberFormat(LOCALES[language], {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'exceptZero',
+    }).format(ratio),
+  );
 }
 
 /** With the sign, also for gains: `+12`, `−3,5`. */
 export function formatSigned(value: number, decimals: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'exceptZero',
-  }).format(value);
+  return withMinusSign(
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'exceptZero',
+    }).format(value),
+  );
 }
+
+/** Intl writes a hyphen, which lines break after. */
+const withMinusSign = (text: string): string => text.replace(/^-/, '\u2212');
 
 /** `März 2026`, `March 2026`. */
 export function formatMonth(month: string, language: Language): string {

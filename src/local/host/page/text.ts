@@ -79,7 +79,7 @@ export const TEXT = {
     steering: 'Steering',
     tabs: 'Tabs',
     posts: 'Posts',
-    masterplan: 'Master plan',
+    masterplan: 'Masterplan',
     myReports: 'My reports',
     add: 'Add a tab',
     addTab: 'Add Zugkraft as a tab',

@@ -15,3 +15,8 @@ export function pageText(head: Readonly<Record<string, string>>, entities: reado
   const names = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
   return new JsonText(`{${names.join('')}"value":[${entities.join(',')}]}`);
 }
+
+/** One entity that is JSON already, with its context. */
+export function entityText(context: string, entity: string): JsonText {
+  return new JsonText(`{"@odata.context":${JSON.stringify(context)},${entity.slice(1)}`);
+}

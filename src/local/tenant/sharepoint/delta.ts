@@ -1,4 +1,4 @@
-import type { ListItem } from '@microsoft/microsoft-graph-types';
+import type { Deleted, ListItem } from '@microsoft/microsoft-graph-types';
 import { contextUrl, ok, type Call, type GraphResponse } from '../graph/call';
 import { badRequest } from '../graph/graph-error';
 import { pageText } from '../graph/json-text';
@@ -25,7 +25,7 @@ export function readDelta(call: Call): GraphResponse {
   const expansion = fieldsExpansion(call);
   const position = positionOf(call, place.list);
   const { changes, isLast } = changesAfter(call, place.list, position);
-  const writer = makeItemWriter(call, place);
+  const write = makeItemWriter(call, place, { expansion, select: call.query.select });
   const token = writeDeltaToken(place.list, {
     seq: isLast ? lastVisible(call, place.list) : (changes.at(-1)?.seq ?? 0),
     enumeratedSince: isLast || position.kind !== 'after' ? 0 : position.enumeratedSince,
@@ -37,13 +37,13 @@ export function readDelta(call: Call): GraphResponse {
   const entities = changes.map((change) =>
     change.deleted === 1
       ? JSON.stringify(deletedItem(change.changed_item))
-      : writer.itemText(change, expansion, call.query.select),
+      : write(change),
   );
   return ok(pageText(head, entities));
 }
 
 const deletedItem = (item: number) =>
-  ({ id: String(item), deleted: { state: 'deleted' } }) satisfies ListItem;
+  ({ id: String(item), deleted: { state: 'deleted' } }) satisfies ListItem & { deleted: Deleted };
 
 /** The token comes first, so that the link reads as `delta?token=…` whatever else was asked. */
 function link(call: Call, token: string): string {

@@ -1,11 +1,12 @@
-import type { FieldValueSet, ListItem } from '@microsoft/microsoft-graph-types';
+import type { ListItem } from '@microsoft/microsoft-graph-types';
 import type { Call } from '../graph/call';
 import type { Expansion } from '../graph/query-options';
-import { fieldOf, type FieldValue, type FieldValues } from './field-values';
+import { compileFields } from './item-fields-json';
+import { makeTemplate, type RowTexts } from './item-template';
 import { identitySet } from './people';
-import { columnsOf, type Column } from './stored-columns';
+import { columnsOf } from './stored-columns';
 import { listUrl, type Place } from './stored-lists';
-import { isoSeconds, isoSecondsAfterPost, siteMidnight } from './time';
+import { isoSeconds, isoSecondsAfterPost } from './time';
 
 export interface ItemRow {
   readonly list: number;
@@ -20,65 +21,64 @@ export interface ItemRow {
   readonly fields: string;
 }
 
-export interface ItemWriter {
-  item(row: ItemRow, expansion: Expansion | undefined): Readonly<Record<string, unknown>>;
-  /** The same as JSON, for pages; without what `select` leaves out. */
-  itemText(row: ItemRow, expansion: Expansion | undefined, select: readonly string[] | undefined): string;
-  fields(row: ItemRow, select: readonly string[] | undefined): Readonly<Record<string, unknown>>;
+/** @returns JSON */
+type WriteRow = (row: ItemRow) => string;
+
+interface ItemOptions {
+  readonly expansion: Expansion | undefined;
+  readonly select?: readonly string[] | undefined;
+  /** Gives the timestamps of an answer to a POST. */
+  readonly afterPost?: boolean;
 }
 
 const ITEM_CONTENT_TYPE = '0x0100';
 
-export const itemETag = (row: Pick<ItemRow, 'guid' | 'version'>) => `"${row.guid},${row.version}"`;
+export const itemETag = ({ guid, version }: { readonly guid: string; readonly version: number | string }) =>
+  `"${guid},${version}"`;
 
-/** Writes rows of one list the way Graph does. `afterPost` gives the timestamps of an answer to a POST. */
-export function makeItemWriter(call: Call, place: Place, { afterPost = false } = {}): ItemWriter {
+/** Writes rows of one list as Graph's listItem. */
+export function makeItemWriter(
+  call: Call,
+  place: Place,
+  { expansion, select, afterPost = false }: ItemOptions,
+): WriteRow {
   const { database, faults, origin } = call.state;
   const { siteTimeZone } = faults.switches;
-  const fieldsContext = `${origin()}/v1.0/$metadata#items/$entity/fields/$entity`;
-  const time = remembering((ms: number) =>
-    afterPost ? isoSecondsAfterPost(ms, siteTimeZone) : isoSeconds(ms),
-  );
-  const textsOf = (row: ItemRow): RowTexts => ({
-    item: String(row.item),
-    guid: row.guid,
-    version: String(row.version),
-    created: time(row.created),
-    modified: time(row.modified),
-    author: String(row.author),
-    editor: String(row.editor),
-  });
+  const textsOf = rowTexts((ms) => (afterPost ? isoSecondsAfterPost(ms, siteTimeZone) : isoSeconds(ms)));
   const person = remembering((lookupId: number) => identitySet(database, lookupId));
-  const templates = new Map<string, (texts: RowTexts) => string>();
-  const template = ({ author, editor }: ItemRow, select: readonly string[] | undefined) => {
-    const key = JSON.stringify([author, editor, select]);
-    const known = templates.get(key);
-    if (known !== undefined) return known;
-    const by = { createdBy: person(author), lastModifiedBy: person(editor) };
-    const made = makeTemplate((texts) => selectedItem({ ...itemShape(place, texts), ...by }, select));
-    templates.set(key, made);
-    return made;
-  };
-  const writeFields = remembered(makeFieldsWriter, columnsOf(database, place.list.key), siteTimeZone);
+  const byAuthor = remembering((author: number) =>
+    remembering((editor: number) =>
+      makeTemplate((texts) => {
+        const by = { createdBy: person(author), lastModifiedBy: person(editor) };
+        return selectedItem({ ...itemShape(place, texts), ...by } satisfies ListItem, select);
+      }),
+    ),
+  );
+  if (expansion === undefined) return (row) => byAuthor(row.author)(row.editor)(textsOf(row));
 
-  const writer: ItemWriter = {
-    text(row, expansion, select) {
-      const texts = textsOf(row);
-      const text = template(row, select)(texts);
-      if (expansion === undefined) return text;
-      const fields = writeFields(expansion.select)(row, texts);
-      return `${text.slice(0, -1)},"fields@odata.context":"${fieldsContext}","fields":${fields}}`;
-    },
-    item: (row, expansion, select) =>
-      JSON.parse(writer.text(row, expansion, select)) as ListItem & Readonly<Record<string, unknown>>,
-    fields: (row, select) =>
-      JSON.parse(writeFields(select)(row, textsOf(row))) as FieldValueSet & Readonly<Record<string, unknown>>,
+  const context = JSON.stringify(`${origin()}/v1.0/$metadata#items/$entity/fields/$entity`);
+  const fields = compileFields(columnsOf(database, place.list.key), expansion.select, siteTimeZone);
+  return (row) => {
+    const texts = textsOf(row);
+    const item = byAuthor(row.author)(row.editor)(texts);
+    return `${item.slice(0, -1)},"fields@odata.context":${context},"fields":${fields(row.fields, texts)}}`;
   };
-  return writer;
+}
+
+/** Writes the fields of rows as Graph's fieldValueSet. */
+export function makeFieldsWriter(
+  call: Call,
+  place: Place,
+  select: readonly string[] | undefined,
+): WriteRow {
+  const { database, faults } = call.state;
+  const textsOf = rowTexts(isoSeconds);
+  const fields = compileFields(columnsOf(database, place.list.key), select, faults.switches.siteTimeZone);
+  return (row) => fields(row.fields, textsOf(row));
 }
 
 function itemShape(place: Place, texts: RowTexts) {
-  const eTag = `"${texts.guid},${texts.version}"`;
+  const eTag = itemETag(texts);
   return {
     '@odata.etag': eTag,
     createdDateTime: texts.created,
@@ -94,6 +94,30 @@ function itemShape(place: Place, texts: RowTexts) {
   } satisfies ListItem & Record<'@odata.etag', string>;
 }
 
+/** The item without what `$select` leaves out. */
+function selectedItem(
+  item: Readonly<Record<string, unknown>>,
+  select: readonly string[] | undefined,
+): Readonly<Record<string, unknown>> {
+  if (select === undefined) return item;
+  return Object.fromEntries(
+    Object.entries(item).filter(([key]) => key === '@odata.etag' || select.includes(key)),
+  );
+}
+
+function rowTexts(time: (ms: number) => string): (row: ItemRow) => RowTexts {
+  const remembered = remembering(time);
+  return (row) => ({
+    item: String(row.item),
+    guid: row.guid,
+    version: String(row.version),
+    created: remembered(row.created),
+    modified: remembered(row.modified),
+    author: String(row.author),
+    editor: String(row.editor),
+  });
+}
+
 function remembering<Value>(make: (key: number) => Value): (key: number) => Value {
   const made = new Map<number, Value>();
   return (key) => {
@@ -103,14 +127,4 @@ function remembering<Value>(make: (key: number) => Value): (key: number) => Valu
     made.set(key, value);
     return value;
   };
-}
-
-/** The item without what `$select` leaves out. */
-export function selectedItem(
-  item: Readonly<Record<string, unknown>>,
-  select: readonly string[] | undefined,
-): Readonly<Record<string, unknown>> {
-  if (select === undefined) return item;
-  const wanted = (key: string) => key === '@odata.etag' || key.startsWith('fields') || select.includes(key);
-  return Object.fromEntries(Object.entries(item).filter(([key]) => wanted(key)));
 }

@@ -2,11 +2,11 @@ import { badRequest, itemNotFound } from '../graph/graph-error';
 import { contextUrl, created, NO_CONTENT, ok, param, type Call, type GraphResponse } from '../graph/call';
 import { withOptions, type Expansion } from '../graph/query-options';
 import { bodyObject, isObject, type JsonObject } from '../graph/json';
-import { pageText } from '../graph/json-text';
-import { itemETag, makeItemWriter, selectedItem, type ItemRow } from './item-json';
+import { entityText, pageText } from '../graph/json-text';
+import { itemETag, makeFieldsWriter, makeItemWriter, type ItemRow } from './item-json';
 import { queryItems } from './item-query';
 import { insertItem, removeItem, updateItem } from './item-writes';
-import { listOf, type ListRow } from './stored-lists';
+import { listOf, type ListRow, type Place } from './stored-lists';
 
 /** Properties of a listItem that a body may have; only `fields` has an effect. */
 const ITEM_PROPERTIES = [
@@ -54,22 +54,15 @@ export function itemOf(call: Call, list: ListRow): ItemRow {
 
 export function readItems(call: Call): GraphResponse {
   const place = listOf(call, 'read');
-  const expansion = fieldsExpansion(call);
+  const { raw, select } = call.query;
+  const write = makeItemWriter(call, place, { expansion: fieldsExpansion(call), select });
   const { rows, skipToken } = queryItems(call, place.list);
-  const writer = makeItemWriter(call, place);
-  const next =
-    skipToken === null
-      ? {}
-      : {
-          '@odata.nextLink': `${call.state.origin()}/v1.0${withOptions(call.path, call.query.raw, { $skiptoken: skipToken })}`,
-        };
-  const head = { '@odata.context': contextUrl(call, 'items'), ...next };
-  return ok(
-    pageText(
-      head,
-      rows.map((row) => writer.itemText(row, expansion, call.query.select)),
-    ),
-  );
+  const next = `${call.state.origin()}/v1.0${withOptions(call.path, raw, { $skiptoken: skipToken ?? '' })}`;
+  const head = {
+    '@odata.context': contextUrl(call, 'items'),
+    ...(skipToken === null ? {} : { '@odata.nextLink': next }),
+  };
+  return ok(pageText(head, rows.map(write)));
 }
 
 export function readItem(call: Call): GraphResponse {
@@ -78,41 +71,34 @@ export function readItem(call: Call): GraphResponse {
   const { select } = call.query;
   // Unlike a collection, a single item comes with its fields unasked.
   const unasked = select === undefined || select.includes('fields') ? ALL_FIELDS : undefined;
-  const item = makeItemWriter(call, place).item(row, fieldsExpansion(call) ?? unasked);
-  return ok(
-    { '@odata.context': contextUrl(call, 'items/$entity'), ...selectedItem(item, call.query.select) },
-    { ETag: itemETag(row) },
-  );
+  const write = makeItemWriter(call, place, { expansion: fieldsExpansion(call) ?? unasked, select });
+  return ok(entityText(contextUrl(call, 'items/$entity'), write(row)), { ETag: itemETag(row) });
 }
 
 export function readFields(call: Call): GraphResponse {
   const place = listOf(call, 'read');
-  const row = itemOf(call, place.list);
-  return ok(fieldsJson(call, makeItemWriter(call, place).fields(row, call.query.select)), {
-    ETag: itemETag(row),
-  });
+  return fieldsAnswer(call, place, itemOf(call, place.list));
 }
 
 export function createItem(call: Call): GraphResponse {
   const place = listOf(call, 'write');
   const row = insertItem(call, place.list, fieldsIn(itemBody(call)));
-  const item = makeItemWriter(call, place, { afterPost: true }).item(row, ALL_FIELDS);
-  return created({ '@odata.context': contextUrl(call, 'items/$entity'), ...item }, { ETag: itemETag(row) });
+  const write = makeItemWriter(call, place, { expansion: ALL_FIELDS, afterPost: true });
+  return created(entityText(contextUrl(call, 'items/$entity'), write(row)), { ETag: itemETag(row) });
 }
 
 export function changeItem(call: Call): GraphResponse {
   const place = listOf(call, 'write');
   const fields = fieldsIn(itemBody(call));
   const row = updateItem(call, place.list, itemOf(call, place.list), fields);
-  const item = makeItemWriter(call, place).item(row, ALL_FIELDS);
-  return ok({ '@odata.context': contextUrl(call, 'items/$entity'), ...item }, { ETag: itemETag(row) });
+  const write = makeItemWriter(call, place, { expansion: ALL_FIELDS });
+  return ok(entityText(contextUrl(call, 'items/$entity'), write(row)), { ETag: itemETag(row) });
 }
 
 export function changeFields(call: Call): GraphResponse {
   const place = listOf(call, 'write');
   const fields = bodyObject(call.body);
-  const row = updateItem(call, place.list, itemOf(call, place.list), fields);
-  return ok(fieldsJson(call, makeItemWriter(call, place).fields(row, undefined)), { ETag: itemETag(row) });
+  return fieldsAnswer(call, place, updateItem(call, place.list, itemOf(call, place.list), fields));
 }
 
 export function deleteItem(call: Call): GraphResponse {
@@ -136,6 +122,7 @@ function fieldsIn(body: JsonObject): JsonObject {
   return fields;
 }
 
-function fieldsJson(call: Call, fields: Readonly<Record<string, unknown>>) {
-  return { '@odata.context': contextUrl(call, 'fields/$entity'), ...fields };
+function fieldsAnswer(call: Call, place: Place, row: ItemRow): GraphResponse {
+  const write = makeFieldsWriter(call, place, call.query.select);
+  return ok(entityText(contextUrl(call, 'fields/$entity'), write(row)), { ETag: itemETag(row) });
 }

@@ -1,8 +1,9 @@
 import { itemNotFound } from '../graph/graph-error';
 import { contextUrl, NO_CONTENT, ok, param, type Call, type GraphResponse } from '../graph/call';
 import { entityPage } from '../graph/entity-page';
+import { JsonText } from '../graph/json-text';
 import { itemOf } from './items';
-import { makeItemWriter, type ItemRow } from './item-json';
+import { makeFieldsWriter, type ItemRow } from './item-json';
 import { updateItem } from './item-writes';
 import { columnsOf } from './stored-columns';
 import { fieldOf, type FieldValues } from './field-values';
@@ -65,7 +66,9 @@ function stateOf(call: Call, row: ItemRow): ItemRow {
 function versionJson(call: Call, place: Place, state: ItemRow) {
   const expansion = call.query.expand.find(({ name }) => name === 'fields');
   const fields =
-    expansion === undefined ? {} : { fields: makeItemWriter(call, place).fields(state, expansion.select) };
+    expansion === undefined
+      ? {}
+      : { fields: new JsonText(makeFieldsWriter(call, place, expansion.select)(state)) };
   return {
     id: `${state.version}.0`,
     lastModifiedBy: identitySet(call.state.database, state.editor),
