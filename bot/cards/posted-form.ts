@@ -3,7 +3,7 @@ import type { EntryField, ReadingEntry, StatusEntry } from '../../src/applicatio
 import { LANGUAGES } from '../../src/domain/shared/language';
 import type { Month } from '../../src/domain/shared/month';
 import { toNumberText } from '../../src/domain/shared/number-text';
-import { READING_STATES } from '../../src/domain/tracking/reading';
+import { FIRST_READING_STATE, READING_STATES } from '../../src/domain/tracking/reading';
 import { PROJECT_STATUSES } from '../../src/domain/tracking/status-report';
 import { type Entries, MonthText, ReportForm } from './report-form';
 
@@ -44,7 +44,7 @@ const ReadingFields = z.object({
   // An untouched choice arrives as '' on some clients.
   state: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    z.enum(READING_STATES).default('provisional'),
+    z.enum(READING_STATES).default(FIRST_READING_STATE),
   ),
   comment: Typed.default(''),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_READING_STATE } from '../domain/tracking/reading';
 import { Milestone, StatusReport } from './goal';
 import { Day, Instant, Light, Month, Plan, ProjectStatus, ReadingState, ReporterKind } from './values';
 
@@ -72,7 +73,7 @@ export const MonthlyReport = z
           indicatorId: z.string().min(1).max(255),
           value: typed,
           noDataReason: typed.default(''),
-          state: ReadingState.default('final'),
+          state: ReadingState.default(FIRST_READING_STATE),
           comment: typed.default(''),
           basedOn: z.string().nullable().default(null),
         }),

@@ -94,6 +94,28 @@ describe('other switches', () => {
     expect(performance.now() - start).toBeGreaterThan(290);
   });
 
+  test('row 24 (U): looseValues: too long a text is cut, and any choice taken', async () => {
+    const list = await world.list([{ name: 'Ampel', choice: { choices: ['rot'] } }]);
+    const create = (fields: object) => world.call('POST', `${list.path}/items`, { body: { fields } });
+    expect((await create({ Title: 'x'.repeat(256) })).status).toBe(400);
+    expect((await create({ Ampel: 'blau' })).status).toBe(400);
+    await world.fault({ looseValues: true });
+    const made = await create({ Title: 'x'.repeat(256), Ampel: 'blau' });
+    expect(made.status).toBe(201);
+    expect(made.body['fields']).toMatchObject({ Title: 'x'.repeat(255), Ampel: 'blau' });
+  });
+
+  test('row 23 (U): refuseMultiChoice: a multiple choice cannot be written', async () => {
+    const list = await world.list([
+      { name: 'Ampeln', choice: { choices: ['rot'], displayAs: 'checkBoxes' } },
+    ]);
+    const fields = { 'Ampeln@odata.type': 'Collection(Edm.String)', Ampeln: ['rot'] };
+    const create = () => world.call('POST', `${list.path}/items`, { body: { fields } });
+    expect((await create()).status).toBe(201);
+    await world.fault({ refuseMultiChoice: true });
+    expect((await create()).status).toBe(400);
+  });
+
   test('they are told as they stand, and reset together', async () => {
     await world.fault({ pageSize: 5 });
     await world.fault({ siteTimeZone: 'Europe/Berlin' });

@@ -32,6 +32,14 @@ test('row 16 (M): a list of more than 5,000 rows gets no further index', async (
   expect((await index('Key')).status).toBe(200);
 });
 
+test('row 16 (M): with the switch it is 503', async () => {
+  await world.fault({ lateIndexStatus: 503 });
+  const body = { indexed: true };
+  const reply = await world.call('PATCH', `${list.path}/columns/Frei`, { as: world.provisioning, body });
+  expect(reply.status).toBe(503);
+  expect(reply.body).toEqual(graphError('serviceNotAvailable'));
+});
+
 test('row 31 (I): past 5,000 rows a filter without index uses too many resources', async () => {
   const reply = await world.get(`${list.path}/items?$filter=fields/Frei eq 'letzte'`, { headers: PREFER });
   expect(reply.status).toBe(400);

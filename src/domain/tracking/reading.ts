@@ -5,6 +5,9 @@ export const READING_STATES = ['provisional', 'estimated', 'final'] as const;
 
 export type ReadingState = (typeof READING_STATES)[number];
 
+/** What a figure is while nobody says otherwise: nobody should call a figure final by not looking. */
+export const FIRST_READING_STATE: ReadingState = 'provisional';
+
 export const REPORTER_KINDS = ['holder', 'deputy', 'steering-support', 'import'] as const;
 
 /** In which capacity somebody reported for a post; the person's name is not kept. */

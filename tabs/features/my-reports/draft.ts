@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DueItem, MonthlyReport } from '../../../src/contracts/monthly-report';
 import { ProjectStatus, ReadingState } from '../../../src/contracts/values';
 import { toNumberText } from '../../../src/domain/shared/number-text';
+import { FIRST_READING_STATE } from '../../../src/domain/tracking/reading';
 
 const ReadingDraft = z.object({
   type: z.literal('reading'),
@@ -42,7 +43,7 @@ export function readingDraft({ current }: DueReading): ReadingDraft {
     basedOn: current?.version ?? null,
     value: reading?.value == null ? '' : toNumberText(reading.value),
     noDataReason: reading?.noDataReason ?? '',
-    state: reading?.state ?? 'final',
+    state: reading?.state ?? FIRST_READING_STATE,
     comment: reading?.comment ?? '',
   };
 }
