@@ -39,7 +39,12 @@ export async function seedRows(dataDir: string): Promise<void> {
       origin: () => 'https://localhost',
       announce: () => undefined,
     },
-    principal: { kind: 'app', appId: LOCAL_TENANT.appId, appName: 'Zugkraft', roles: new Set(['Sites.Manage.All']) },
+    principal: {
+      kind: 'app',
+      appId: LOCAL_TENANT.appId,
+      appName: 'Zugkraft',
+      roles: new Set(['Sites.Manage.All']),
+    },
     params: new Map([
       ['site', `${LOCAL_TENANT.siteHost}:${LOCAL_TENANT.sitePath}`],
       ['list', SEEDED_LIST],

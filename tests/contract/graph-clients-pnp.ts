@@ -5,7 +5,7 @@ import '@pnp/graph/lists/index.js';
 import '@pnp/graph/sites/index.js';
 import { GraphBrowser, GraphCollection, graphfi, graphPatch, Paged } from '@pnp/graph';
 import { BearerToken, body, HttpRequestError } from '@pnp/queryable';
-import type { ListItem } from '@microsoft/microsoft-graph-types';
+import type { ListItem, ListItemVersion } from '@microsoft/microsoft-graph-types';
 
 /** What PnPjs got, as this program prints it. */
 export interface PnpFindings {
@@ -30,7 +30,12 @@ interface DeltaPage {
 }
 
 /** PnPjs over the local tenant as another team would use it. It is ES modules only, so it has a process of its own. */
-async function main([origin = '', token = '', siteHost = '', sitePath = '']: readonly string[]): Promise<PnpFindings> {
+async function main([
+  origin = '',
+  token = '',
+  siteHost = '',
+  sitePath = '',
+]: readonly string[]): Promise<PnpFindings> {
   const graph = graphfi().using(GraphBrowser({ baseUrl: `${origin}/v1.0` }), BearerToken(token));
   const site = await graph.sites.getByUrl(siteHost, sitePath);
   const { id } = await site.lists.add({ displayName: 'PnP', list: { template: 'genericList' } });
@@ -42,16 +47,22 @@ async function main([origin = '', token = '', siteHost = '', sitePath = '']: rea
   const columns = await list.columns.filter("name eq 'Key' or name eq 'Wert'")();
 
   const created = await list.items.add({ fields: { Key: 'a', Wert: 1 } } as unknown as ListItem);
-  const item = list.items.getById(created.id ?? '');
-  const changed = await graphPatch<Record<string, unknown>>(GraphCollection(item, 'fields'), body({ Wert: 2 }));
-  await item.update({ fields: { Wert: 3 } } as unknown as ListItem);
+  const item = list.items.getById(created.id);
+  const changed = await graphPatch<Record<string, unknown>>(
+    GraphCollection(item, 'fields'),
+    body({ Wert: 2 }),
+  );
+  await item.update({ fields: { Wert: 3 } });
   const read = await item.expand('fields')();
-  const versions = await item.versions();
-  for (const key of ['b', 'c', 'd', 'e']) await list.items.add({ fields: { Key: key } } as unknown as ListItem);
+  // PnPjs calls this collection by the type of one version.
+  const versions: unknown = await item.versions();
+  for (const key of ['b', 'c', 'd', 'e'])
+    await list.items.add({ fields: { Key: key } } as unknown as ListItem);
   const filtered = await list.items.filter("fields/Key eq 'c'").expand('fields')();
 
   const pages: number[] = [];
-  for await (const page of list.items.expand('fields($select=Key)').top(2)) pages.push((page as ListItem[]).length);
+  for await (const page of list.items.expand('fields($select=Key)').top(2))
+    pages.push((page as ListItem[]).length);
 
   const [batch, execute] = graph.batched();
   const inBatch = batch.sites.getById(read.parentReference?.siteId ?? '').lists.getById(id ?? '');
@@ -85,10 +96,12 @@ async function main([origin = '', token = '', siteHost = '', sitePath = '']: rea
     created,
     changed,
     read,
-    versions: versions.map((version) => version.id),
+    versions: (Array.isArray(versions) ? versions : []).map((version: ListItemVersion) => version.id),
     filtered: filtered.map((row) => row.id),
     pages,
-    batched: settled.map((answer) => (answer.status === 'fulfilled' ? (answer.value ?? null) : answer.status)),
+    batched: settled.map((answer) =>
+      answer.status === 'fulfilled' ? (answer.value ?? null) : answer.status,
+    ),
     refusedInBatch: settled.filter(({ status }) => status === 'rejected').length,
     delta: { first: start.value.length, then: then.value.map((row) => row.id) },
     duplicate,

@@ -153,7 +153,7 @@ test(`killed ${ROUNDS} times under load, the tenant keeps every acknowledged wri
 
     if (round === ROUNDS) {
       const all = new Map<string, Row['fields']>();
-      for (let path: string | undefined = `${ITEMS}?$expand=fields&$top=1000`; path !== undefined; ) {
+      for (let path: string | undefined = `${ITEMS}?$expand=fields&$top=1000`; path !== undefined;) {
         const reply = await connection.send(path, { headers: json(app) });
         const page = (await reply.json()) as { value: Row[]; '@odata.nextLink'?: string };
         for (const { id, fields } of page.value) all.set(id, fields);
@@ -176,7 +176,9 @@ test(`killed ${ROUNDS} times under load, the tenant keeps every acknowledged wri
         }
       };
       const before = acknowledged.values.size;
-      const writers = Array.from({ length: WRITERS }, (_, at) => write(send, `r${round}-${at}`, acknowledged));
+      const writers = Array.from({ length: WRITERS }, (_, at) =>
+        write(send, `r${round}-${at}`, acknowledged),
+      );
       const killed = ended(child);
       setTimeout(() => child.kill('SIGKILL'), 200 + Math.random() * 800);
       await Promise.all([...writers, killed]);

@@ -237,27 +237,18 @@ describe('filters', () => {
   });
 });
 
-test('an order by an index is the same as one by sorting, page by page, empty values included', async () => {
-  const sorted = await world.list([
-    { name: 'Key', text: {}, indexed: true },
-    { name: 'Frei', text: {} },
-  ]);
-  const keys = ['b', '', 'a', 'B', 'c', '', 'a'];
-  await world.fill(
-    sorted,
-    keys.map((key) => ({ Key: key, Frei: key })),
-  );
-  for (const direction of ['asc', 'desc']) {
-    const idsBy = async (column: string) => {
-      const pages = await allPages(
-        world,
-        `${sorted.path}/items?$top=2&$orderby=${encodeURIComponent(`fields/${column} ${direction}`)}`,
-      );
-      return pages.flatMap(rowsIn).map(({ id }) => id);
-    };
-    const byIndex = await idsBy('Key');
-    expect(byIndex).toEqual(
-      direction === 'asc' ? ['2', '6', '3', '7', '1', '4', '5'] : ['5', '1', '4', '3', '7', '2', '6'],
+test.each([
+  ['asc', ['2', '6', '3', '7', '1', '4', '5']],
+  ['desc', ['5', '1', '4', '3', '7', '2', '6']],
+])(
+  '$orderby %s gives each row once over its pages: empty ones as the smallest, equal ones by id',
+  async (direction, ids) => {
+    const ordered = await world.list([{ name: 'Key', text: {}, indexed: true }]);
+    await world.fill(
+      ordered,
+      ['b', '', 'a', 'B', 'c', '', 'a'].map((key) => ({ Key: key })),
     );
-  }
-});
+    const pages = await allPages(world, `${ordered.path}/items?$top=2&$orderby=fields/Key ${direction}`);
+    expect(pages.flatMap(rowsIn).map(({ id }) => id)).toEqual(ids);
+  },
+);

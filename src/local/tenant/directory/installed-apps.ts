@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { TeamsApp, UserScopeTeamsAppInstallation } from '@microsoft/microsoft-graph-types';
 import { LOCAL_TENANT } from '../../personas';
 import { contextUrl, NO_CONTENT, ok, param, type Call, type GraphResponse } from '../graph/call';
 import { entityPage } from '../graph/entity-page';
@@ -20,7 +21,7 @@ const CATALOGUE_APP = {
   externalId: LOCAL_TENANT.appId,
   displayName: 'Zugkraft',
   distributionMethod: 'organization',
-};
+} satisfies TeamsApp;
 
 interface InstallationRow {
   readonly id: string;
@@ -41,7 +42,7 @@ export function readInstalledApps(call: Call): GraphResponse {
   );
   return entityPage(
     call,
-    rows.map(({ id }) => ({ id, teamsApp: CATALOGUE_APP })),
+    rows.map(({ id }) => ({ id, teamsApp: CATALOGUE_APP }) satisfies UserScopeTeamsAppInstallation),
     'installedApps',
   );
 }

@@ -15,6 +15,9 @@ const SWITCHES = {
   deltaLagMs: z.int().min(0).max(86_400_000),
   latencyMs: z.int().min(0).max(60_000),
   resourceUnitsPerMinute: z.int().min(0).max(10_000_000),
+  looseValues: z.boolean(),
+  refuseMultiChoice: z.boolean(),
+  lateIndexStatus: z.literal([200, 400, 503]),
 } satisfies Record<keyof FaultSwitches, z.ZodType>;
 
 export interface FaultSwitches {
@@ -35,6 +38,11 @@ export interface FaultSwitches {
   latencyMs: number;
   /** 0: counted, not enforced. */
   resourceUnitsPerMinute: number;
+  /** Too long a text is cut and any choice taken, instead of 400. */
+  looseValues: boolean;
+  refuseMultiChoice: boolean;
+  /** Answer to an index for a list past the threshold; 200 makes it. */
+  lateIndexStatus: 200 | 400 | 503;
 }
 
 /** Switches that name how often they still strike. */
@@ -61,6 +69,9 @@ const NONE: Readonly<FaultSwitches> = {
   deltaLagMs: 0,
   latencyMs: 0,
   resourceUnitsPerMinute: 0,
+  looseValues: false,
+  refuseMultiChoice: false,
+  lateIndexStatus: 400,
 };
 
 export function makeFaults(): Faults {

@@ -12,7 +12,9 @@ export class JsonText {
 
 /** A page of Graph: what is said about it, then its entities, each of them JSON already. */
 export function pageText(head: Readonly<Record<string, string>>, entities: readonly string[]): JsonText {
-  const names = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
+  const names = Object.entries(head).map(
+    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`,
+  );
   return new JsonText(`{${names.join('')}"value":[${entities.join(',')}]}`);
 }
 

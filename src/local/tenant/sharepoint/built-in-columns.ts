@@ -1,3 +1,4 @@
+import type { ColumnDefinition as GraphColumn } from '@microsoft/microsoft-graph-types';
 import type { ColumnDefinition } from './column-definition';
 
 /** The one column of every generic list that can be written. */
@@ -26,7 +27,7 @@ export interface BuiltInColumn {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;
-  readonly facetName: string;
+  readonly facetName: keyof GraphColumn;
 }
 
 /** What SharePoint keeps for each row by itself; never written by a caller. */

@@ -1,3 +1,4 @@
+import type { ColumnDefinition as GraphColumn } from '@microsoft/microsoft-graph-types';
 import { invalidRequest } from '../graph/graph-error';
 import { isObject, optionalBoolean, optionalString, type JsonObject } from '../graph/json';
 
@@ -32,6 +33,13 @@ interface Facet {
   readonly type: (facet: JsonObject) => ColumnType;
   readonly defaults: (facet: JsonObject) => JsonObject;
 }
+
+/** Names and properties as Graph's columnDefinition has them. */
+type FacetsOfGraph = {
+  readonly [Name in keyof GraphColumn]?: Facet & {
+    readonly defaults: (facet: JsonObject) => NonNullable<GraphColumn[Name]>;
+  };
+};
 
 const FACETS: Readonly<Record<string, Facet>> = {
   text: {
@@ -84,7 +92,7 @@ const FACETS: Readonly<Record<string, Facet>> = {
     defaults: () => ({ allowMultipleValues: false, allowUnlimitedLength: false, columnName: 'Title' }),
   },
   hyperlinkOrPicture: { type: () => 'hyperlink', defaults: () => ({ isPicture: false }) },
-};
+} satisfies FacetsOfGraph;
 
 /** Facets that Graph knows but that cannot be made here, and properties that say nothing about the type. */
 const PROPERTIES = [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ColumnDefinition as GraphColumn } from '@microsoft/microsoft-graph-types';
 import { GraphError, invalidRequest, itemNotFound } from '../graph/graph-error';
 import { bodyObject } from '../graph/json';
 import { contextUrl, created, NO_CONTENT, ok, param, type Call, type GraphResponse } from '../graph/call';
@@ -31,7 +32,7 @@ export function readColumn(call: Call): GraphResponse {
 export function createColumn(call: Call): GraphResponse {
   const { list } = listOf(call, 'manage');
   const definition = parseColumnDefinition(bodyObject(call.body));
-  if (definition.indexed) refuseLateIndex(list);
+  if (definition.indexed) refuseLateIndex(call, list);
   const { database } = call.state;
   const key = database.transaction(() => insertColumn(database, list.key, definition, randomUUID()));
   return created({
@@ -70,7 +71,7 @@ export function changeColumn(call: Call): GraphResponse {
   const column = writableColumn(call, list);
   const changed = changeColumnDefinition(column, bodyObject(call.body));
   if (changed.indexed && !column.indexed) {
-    refuseLateIndex(list);
+    refuseLateIndex(call, list);
     refuseTooManyIndexes(database, list.key);
   }
   database.transaction(() => {
@@ -125,8 +126,10 @@ function columnByKey(database: Database, list: ListRow, key: number): Column {
   return column;
 }
 
-function refuseLateIndex(list: ListRow): void {
-  if (list.item_count <= LIST_VIEW_THRESHOLD) return;
+function refuseLateIndex(call: Call, list: ListRow): void {
+  const { lateIndexStatus } = call.state.faults.switches;
+  if (list.item_count <= LIST_VIEW_THRESHOLD || lateIndexStatus === 200) return;
+  if (lateIndexStatus === 503) throw new GraphError(503, 'serviceNotAvailable', 'Service unavailable');
   throw invalidRequest('The attempted operation is prohibited because it exceeds the list view threshold.');
 }
 
@@ -144,24 +147,26 @@ const columnNameTaken = (name: string) =>
 
 /** All columns as Graph lists them, those that SharePoint keeps by itself included. */
 export function columnsJson(columns: readonly Column[]) {
-  const builtIn = READ_ONLY_COLUMNS.map((column) => ({
-    columnGroup: '_Hidden',
-    description: '',
-    displayName: column.displayName,
-    enforceUniqueValues: false,
-    hidden: false,
-    id: column.id,
-    indexed: false,
-    name: column.name,
-    readOnly: true,
-    required: false,
-    [column.facetName]: {},
-  }));
+  const builtIn = READ_ONLY_COLUMNS.map(({ id, name, displayName, facetName }) => {
+    const json = {
+      columnGroup: '_Hidden',
+      description: '',
+      displayName,
+      enforceUniqueValues: false,
+      hidden: false,
+      id,
+      indexed: false,
+      name,
+      readOnly: true,
+      required: false,
+    } satisfies GraphColumn;
+    return { ...json, [facetName]: {} };
+  });
   return [...columns.map(columnJson), ...builtIn];
 }
 
 function columnJson(column: Column) {
-  return {
+  const json = {
     columnGroup: 'Custom Columns',
     description: column.description,
     displayName: column.displayName,
@@ -172,6 +177,6 @@ function columnJson(column: Column) {
     name: column.name,
     readOnly: false,
     required: column.required,
-    [column.facetName]: column.facet,
-  };
+  } satisfies GraphColumn;
+  return { ...json, [column.facetName]: column.facet };
 }

@@ -35,9 +35,7 @@ export function readDelta(call: Call): GraphResponse {
     [isLast ? '@odata.deltaLink' : '@odata.nextLink']: link(call, token),
   };
   const entities = changes.map((change) =>
-    change.deleted === 1
-      ? JSON.stringify(deletedItem(change.changed_item))
-      : write(change),
+    change.deleted === 1 ? JSON.stringify(deletedItem(change.changed_item)) : write(change),
   );
   return ok(pageText(head, entities));
 }

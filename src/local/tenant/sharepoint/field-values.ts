@@ -1,3 +1,4 @@
+import type { FaultSwitches } from '../graph/faults';
 import { invalidRequest } from '../graph/graph-error';
 import { isObject, type JsonObject } from '../graph/json';
 import { READ_ONLY_FIELDS } from './built-in-columns';
@@ -15,6 +16,9 @@ export type FieldValues = Readonly<Record<string, FieldValue>>;
 /** null empties the column. */
 export type FieldChanges = ReadonlyMap<string, FieldValue | null>;
 
+/** Where nobody could say what SharePoint does, a switch decides. */
+type ValueRules = Pick<FaultSwitches, 'siteTimeZone' | 'looseValues' | 'refuseMultiChoice'>;
+
 const LONGEST_TEXT = 255;
 const LOOKUP_SUFFIX = 'LookupId';
 // SharePoint keeps rows as XML, which cannot hold these; a lone surrogate is not even Unicode.
@@ -26,7 +30,7 @@ const UNTYPED =
 export function parseFieldChanges(
   columns: readonly Column[],
   fields: JsonObject,
-  siteTimeZone: string,
+  rules: ValueRules,
 ): FieldChanges {
   const changes = new Map<string, FieldValue | null>();
   for (const [key, value] of Object.entries(fields)) {
@@ -38,7 +42,7 @@ export function parseFieldChanges(
     if ((isObject(value) || Array.isArray(value)) && typeof annotation !== 'string')
       throw invalidRequest(UNTYPED);
     const column = writableColumn(columns, key);
-    changes.set(column.name, parseValue(column, value, siteTimeZone));
+    changes.set(column.name, parseValue(column, value, rules));
   }
   return changes;
 }
@@ -68,27 +72,28 @@ export function fieldOf(column: Column): string {
     : column.name;
 }
 
-function parseValue(column: Column, value: unknown, siteTimeZone: string): FieldValue | null {
+function parseValue(column: Column, value: unknown, rules: ValueRules): FieldValue | null {
   if (value === null) return null;
   switch (column.type) {
     case 'text':
-      return parseText(column, value, longestOf(column));
+      return parseText(column, value, longestOf(column), rules);
     case 'note':
-      return parseText(column, value, Infinity);
+      return parseText(column, value, Infinity, rules);
     case 'number':
       return parseNumber(column, value);
     case 'boolean':
       if (typeof value !== 'boolean') throw mistyped(column, 'a boolean');
       return value;
     case 'choice':
-      return parseChoice(column, parseText(column, value, LONGEST_TEXT));
+      return parseChoice(column, parseText(column, value, LONGEST_TEXT, rules), rules);
     case 'multiChoice':
+      if (rules.refuseMultiChoice) throw invalidRequest(`Field '${column.name}' cannot be written.`);
       if (!isTexts(value)) throw mistyped(column, 'a collection of texts');
-      for (const choice of value) parseChoice(column, choice);
+      for (const choice of value) parseChoice(column, choice, rules);
       return value.length === 0 ? null : value;
     case 'date':
     case 'dateTime':
-      return parseDate(column, value, siteTimeZone);
+      return parseDate(column, value, rules.siteTimeZone);
     case 'person':
     case 'lookup':
       return parseLookup(column, value);
@@ -103,8 +108,10 @@ const longestOf = (column: Column) =>
     : LONGEST_TEXT;
 
 /** An empty text is stored as no value, so it does not come back. */
-function parseText(column: Column, value: unknown, longest: number): string | null {
+function parseText(column: Column, value: unknown, longest: number, rules: ValueRules): string | null {
   if (typeof value !== 'string') throw mistyped(column, 'a text');
+  if (value.length > longest && rules.looseValues)
+    return parseText(column, value.slice(0, longest), longest, rules);
   if (value.length > longest)
     throw invalidRequest(`Field '${column.name}' holds ${longest} characters at most.`);
   if (UNSTORABLE.test(value)) {
@@ -122,9 +129,10 @@ function parseNumber(column: Column, value: unknown): number {
   return value;
 }
 
-function parseChoice(column: Column, choice: string | null): string | null {
+function parseChoice(column: Column, choice: string | null, rules: ValueRules): string | null {
   const choices = isTexts(column.facet['choices']) ? column.facet['choices'] : [];
-  if (choice === null || column.facet['allowTextEntry'] === true || choices.includes(choice)) return choice;
+  const isOpen = column.facet['allowTextEntry'] === true || rules.looseValues;
+  if (choice === null || isOpen || choices.includes(choice)) return choice;
   throw invalidRequest(`Field '${column.name}' has no choice of this name.`);
 }
 

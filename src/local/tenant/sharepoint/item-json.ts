@@ -66,11 +66,7 @@ export function makeItemWriter(
 }
 
 /** Writes the fields of rows as Graph's fieldValueSet. */
-export function makeFieldsWriter(
-  call: Call,
-  place: Place,
-  select: readonly string[] | undefined,
-): WriteRow {
+export function makeFieldsWriter(call: Call, place: Place, select: readonly string[] | undefined): WriteRow {
   const { database, faults } = call.state;
   const textsOf = rowTexts(isoSeconds);
   const fields = compileFields(columnsOf(database, place.list.key), select, faults.switches.siteTimeZone);

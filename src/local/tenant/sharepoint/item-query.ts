@@ -1,5 +1,4 @@
-import { badRequest, GraphError, invalidRequest } from '../graph/graph-error';
-import type { Comparable } from '../graph/entity-filter';
+import { GraphError } from '../graph/graph-error';
 import { parseFilter } from '../graph/filter-parser';
 import type { Call } from '../graph/call';
 import type { Database } from '../store/database';
@@ -16,6 +15,8 @@ import {
   type Property,
 } from './item-filter';
 import type { ItemRow } from './item-json';
+import { byOrder, indexOrderOf, readInIndexOrder, type IndexOrder, type Order } from './ordered-rows';
+import { parseSkipToken, skipToken, type SkipPosition } from './skip-token';
 import type { ListRow } from './stored-lists';
 
 export interface ItemPage {
@@ -26,8 +27,7 @@ export interface ItemPage {
 
 const DEFAULT_PAGE = 200;
 const LIST_VIEW_THRESHOLD = 5000;
-/** A little more than the usual page, as one row beyond it tells whether there is another. */
-const CHUNK = 1001;
+const LARGEST_CHUNK = 2000;
 const ALLOW_UNINDEXED = 'honornonindexedquerieswarningmayfailrandomly';
 
 /** A page of a list's rows, filtered and ordered as asked. @throws GraphError 400 for what SharePoint refuses */
@@ -49,9 +49,12 @@ export function queryItems(call: Call, list: ListRow): ItemPage {
     filter === null ? () => true : compileItemFilter(columns, filter, faults.switches.siteTimeZone);
   const range = filter === null ? null : planIndex(columns, filter, faults.switches.siteTimeZone);
   const skip = parseSkipToken(call.query.skipToken);
-  const source = (after: number) => readRows(database, list, { range, after, rowLimit });
+  const source = (after: number) => readRows(database, list, { range, after, rowLimit, first: size + 1 });
 
-  if (order.length > 0) return orderedPage([...source(0)].filter(matches), order, { size, skip });
+  const indexOrder = filter === null ? indexOrderOf(order) : null;
+  if (indexOrder !== null) return indexOrderedPage(database, list, { order: indexOrder, size, skip });
+  if (order.length > 0) return sortedPage([...source(0)].filter(matches), order, { size, skip });
+  if (filter === null) return plainPage(database, list, { size, skip });
   const rows: ItemRow[] = [];
   for (const open of source(skip.id)) {
     if (!matches(open)) continue;
@@ -92,15 +95,17 @@ interface Source {
   /** Only rows with a larger id. */
   readonly after: number;
   readonly rowLimit: number;
+  /** How many are likely to be wanted. */
+  readonly first: number;
 }
 
 /** In the order of their ids, read in chunks, so that a page costs no more than its rows. */
 function* readRows(
   database: Database,
   list: ListRow,
-  { range, after, rowLimit }: Source,
+  { range, after, rowLimit, first }: Source,
 ): Generator<OpenRow> {
-  let [last, seen] = [after, 0];
+  let [last, seen, size] = [after, 0, first];
   for (;;) {
     const chunk =
       range === null
@@ -108,7 +113,7 @@ function* readRows(
             'SELECT * FROM items WHERE list = ? AND item > ? ORDER BY item LIMIT ?',
             list.key,
             last,
-            CHUNK,
+            size,
           )
         : database.all<ItemRow>(
             `SELECT items.* FROM indexed_values JOIN items ON items.list = ? AND items.item = indexed_values.item
@@ -118,7 +123,7 @@ function* readRows(
             range.columnKey,
             ...range.values,
             last,
-            CHUNK,
+            size,
           );
     for (const row of chunk) {
       seen += 1;
@@ -126,7 +131,8 @@ function* readRows(
       yield openRow(row);
       last = row.item;
     }
-    if (chunk.length < CHUNK) return;
+    if (chunk.length < size) return;
+    size = Math.min(size * 2, Math.max(first, LARGEST_CHUNK));
   }
 }
 
@@ -142,30 +148,18 @@ function openRow(row: ItemRow): OpenRow {
   };
 }
 
-type Order = readonly { readonly property: Property; readonly descending: boolean }[];
-interface SkipPosition {
-  readonly id: number;
-  readonly values: readonly Comparable[];
-}
-
-function orderedPage(
+function sortedPage(
   open: readonly OpenRow[],
   order: Order,
   { size, skip }: { size: number; skip: SkipPosition },
 ): ItemPage {
-  const keyed = open.map((row) => ({
-    row: row.row,
-    values: order.map(({ property }) => property.read(row)),
-  }));
-  const position = (left: SkipPosition, right: SkipPosition) => {
-    for (const [at, { descending }] of order.entries()) {
-      const difference = compare(left.values[at] ?? null, right.values[at] ?? null);
-      if (difference !== 0) return descending ? -difference : difference;
-    }
-    return left.id - right.id;
-  };
-  const sorted = keyed
-    .map(({ row, values }) => ({ row, values, id: row.item }))
+  const position = byOrder(order);
+  const sorted = open
+    .map((row) => ({
+      row: row.row,
+      id: row.row.item,
+      values: order.map(({ property }) => property.read(row)),
+    }))
     .sort(position)
     .filter((entry) => skip.id === 0 || position(entry, skip) > 0);
   const page = sorted.slice(0, size);
@@ -174,37 +168,29 @@ function orderedPage(
   return { rows: page.map(({ row }) => row), skipToken: isMore ? skipToken(last.id, last.values) : null };
 }
 
-/** Missing values come first. */
-function compare(left: Comparable, right: Comparable): number {
-  if (left === right) return 0;
-  if (left === null) return -1;
-  if (right === null) return 1;
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return String(left) < String(right) ? -1 : 1;
+function indexOrderedPage(
+  database: Database,
+  list: ListRow,
+  { order, size, skip }: { order: IndexOrder; size: number; skip: SkipPosition },
+): ItemPage {
+  const found = readInIndexOrder(database, list, { order, skip, limit: size + 1 });
+  const rows = found.slice(0, size);
+  const last = rows.at(-1);
+  const isMore = found.length > size && last !== undefined;
+  return { rows, skipToken: isMore ? skipToken(last.item, [last.ordered_by]) : null };
 }
 
-/** Looks as SharePoint's own: `Paged=TRUE&p_ID=2`, preceded by the values that were ordered by. */
-function skipToken(id: number, values: readonly Comparable[]): string {
-  const keys = values.map((value, at) => `&p_${at}=${encodeURIComponent(JSON.stringify(value))}`);
-  return Buffer.from(`Paged=TRUE${keys.join('')}&p_ID=${id}`).toString('base64url');
-}
-
-function parseSkipToken(token: string | undefined): SkipPosition {
-  if (token === undefined) return { id: 0, values: [] };
-  const position = new URLSearchParams(Buffer.from(token, 'base64url').toString('utf8'));
-  const id = position.get('p_ID') ?? '';
-  if (position.get('Paged') !== 'TRUE' || !/^\d{1,15}$/.test(id)) throw invalidRequest('Invalid skip token.');
-  const values = [...position]
-    .filter(([key]) => /^p_\d+$/.test(key))
-    .map(([, value]) => parseComparable(value));
-  return { id: Number(id), values };
-}
-
-function parseComparable(text: string): Comparable {
-  const fits =
-    /^(null|-?\d+(\.\d+)?([eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")$/.test(
-      text,
-    );
-  if (!fits) throw badRequest('The skip token is malformed.');
-  return JSON.parse(text) as Comparable;
+function plainPage(
+  database: Database,
+  list: ListRow,
+  { size, skip }: { size: number; skip: SkipPosition },
+): ItemPage {
+  const found = database.all<ItemRow>(
+    'SELECT * FROM items WHERE list = ? AND item > ? ORDER BY item LIMIT ?',
+    list.key,
+    skip.id,
+    size + 1,
+  );
+  const rows = found.slice(0, size);
+  return { rows, skipToken: found.length > size ? skipToken(rows.at(-1)?.item ?? 0, []) : null };
 }

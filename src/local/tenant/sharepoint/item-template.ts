@@ -42,7 +42,15 @@ export function makeTemplate(shape: (texts: RowTexts) => object): (texts: RowTex
 }
 
 function nameOf(text: string): keyof RowTexts {
-  const names: readonly (keyof RowTexts)[] = ['item', 'guid', 'version', 'created', 'modified', 'author', 'editor'];
+  const names: readonly (keyof RowTexts)[] = [
+    'item',
+    'guid',
+    'version',
+    'created',
+    'modified',
+    'author',
+    'editor',
+  ];
   const name = names.find((known) => known === text);
   if (name === undefined) throw new Error(`There is no mark ${text}`);
   return name;

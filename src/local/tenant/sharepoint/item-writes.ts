@@ -18,7 +18,7 @@ const KEPT_VERSIONS = 50;
 export function insertItem(call: Call, list: ListRow, fields: JsonObject): ItemRow {
   const { database, faults } = call.state;
   const columns = columnsOf(database, list.key);
-  const values = changed({}, parseFieldChanges(columns, fields, faults.switches.siteTimeZone));
+  const values = changed({}, parseFieldChanges(columns, fields, faults.switches));
   const row = database.transaction(() => {
     const now = Date.now();
     const editor = lookupIdOf(database, call.principal);
@@ -63,7 +63,7 @@ export function updateItem(call: Call, list: ListRow, row: ItemRow, fields: Json
   checkIfMatch(call, row);
   const columns = columnsOf(database, list.key);
   const before = JSON.parse(row.fields) as FieldValues;
-  const after = changed(before, parseFieldChanges(columns, fields, faults.switches.siteTimeZone));
+  const after = changed(before, parseFieldChanges(columns, fields, faults.switches));
   const updated = database.transaction(() => {
     const next: ItemRow = {
       ...row,
