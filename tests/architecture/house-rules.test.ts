@@ -90,7 +90,7 @@ describe('a planted breach is found', () => {
     {
       rule: 'no-feature-imports-another',
       folder: 'tabs/features',
-      source: "import 'ROOT/tabs/features/masterplan/masterplan-page';",
+      source: "import 'ROOT/tabs/features/masterplan/masterplan';",
     },
     {
       rule: 'nobody-imports-local',
