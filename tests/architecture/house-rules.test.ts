@@ -93,6 +93,26 @@ describe('a planted breach is found', () => {
       source: "import 'ROOT/tabs/features/masterplan/masterplan';",
     },
     {
+      rule: 'sharepoint-imports-graph-only',
+      folder: 'src/adapters/sharepoint',
+      source: "import 'ROOT/src/adapters/http/server';",
+    },
+    {
+      rule: 'graph-stays-in-its-adapter',
+      folder: 'src/adapters/sharepoint',
+      source: "import { Client } from '@microsoft/microsoft-graph-client'; Client;",
+    },
+    {
+      rule: 'shared-parts-know-no-feature',
+      folder: 'tabs/shared',
+      source: "import 'ROOT/tabs/features/masterplan/masterplan';",
+    },
+    {
+      rule: 'local-uses-no-tab',
+      folder: 'src/local',
+      source: "import 'ROOT/tabs/shared/light';",
+    },
+    {
       rule: 'nobody-imports-local',
       folder: 'src/adapters/http',
       source: "import { PERSONAS } from 'ROOT/src/local/personas'; PERSONAS;",

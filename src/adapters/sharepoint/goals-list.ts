@@ -5,7 +5,7 @@ import { defineList } from './list-definition';
 
 const STATUS_WORDS: Readonly<Record<GoalStatus, string>> = {
   draft: 'Entwurf',
-  agreed: 'vereinbart',
+  agreed: 'abgestimmt',
   decided: 'beschlossen',
 };
 

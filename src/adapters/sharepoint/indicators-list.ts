@@ -9,7 +9,7 @@ const KIND_WORDS: Readonly<Record<IndicatorKind, string>> = {
   stock: 'Bestand',
   flow: 'Menge je Monat',
   cumulative: 'aufgelaufen',
-  rate: 'Quote',
+  rate: 'Verhältniswert',
 };
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {

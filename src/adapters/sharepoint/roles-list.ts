@@ -7,7 +7,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'head-of-department': 'Dezernatsleitung',
   'head-of-office': 'Amtsleitung',
   'steering-support': 'Steuerungsunterstützung',
-  reader: 'Lesen',
+  reader: 'Lesende',
 };
 
 export const rolesList = defineList({

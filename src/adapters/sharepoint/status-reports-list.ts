@@ -5,9 +5,9 @@ import { defineList } from './list-definition';
 import { REPORTER_WORDS } from './reporter-words';
 
 const STATUS_WORDS: Readonly<Record<ProjectStatus, string>> = {
-  'on-track': 'im Plan',
-  'at-risk': 'gefährdet',
-  'off-track': 'nicht im Plan',
+  'on-track': 'läuft nach Plan',
+  'at-risk': 'braucht Aufmerksamkeit',
+  'off-track': 'weicht vom Plan ab',
   done: 'abgeschlossen',
 };
 
