@@ -1,4 +1,5 @@
 import { get } from 'node:https';
+import { LOCAL_TENANT } from '../../src/local/personas';
 import { graphError, rowsIn, SITE, startWorld, textIn, type Json, type World } from './graph-tenant-world';
 
 let world: World;
@@ -114,6 +115,39 @@ describe('other switches', () => {
     expect((await create()).status).toBe(201);
     await world.fault({ refuseMultiChoice: true });
     expect((await create()).status).toBe(400);
+  });
+
+  test('row 6 (U): noGrantCode: the refusal without a grant carries another code', async () => {
+    await world.fault({ noGrantCode: 'unauthorized' });
+    const reply = await world.get(`/sites/${LOCAL_TENANT.siteHost}:/sites/dezernat-iv`);
+    expect(reply.status).toBe(403);
+    expect(reply.body).toMatchObject({ error: { code: 'unauthorized' } });
+  });
+
+  test('row 10 (U): takenTitleStatus: a taken title is a bad request', async () => {
+    const create = () =>
+      world.call('POST', `${SITE}/lists`, {
+        as: world.provisioning,
+        body: { displayName: 'Zweimal', list: { template: 'genericList' } },
+      });
+    expect((await create()).status).toBe(201);
+    expect((await create()).status).toBe(409);
+    await world.fault({ takenTitleStatus: 400 });
+    expect(await create()).toMatchObject({ status: 400, body: { error: { code: 'invalidRequest' } } });
+  });
+
+  test('row 21 (U): untypedValueCode: a value without its type carries another code', async () => {
+    const list = await world.list();
+    await world.fault({ untypedValueCode: 'BadRequest' });
+    const reply = await world.call('POST', `${list.path}/items`, { body: { fields: { Title: { a: 1 } } } });
+    expect(reply).toMatchObject({ status: 400, body: { error: { code: 'BadRequest' } } });
+  });
+
+  test('row 47 (U): tooManyStepsStatus: the twenty-first step is answered otherwise', async () => {
+    await world.fault({ tooManyStepsStatus: 413 });
+    const requests = Array.from({ length: 21 }, (_, at) => ({ id: String(at), method: 'GET', url: SITE }));
+    const reply = await world.call('POST', '/$batch', { body: { requests } });
+    expect(reply).toMatchObject({ status: 413, body: { error: { code: 'MaximumValueExceeded' } } });
   });
 
   test('they are told as they stand, and reset together', async () => {

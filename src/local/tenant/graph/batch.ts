@@ -1,3 +1,4 @@
+import type { FaultSwitches } from './faults';
 import { badRequest, GraphError } from './graph-error';
 import { bodyObject, isObject, type JsonObject } from './json';
 
@@ -25,13 +26,16 @@ const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
  * The steps in an order that respects what they depend on.
  * @throws GraphError 400 when the batch as a whole is wrong
  */
-export function parseBatch(body: unknown): BatchStep[] {
+export function parseBatch(
+  body: unknown,
+  { tooManyStepsStatus }: Pick<FaultSwitches, 'tooManyStepsStatus'>,
+): BatchStep[] {
   const { requests } = bodyObject(body);
   if (!Array.isArray(requests))
     throw badRequest("Invalid batch payload format: 'requests' must be a collection.");
   if (requests.length > MAX_STEPS) {
     const text = `Number of batch request steps exceeds the maximum value of ${MAX_STEPS}.`;
-    throw new GraphError(400, 'MaximumValueExceeded', text);
+    throw new GraphError(tooManyStepsStatus, 'MaximumValueExceeded', text);
   }
   if (requests.length === 0) throw badRequest('Invalid batch payload format: there are no requests.');
   return inOrder(requests.map(parseStep));

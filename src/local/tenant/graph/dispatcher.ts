@@ -102,7 +102,7 @@ export function makeGraph({ state, authenticate, routes, onDefect }: Deps): Grap
   };
 
   const batch = async (body: unknown, principal: Principal, ids: RequestIds): Promise<GraphResponse> => {
-    const steps = parseBatch(body);
+    const steps = parseBatch(body, faults.switches);
     meter.countBatchItems(steps.length);
     const answers: BatchAnswer[] = [];
     const unmet = (step: BatchStep) =>

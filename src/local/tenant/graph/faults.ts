@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const code = z.string().regex(/^\w{1,60}$/);
 const count = z.int().min(0).max(1_000_000);
 
 /** A switch and what it takes. Zero switches a number off again. */
@@ -18,6 +19,10 @@ const SWITCHES = {
   looseValues: z.boolean(),
   refuseMultiChoice: z.boolean(),
   lateIndexStatus: z.literal([200, 400, 503]),
+  noGrantCode: code,
+  takenTitleStatus: z.literal([400, 409]),
+  untypedValueCode: code,
+  tooManyStepsStatus: z.literal([400, 413, 429]),
 } satisfies Record<keyof FaultSwitches, z.ZodType>;
 
 export interface FaultSwitches {
@@ -43,6 +48,12 @@ export interface FaultSwitches {
   refuseMultiChoice: boolean;
   /** Answer to an index for a list past the threshold; 200 makes it. */
   lateIndexStatus: 200 | 400 | 503;
+  /** Code beside the 403 for an app without a grant on the site. */
+  noGrantCode: string;
+  /** 400 comes as `invalidRequest`. */
+  takenTitleStatus: 400 | 409;
+  untypedValueCode: string;
+  tooManyStepsStatus: 400 | 413 | 429;
 }
 
 /** Switches that name how often they still strike. */
@@ -72,6 +83,10 @@ const NONE: Readonly<FaultSwitches> = {
   looseValues: false,
   refuseMultiChoice: false,
   lateIndexStatus: 400,
+  noGrantCode: 'accessDenied',
+  takenTitleStatus: 409,
+  untypedValueCode: 'invalidRequest',
+  tooManyStepsStatus: 400,
 };
 
 export function makeFaults(): Faults {

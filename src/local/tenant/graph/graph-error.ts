@@ -16,7 +16,6 @@ export const invalidRequest = (message: string) => new GraphError(400, 'invalidR
 export const badRequest = (message: string) => new GraphError(400, 'BadRequest', message);
 export const itemNotFound = (message = 'The resource could not be found.') =>
   new GraphError(404, 'itemNotFound', message);
-export const accessDenied = (message = 'Access denied') => new GraphError(403, 'accessDenied', message);
 export const throttled = (retryAfterSeconds: number) =>
   new GraphError(429, 'activityLimitReached', 'Application has been throttled.', {
     'Retry-After': String(retryAfterSeconds),

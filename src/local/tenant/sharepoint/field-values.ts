@@ -1,5 +1,5 @@
 import type { FaultSwitches } from '../graph/faults';
-import { invalidRequest } from '../graph/graph-error';
+import { GraphError, invalidRequest } from '../graph/graph-error';
 import { isObject, type JsonObject } from '../graph/json';
 import { READ_ONLY_FIELDS } from './built-in-columns';
 import { isTexts } from './column-definition';
@@ -17,7 +17,10 @@ export type FieldValues = Readonly<Record<string, FieldValue>>;
 export type FieldChanges = ReadonlyMap<string, FieldValue | null>;
 
 /** Where nobody could say what SharePoint does, a switch decides. */
-type ValueRules = Pick<FaultSwitches, 'siteTimeZone' | 'looseValues' | 'refuseMultiChoice'>;
+type ValueRules = Pick<
+  FaultSwitches,
+  'siteTimeZone' | 'looseValues' | 'refuseMultiChoice' | 'untypedValueCode'
+>;
 
 const LONGEST_TEXT = 255;
 const LOOKUP_SUFFIX = 'LookupId';
@@ -40,7 +43,7 @@ export function parseFieldChanges(
     }
     const annotation = fields[`${key}@odata.type`];
     if ((isObject(value) || Array.isArray(value)) && typeof annotation !== 'string')
-      throw invalidRequest(UNTYPED);
+      throw new GraphError(400, rules.untypedValueCode, UNTYPED);
     const column = writableColumn(columns, key);
     changes.set(column.name, parseValue(column, value, rules));
   }

@@ -105,7 +105,7 @@ function insertList(
     database.get('SELECT 1 FROM lists WHERE site = ? AND display_name = ?', site.key, displayName) !==
     undefined
   ) {
-    throw nameTaken();
+    throw nameTaken(call);
   }
   const row = insert(freeName(database, site, displayName));
   if (row === undefined) throw new Error('The list could not be inserted');
@@ -127,7 +127,14 @@ function freeName(database: Database, site: SiteRow, displayName: string): strin
   }
 }
 
-const nameTaken = () => new GraphError(409, 'nameAlreadyExists', 'The specified name is already in use.');
+function nameTaken({ state }: Call): GraphError {
+  const { takenTitleStatus: status } = state.faults.switches;
+  return new GraphError(
+    status,
+    status === 409 ? 'nameAlreadyExists' : 'invalidRequest',
+    'The specified name is already in use.',
+  );
+}
 
 export function changeList(call: Call): GraphResponse {
   const { site, list } = listOf(call, 'manage');
@@ -144,7 +151,7 @@ export function changeList(call: Call): GraphResponse {
       list.key,
     );
   } catch (error) {
-    throw isDuplicate(error) ? nameTaken() : error;
+    throw isDuplicate(error) ? nameTaken(call) : error;
   }
   const place = { site, list: listByKey(call.state.database, list.key) };
   return ok(

@@ -1,5 +1,5 @@
 import { LOCAL_TENANT } from '../../personas';
-import { accessDenied, GraphError } from '../graph/graph-error';
+import { GraphError } from '../graph/graph-error';
 import type { Call } from '../graph/call';
 import type { SiteRow } from './site-row';
 
@@ -21,7 +21,9 @@ export function requireRight(call: Call, site: SiteRow, needed: Right): void {
   if (principal.kind === 'app' && ![...principal.roles].some((role) => role.startsWith('Sites.'))) {
     throw new GraphError(401, 'generalException', 'General exception while processing');
   }
-  if (!hasRight(call, site, needed)) throw accessDenied();
+  if (!hasRight(call, site, needed)) {
+    throw new GraphError(403, call.state.faults.switches.noGrantCode, 'Access denied');
+  }
 }
 
 export function hasRight(call: Call, site: SiteRow, needed: Right): boolean {
