@@ -59,6 +59,8 @@ module.exports = {
     },
     node('e2e'),
   ],
+  // The slow tests wait for programs of their own, so both cores are worth using.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   forceExit: false,
 };
