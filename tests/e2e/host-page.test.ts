@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { RoundReport } from '../../src/application/run-round';
 import { toMonth } from '../../src/domain/shared/month';
 import { LocalClock } from '../../src/local/local-clock';
 import { LOCAL_TENANT, personaBySlug } from '../../src/local/personas';
+import { openBrowser } from '../support/browser';
 import { buildHostPage, serveHostPage, type TestServer } from '../support/host-page-server';
 
 const owner = personaBySlug('goal-owner');
@@ -39,16 +40,7 @@ beforeAll(async () => {
     playgroundUrl: 'http://127.0.0.1:56150',
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await openBrowser();
 });
 
 beforeEach(async () => {
@@ -96,6 +88,11 @@ describe('the app in its frame', () => {
     expect(await page.locator('#frame iframe').getAttribute('src')).toBe(
       '/tab/?workspace=dezernat-v&goal=Z-1',
     );
+  });
+
+  test('knows people by object id, too', async () => {
+    await visit(`?persona=${head.id}`);
+    expect(await told()).toMatchObject({ user: { id: head.id } });
   });
 
   test('stands in no team when it is opened as personal app', async () => {

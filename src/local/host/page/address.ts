@@ -26,12 +26,16 @@ export interface Address {
 
 const OWN = ['persona', 'theme', 'locale', 'view', 'tab', 'tabName', 'entity', 'at', 'sub'] as const;
 
-/** What is missing or unknown takes its default, `personas[0]` for the person. */
-export function readAddress(search: string, personas: readonly string[]): Address {
+/** What is missing or unknown takes its default, the first for the person, who may be named by slug or object id. */
+export function readAddress(
+  search: string,
+  personas: readonly { readonly slug: string; readonly id: string }[],
+): Address {
   const params = new URLSearchParams(search);
   const own: readonly string[] = OWN;
+  const asked = params.get('persona');
   return {
-    persona: oneOf(personas, params.get('persona')),
+    persona: (personas.find(({ slug, id }) => asked === slug || asked === id) ?? personas[0])?.slug ?? '',
     theme: oneOf(THEMES, params.get('theme')),
     locale: oneOf(LOCALES, params.get('locale')),
     view: oneOf(VIEWS, params.get('view')),

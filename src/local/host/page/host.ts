@@ -11,9 +11,8 @@ import type { TabConfig } from './teams-host';
 import { applyText, TEXT } from './text';
 
 function start(setup: Setup): void {
-  const slugs = setup.personas.map(({ slug }) => slug);
   const { workspaceId } = setup.team;
-  let address = readAddress(location.search, slugs);
+  let address = readAddress(location.search, setup.personas);
   const text = () => TEXT[address.locale];
   const persona = () => {
     const found = setup.personas.find(({ slug }) => slug === address.persona);
@@ -143,10 +142,10 @@ function start(setup: Setup): void {
     event.preventDefault();
     saveButton.disabled = true;
     saveState.textContent = '';
-    go(readAddress(new URL(link.href).search, slugs));
+    go(readAddress(new URL(link.href).search, setup.personas));
   });
   addEventListener('popstate', () => {
-    address = readAddress(location.search, slugs);
+    address = readAddress(location.search, setup.personas);
     draw();
     frame.load();
   });
