@@ -10,7 +10,10 @@ import { err, ok, type Result } from '../../domain/shared/result';
 import { choice, heading, instant, month, number, optional, reference, text } from './column';
 import { type ColumnProblem, defineList } from './list-definition';
 
-const STATUS_WORDS: Readonly<Record<DeviationStatus, string>> = { open: 'offen', withdrawn: 'zurückgenommen' };
+const STATUS_WORDS: Readonly<Record<DeviationStatus, string>> = {
+  open: 'offen',
+  withdrawn: 'zurückgenommen',
+};
 
 const RULE_WORDS: Readonly<Record<DeviationRule, string>> = { red: 'rot', 'amber-twice': 'zweimal gelb' };
 
