@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,7 +10,7 @@ import { seedSampleWorkspace } from '../../src/local/sample/seed';
 import { SAMPLE_WORKSPACE } from '../../src/local/sample/workspace';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector';
 import { SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';
-import { until } from '../support/running-zugkraft';
+import { freePorts, until } from '../support/running-zugkraft';
 
 /** The app as production composes it, over a tenant and a storage that can go away. */
 let tenant: TestTenant;
@@ -25,7 +24,7 @@ beforeAll(async () => {
   tenant = await startTestTenant();
   const { origin, caPem, caFile } = tenant.tenant();
   await seedSampleWorkspace({ graphOrigin: origin, loginOrigin: origin, caPem });
-  const [blobPort, queuePort, tablePort] = await Promise.all([freePort(), freePort(), freePort()]);
+  const [blobPort = 0, queuePort = 0, tablePort = 0] = await freePorts(3);
   azuritePorts = { blobPort, queuePort, tablePort };
   azurite = await startAzurite({ dir, ...azuritePorts });
   connector = await startFakeConnector();
@@ -119,11 +118,3 @@ test('while the storage is away a figure is stored all the same, and its alert a
   await pause(5_000);
   expect(alerts()).toHaveLength(1);
 }, 180_000);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { partsOf } from './card-reading';
 
 export type Card = Readonly<Record<string, unknown>>;
 
@@ -158,13 +159,6 @@ export class PlaygroundChat {
     }
     throw new Error(`It did not come. What came: ${JSON.stringify(this.messages(), null, 1)}`);
   }
-}
-
-/** Every object inside a card, however deep. */
-function partsOf(part: unknown): readonly Card[] {
-  if (Array.isArray(part)) return part.flatMap(partsOf);
-  if (typeof part !== 'object' || part === null) return [];
-  return [part as Card, ...Object.values(part).flatMap(partsOf)];
 }
 
 /** All text a card shows, one line for each part. */

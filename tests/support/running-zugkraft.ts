@@ -179,7 +179,7 @@ export async function until(what: string, isTrue: () => Promise<boolean>, second
   throw new Error(`In ${String(seconds)} seconds it never came true that ${what}`, { cause: last });
 }
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer();
