@@ -6,9 +6,9 @@ import { err, ok, type Result } from '../src/domain/shared/result';
 import { isAllowedServiceUrl } from './admission';
 import type { BotDeps } from './bot-deps';
 import { alertCard } from './cards/alert-card';
+import { alertToast } from './cards/alert-title';
 import { type AdaptiveCard, cardAttachment } from './cards/card';
-import { monthlyReportCard } from './cards/monthly-report-card';
-import { entriesFrom, toReportForm } from './cards/report-form';
+import { filledReportCard } from './cards/monthly-report-card';
 import type { ChannelAdapter } from './channel-adapter';
 import {
   chatKey,
@@ -37,12 +37,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
   return {
     async sendMonthlyCard(userId, report) {
       return sendToUser(deps, userId, (language) => ({
-        card: monthlyReportCard({
-          form: toReportForm(report),
-          entries: entriesFrom(report),
-          language,
-          links,
-        }),
+        card: filledReportCard({ report, language, links }),
         toast: textIn(language).report.toast(report.month, openItems(report)),
       }));
     },
@@ -59,7 +54,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
       };
       const attempt = await send(deps, reference, (language) => ({
         card: alertCard({ alert, language, links }),
-        toast: textIn(language).alert.toast(alert),
+        toast: alertToast(alert, language),
       }));
       if (attempt.sent) return ok({ messageId: attempt.messageId });
       if (attempt.fault === 'no-such-conversation') await references.remove(chatKey(chatId));

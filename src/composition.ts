@@ -42,8 +42,8 @@ export interface Surroundings {
 }
 
 export interface AppControls {
-  /** Does what is due now. Calls wait for each other. */
-  readonly runRound: RunRound;
+  /** Does what is due now. Calls wait for each other. @param first is done in the same turn before */
+  readonly runRound: (first?: () => Promise<void>) => ReturnType<RunRound>;
   /** Follows the lists to their newest state. */
   readonly sync: () => Promise<void>;
 }
@@ -121,7 +121,14 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     log,
   };
   const workJobs = makeWorkJobs({ ...jobs, messenger });
-  const runRound = inTurn(makeRunRound({ ...jobs, reviewDeviations: useCases.reviewDeviations, workJobs }));
+  const runRound = inTurn(
+    makeRunRound({
+      ...jobs,
+      reviewDeviations: useCases.reviewDeviations,
+      closeMonths: useCases.closeMonths,
+      workJobs,
+    }),
+  );
 
   let isReady = false;
   const app = createServer({
@@ -159,7 +166,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
       },
       { pauseSeconds: () => (isReady ? settings.SYNC_SECONDS : FIRST_SYNC_RETRY), log },
     ),
-    repeat('round', () => ready.then(runRound), { pauseSeconds: () => settings.ROUND_SECONDS, log }),
+    repeat('round', () => ready.then(() => runRound()), { pauseSeconds: () => settings.ROUND_SECONDS, log }),
   ];
 
   return {

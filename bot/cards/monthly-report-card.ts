@@ -1,3 +1,4 @@
+import type { DueReport } from '../../src/application/due-report';
 import type { EntryProblem } from '../../src/application/reported-entry';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
@@ -17,7 +18,9 @@ import { escapeMarkdown } from './escape-markdown';
 import { lightLine } from './light-line';
 import { basedOnOf } from './posted-form';
 import { readingFields } from './reading-fields';
-import type { Entries, FormItem, ReportForm } from './report-form';
+import { type Entries, entriesFrom, type FormItem, type ReportForm, toReportForm } from './report-form';
+import { reportedSummary } from './reported-summary';
+import { sentence } from './sentence';
 import { statusFields } from './status-fields';
 import type { Verb } from './verbs';
 
@@ -25,12 +28,33 @@ export interface MonthlyReportView {
   readonly form: ReportForm;
   /** What stands in the fields; empty fields for items without. */
   readonly entries: Entries;
+  /** Why the light of an item is what it is, by its id. The form does not carry them: they would cost it two items. */
+  readonly summaries?: ReadonlyMap<string, string>;
   /** What is wrong with the entries, said beside the fields. */
   readonly problems?: readonly EntryProblem[];
   /** What has to be said first: why the form comes back. */
   readonly notice?: string;
   readonly language: Language;
   readonly links: Pick<BotLinks, 'toReports'>;
+}
+
+/** The form filled with what is reported so far, each figure with its light and why. */
+export function filledReportCard({
+  report,
+  language,
+  links,
+}: Pick<MonthlyReportView, 'language' | 'links'> & { readonly report: DueReport }): AdaptiveCard {
+  const summaries = report.items.flatMap((item): [string, string][] => {
+    const summary = reportedSummary(item, language);
+    return summary === null ? [] : [[item.id, summary]];
+  });
+  return monthlyReportCard({
+    form: toReportForm(report),
+    entries: entriesFrom(report),
+    summaries: new Map(summaries),
+    language,
+    links,
+  });
 }
 
 /** The form of a month: all items of a person in one workspace, or as many as a card can carry. */
@@ -84,6 +108,7 @@ function build(view: MonthlyReportView, shown: readonly FormItem[]): AdaptiveCar
 function section(view: MonthlyReportView, item: FormItem): Container {
   const { language, entries } = view;
   const words = textIn(language);
+  const summary = view.summaries?.get(item.id);
   const problems = (view.problems ?? []).filter(({ itemId }) => itemId === item.id);
   const fields: CardElement[] =
     item.type === 'reading'
@@ -107,6 +132,7 @@ function section(view: MonthlyReportView, item: FormItem): Container {
         ? []
         : [text(`${words.goal}: ${escapeMarkdown(item.goalName)}`, { isSubtle: true, spacing: 'none' })]),
       ...(item.light === null ? [] : [lightLine(item.light, language, ` (${words.report.reported})`)]),
+      ...(summary === undefined || item.type !== 'reading' ? [] : [sentence(summary)]),
       ...fields,
     ],
   };

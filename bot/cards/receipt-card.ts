@@ -20,6 +20,8 @@ import { escapeMarkdown } from './escape-markdown';
 import { lightLine } from './light-line';
 import { receiptFacts } from './receipt-facts';
 import type { Entries } from './report-form';
+import { reportedSummary } from './reported-summary';
+import { sentence } from './sentence';
 import type { Verb } from './verbs';
 
 export interface ReceiptView {
@@ -87,8 +89,10 @@ function section(view: ReceiptView, { itemId, outcome }: { itemId: string; outco
 
 function standing(item: DueReportItem, language: Language): CardElement[] {
   if (item.current === null) return [];
+  const summary = reportedSummary(item, language);
   return [
     lightLine(item.light, language),
+    ...(summary === null ? [] : [sentence(summary)]),
     { type: 'FactSet', spacing: 'small', facts: receiptFacts(item, language) },
   ];
 }

@@ -4,7 +4,7 @@ import { textIn } from '../text/text';
 import type { FactSet } from './card';
 import { shortened } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
-import { distanceFrom, planText, withUnit } from './figures';
+import { planText, withUnit } from './figures';
 
 type Facts = FactSet['facts'];
 
@@ -16,10 +16,9 @@ export function receiptFacts(item: DueReportItem, language: Language): Facts {
 }
 
 function readingFacts(item: DueReading, language: Language): Facts {
-  const { receipt, report, plan: planWord, distance, readingStates, to } = textIn(language);
+  const { receipt, report, plan: planWord, readingStates, to } = textIn(language);
   if (item.current === null) return [];
   const { value, noDataReason, state, comment } = item.current.value;
-  const apart = value === null ? null : distanceFrom(item.plan, value);
   return [
     value === null
       ? { title: receipt.noData, value: noDataReason ?? '' }
@@ -28,10 +27,6 @@ function readingFacts(item: DueReading, language: Language): Facts {
           value: report.ofMonth(withUnit(value, item, language), item.month, readingStates[state]),
         },
     { title: planWord, value: planText(item.plan, item, { language, to }) ?? report.planNone },
-    {
-      title: receipt.deviation,
-      value: apart === null ? '' : distance(apart.side, withUnit(apart.amount, item, language), apart.ratio),
-    },
     { title: receipt.comment, value: comment },
   ];
 }

@@ -1,9 +1,8 @@
 import { textIn } from '../text/text';
 import { openUrl } from '../cards/card';
 import { errorCard } from '../cards/error-card';
-import { monthlyReportCard } from '../cards/monthly-report-card';
+import { filledReportCard } from '../cards/monthly-report-card';
 import { ReportButton } from '../cards/posted-form';
-import { entriesFrom, toReportForm } from '../cards/report-form';
 import { withCard } from './answer';
 import type { VerbHandler } from './pressed';
 
@@ -31,13 +30,6 @@ export const correctMonthlyReport: VerbHandler = async (chat, { actor, data, lan
       );
     case 'open':
       if (items.length === 0) return withCard(errorCard(words.report.nothing(month), language, way));
-      return withCard(
-        monthlyReportCard({
-          form: toReportForm(report.value),
-          entries: entriesFrom(report.value),
-          language,
-          links: chat.links,
-        }),
-      );
+      return withCard(filledReportCard({ report: report.value, language, links: chat.links }));
   }
 };

@@ -18,7 +18,12 @@ export const submitMonthlyReport: VerbHandler = async (chat, pressed) => {
   if (posted === null) return withCard(errorCard(textIn(pressed.language).brokenCard, pressed.language));
   const { workspaceId, month, entries } = posted;
   try {
-    const result = await chat.useCases.submitMonthlyReport(pressed.actor, workspaceId, { month, ...entries });
+    const result = await chat.useCases.submitMonthlyReport(pressed.actor, workspaceId, {
+      month,
+      // A card never corrects a closed month; that takes a reason, which the tab asks for.
+      reason: '',
+      ...entries,
+    });
     if (!result.ok) return await refused(chat, pressed, posted, result.error);
     const { language } = pressed;
     return withCard(receiptCard({ submitted: result.value, entries, language, links: chat.links }));

@@ -4,8 +4,7 @@ import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Language } from '../../src/domain/shared/language';
 import type { ChatDeps } from '../bot-deps';
 import type { AdaptiveCard } from '../cards/card';
-import { monthlyReportCard } from '../cards/monthly-report-card';
-import { entriesFrom, toReportForm } from '../cards/report-form';
+import { filledReportCard } from '../cards/monthly-report-card';
 import { statusCard } from '../cards/status-card';
 import { isPersonal } from '../conversation-reference';
 import { actorOf } from '../sender';
@@ -16,12 +15,7 @@ import { say, withCard, withSentence } from './answer';
 export function sendReports(chat: ChatDeps, context: TurnContext): Promise<void> {
   return forEachReport(chat, context, (report, language) =>
     report.phase === 'open'
-      ? monthlyReportCard({
-          form: toReportForm(report),
-          entries: entriesFrom(report),
-          language,
-          links: chat.links,
-        })
+      ? filledReportCard({ report, language, links: chat.links })
       : statusCard({ report, language, links: chat.links }),
   );
 }

@@ -3,7 +3,6 @@ import type { DeviationAlert } from '../../src/application/deviation-alert';
 import type { EntryFault } from '../../src/application/reported-entry';
 import type { Outcome } from '../../src/application/save-with-history';
 import type { SubmitError } from '../../src/application/submit-monthly-report';
-import type { DeviationRule } from '../../src/domain/deviation/deviation';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';
@@ -18,16 +17,12 @@ const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, langu
 const items = (count: number): string =>
   count === 1 ? '1 Angabe' : `${formatNumber(count, 0, language)} Angaben`;
 
+const laterCorrection = 'Eine Korrektur mit Begründung ist in der Registerkarte möglich.';
+
 /** Facts that a sentence about a refused report may name; empty where they do not apply. */
 export interface RefusalFacts {
   readonly month: string;
   readonly day: string;
-}
-
-/** Figures of an alert, ready to be read. */
-export interface AlertFigures {
-  readonly actual: string;
-  readonly plan: string;
 }
 
 const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string> = {
@@ -38,7 +33,11 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
   'month-not-open': (facts) =>
     `Für ${month(facts.month)} kann ab dem ${day(facts.day)} gemeldet werden. Es wurde nichts gespeichert; bitte melden Sie dann noch einmal.`,
   'month-closed': (facts) =>
-    `Der Monat ${month(facts.month)} ist seit dem ${day(facts.day)} abgeschlossen. Es wurde nichts gespeichert. Was gemeldet ist, sehen Sie in „Meine Meldungen“; für eine spätere Korrektur wenden Sie sich bitte an die Steuerungsunterstützung.`,
+    `Der Monat ${month(facts.month)} ist seit dem ${day(facts.day)} abgeschlossen. Es wurde nichts gespeichert. ${laterCorrection}`,
+  'reason-missing': (facts) =>
+    `Der Monat ${month(facts.month)} ist abgeschlossen. Es wurde nichts gespeichert. ${laterCorrection}`,
+  'reason-too-long': () =>
+    'Die Begründung ist zu lang. Es wurde nichts gespeichert; bitte kürzen Sie sie auf höchstens 2.000 Zeichen.',
   'not-responsible': () =>
     'Mindestens eine dieser Angaben gehört nicht (mehr) zu Ihrer Funktion. Es wurde nichts gespeichert. Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
   'nothing-entered': () =>
@@ -80,7 +79,7 @@ const lights: Record<Light, string> = {
   green: 'Grün: im Plan',
   amber: 'Gelb: leichte Abweichung',
   red: 'Rot: deutliche Abweichung',
-  none: 'ohne Ampel: keine Daten',
+  none: 'keine Ampel: keine Daten',
   stale: 'veraltet: neuer Wert fehlt',
 };
 
@@ -95,11 +94,6 @@ const projectStatuses: Record<ProjectStatus, string> = {
   'at-risk': 'braucht Aufmerksamkeit',
   'off-track': 'weicht vom Plan ab',
   done: 'abgeschlossen',
-};
-
-const rules: Record<DeviationRule, string> = {
-  red: 'Der Wert liegt außerhalb der roten Toleranz.',
-  'amber-twice': 'Der Wert liegt zwei Monate in Folge außerhalb der grünen Toleranz.',
 };
 
 const roles: Record<Role, string> = {
@@ -117,7 +111,6 @@ export const de = {
   lights,
   readingStates,
   projectStatuses,
-  rules,
   roles,
   month,
   day,
@@ -204,7 +197,6 @@ export const de = {
       `Ihre Meldung ${month(value)} ist verarbeitet. Einzelheiten stehen in „Meine Meldungen“.`,
     value: 'Istwert',
     noData: 'Keine Daten, weil',
-    deviation: 'Abweichung',
     comment: 'Kommentar',
     status: 'Projektstand',
     progress: 'Erreicht',
@@ -220,18 +212,18 @@ export const de = {
   },
 
   alert: {
-    title: 'Abweichung vom Plan',
+    opened: 'Abweichung vom Plan',
     worsened: 'Abweichung hat sich verstärkt',
     withdrawn: 'Abweichung zurückgenommen',
-    withdrawnWhy: 'Der Wert wurde korrigiert. Es ist nichts weiter zu tun.',
-    toast: ({ deviation, indicatorName, goalName }: DeviationAlert): string => {
-      const lead =
-        deviation.pendingAlert === 'worsened' ? 'Abweichung hat sich verstärkt' : 'Abweichung vom Plan';
-      return `${lead}: ${indicatorName} (${goalName}), ${month(deviation.latest.month)}`;
+    withdrawnWhy: 'Die Angaben wurden korrigiert oder nachgereicht. Es ist nichts weiter zu tun.',
+    closed: 'Abweichung geschlossen',
+    toast: (title: string, { deviation, subjectName, goalName }: DeviationAlert): string => {
+      const { due, month: ofMonth } = deviation.latest;
+      return `${title}: ${subjectName} (${goalName}), ${due === null ? month(ofMonth) : `fällig am ${day(due)}`}`;
     },
-    fallback: ({ goalName, indicatorName, deviation }: DeviationAlert, figures: AlertFigures): string =>
-      `Abweichung vom Plan im ${month(deviation.latest.month)}: ${indicatorName} (Ziel „${goalName}“). Istwert ${figures.actual}, Plan ${figures.plan}.`,
     indicator: 'Kennzahl',
+    milestone: 'Meilenstein',
+    due: 'Fällig am',
     month: 'Monat',
     actual: 'Istwert',
     deviation: 'Abweichung',
@@ -239,9 +231,17 @@ export const de = {
     ownerAt: (post: string, office: string): string => (office === '' ? post : `${post}, ${office}`),
     why: 'Warum diese Nachricht',
     question: 'Was braucht dieses Ziel jetzt: Verfahren, Projekt oder Rahmenbedingungen?',
+    questionOver: 'Was trägt dazu bei, und passt der Plan noch?',
+    mayClose: {
+      indicator:
+        'Seit zwei Monaten wieder im Plan: Die Abweichung kann in der Registerkarte geschlossen werden.',
+      milestone: 'Der Meilenstein ist erledigt: Die Abweichung kann in der Registerkarte geschlossen werden.',
+    },
     acknowledge: 'Zur Kenntnis genommen',
     acknowledged: (post: string, at: string): string =>
       `Zur Kenntnis genommen: ${post}, ${formatInstant(at, language)} Uhr`,
+    closedBy: (post: string, at: string): string =>
+      `Geschlossen: ${post}, ${formatInstant(at, language)} Uhr`,
     openGoal: 'Ziel im Masterplan öffnen',
   },
 

@@ -2,7 +2,6 @@ import type { AcknowledgeError } from '../../src/application/acknowledge-deviati
 import type { EntryFault } from '../../src/application/reported-entry';
 import type { Outcome } from '../../src/application/save-with-history';
 import type { SubmitError } from '../../src/application/submit-monthly-report';
-import type { DeviationRule } from '../../src/domain/deviation/deviation';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';
@@ -18,6 +17,8 @@ const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, langu
 const items = (count: number): string =>
   count === 1 ? '1 item' : `${formatNumber(count, 0, language)} items`;
 
+const laterCorrection = 'A correction with a reason is possible on the tab.';
+
 const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string> = {
   'not-permitted': () =>
     'You have no access to this department. Nothing was stored. Please contact steering support.',
@@ -26,7 +27,10 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
   'month-not-open': (facts) =>
     `${month(facts.month)} can be reported from ${day(facts.day)}. Nothing was stored; please report again then.`,
   'month-closed': (facts) =>
-    `${month(facts.month)} was closed on ${day(facts.day)}. Nothing was stored. “My reports” shows what was reported; for a later correction please contact steering support.`,
+    `${month(facts.month)} was closed on ${day(facts.day)}. Nothing was stored. ${laterCorrection}`,
+  'reason-missing': (facts) => `${month(facts.month)} is closed. Nothing was stored. ${laterCorrection}`,
+  'reason-too-long': () =>
+    'The reason is too long. Nothing was stored; please shorten it to at most 2,000 characters.',
   'not-responsible': () =>
     'At least one of these items does not belong to your function (any more). Nothing was stored. Write “report” to get your current card.',
   'nothing-entered': () => 'Nothing has been entered yet. Please enter at least one item and submit it.',
@@ -82,11 +86,6 @@ const projectStatuses: Record<ProjectStatus, string> = {
   done: 'completed',
 };
 
-const rules: Record<DeviationRule, string> = {
-  red: 'The figure is outside the red tolerance.',
-  'amber-twice': 'The figure has been outside the green tolerance for two months in a row.',
-};
-
 const roles: Record<Role, string> = {
   'head-of-department': 'Head of department',
   'head-of-office': 'Head of office',
@@ -102,7 +101,6 @@ export const en = {
   lights,
   readingStates,
   projectStatuses,
-  rules,
   roles,
   month,
   day,
@@ -185,7 +183,6 @@ export const en = {
     fallback: (value) => `Your report ${month(value)} has been processed. Details are in “My reports”.`,
     value: 'Figure',
     noData: 'No data because',
-    deviation: 'Deviation',
     comment: 'Comment',
     status: 'Project status',
     progress: 'Achieved',
@@ -201,17 +198,18 @@ export const en = {
   },
 
   alert: {
-    title: 'Deviation from plan',
+    opened: 'Deviation from plan',
     worsened: 'Deviation has grown',
     withdrawn: 'Deviation withdrawn',
-    withdrawnWhy: 'The figure was corrected. There is nothing left to do.',
-    toast: ({ deviation, indicatorName, goalName }) => {
-      const lead = deviation.pendingAlert === 'worsened' ? 'Deviation has grown' : 'Deviation from plan';
-      return `${lead}: ${indicatorName} (${goalName}), ${month(deviation.latest.month)}`;
+    withdrawnWhy: 'What was reported has been corrected or completed. There is nothing left to do.',
+    closed: 'Deviation closed',
+    toast: (title, { deviation, subjectName, goalName }) => {
+      const { due, month: ofMonth } = deviation.latest;
+      return `${title}: ${subjectName} (${goalName}), ${due === null ? month(ofMonth) : `due ${day(due)}`}`;
     },
-    fallback: ({ goalName, indicatorName, deviation }, figures) =>
-      `Deviation from plan in ${month(deviation.latest.month)}: ${indicatorName} (goal “${goalName}”). Figure ${figures.actual}, plan ${figures.plan}.`,
     indicator: 'Indicator',
+    milestone: 'Milestone',
+    due: 'Due on',
     month: 'Month',
     actual: 'Figure',
     deviation: 'Deviation',
@@ -219,8 +217,14 @@ export const en = {
     ownerAt: (post, office) => (office === '' ? post : `${post}, ${office}`),
     why: 'Why this message',
     question: 'What does this goal need now: its process, its project or its framework conditions?',
+    questionOver: 'What contributes to it, and does the plan still fit?',
+    mayClose: {
+      indicator: 'Back on plan for two months: the deviation can be closed on the tab.',
+      milestone: 'The milestone is done: the deviation can be closed on the tab.',
+    },
     acknowledge: 'Acknowledge',
     acknowledged: (post, at) => `Acknowledged: ${post}, ${formatInstant(at, language)}`,
+    closedBy: (post, at) => `Closed: ${post}, ${formatInstant(at, language)}`,
     openGoal: 'Open the goal in the Masterplan',
   },
 

@@ -11,14 +11,16 @@ import type { Milestone } from '../domain/masterplan/measure';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { ok, type Result } from '../domain/shared/result';
-import { assess } from '../domain/tracking/assessment';
 import { type DueItem, dueItems, dutiesOf } from '../domain/tracking/due-items';
-import { type Light, lightOf } from '../domain/tracking/light';
+import type { Indicator } from '../domain/tracking/indicator';
+import { judgeOrSayWhyNot, type Judgement } from '../domain/tracking/judgement';
+import type { Light } from '../domain/tracking/light';
 import { isLate, projectProgress } from '../domain/tracking/project-progress';
 import { type Reading, readingKey } from '../domain/tracking/reading';
 import { type StatusReport, statusReportKey } from '../domain/tracking/status-report';
 import { type Plan, planAt } from '../domain/tracking/trajectory';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
+import { type Courses, coursesOf } from './indicator-courses';
 import type { Actor } from './policies/access';
 import type { Clock } from './ports/clock';
 import type { Records } from './ports/records';
@@ -54,6 +56,12 @@ export interface DueReading extends DueReportItemBase {
   readonly type: 'reading';
   readonly unit: string;
   readonly decimals: number;
+  readonly kind: Indicator['kind'];
+  readonly direction: Indicator['direction'];
+  readonly tolerance: Indicator['tolerance'];
+  readonly trajectory: Indicator['trajectory'];
+  /** How what is reported is judged; null while nothing is. */
+  readonly judgement: Judgement | null;
   readonly plan: Plan;
   /** The latest earlier figure. */
   readonly last: { readonly month: Month; readonly value: number } | null;
@@ -102,11 +110,12 @@ export interface DueReportInput {
 export async function dueReport(input: DueReportInput): Promise<DueReport> {
   const { workspace, records, plan, month, duties, now } = input;
   const rules = plan.department.reporting;
-  const readings = await records.readings.all();
+  const [readings, rebases] = await Promise.all([records.readings.all(), records.rebases.all()]);
+  const courses = coursesOf(readings, rebases);
   const items = await Promise.all(
     duties.map((duty) =>
       duty.type === 'reading'
-        ? dueReading(duty, { plan, records, readings })
+        ? dueReading(duty, { plan, records, courses })
         : dueStatus(duty, { plan, records, now }),
     ),
   );
@@ -121,9 +130,12 @@ export async function dueReport(input: DueReportInput): Promise<DueReport> {
 
 async function dueReading(
   { indicator, month, post }: Extract<DueItem, { type: 'reading' }>,
-  context: { plan: Masterplan; records: Records; readings: readonly Stored<Reading>[] },
+  context: { plan: Masterplan; records: Records; courses: Courses },
 ): Promise<DueReading> {
   const current = await context.records.readings.find(readingKey(indicator.id, month));
+  const course = context.courses(indicator);
+  const judgement =
+    current === null ? null : judgeOrSayWhyNot({ ...course, reportingMonth: month, dueMonth: month });
   return {
     type: 'reading',
     id: indicator.id,
@@ -132,11 +144,16 @@ async function dueReading(
     postId: post.id,
     postName: post.name,
     month,
-    light: current === null ? 'none' : lightOf(assess(indicator, current.value), indicator.tolerance),
+    light: judgement?.light ?? 'none',
+    judgement,
     unit: indicator.unit,
     decimals: indicator.decimals,
+    kind: indicator.kind,
+    direction: indicator.direction,
+    tolerance: indicator.tolerance,
+    trajectory: indicator.trajectory,
     plan: planAt(indicator.trajectory, month),
-    last: lastBefore(context.readings, indicator.id, month),
+    last: lastBefore(course.readings, month),
     current,
   };
 }
@@ -166,14 +183,10 @@ function goalOf(plan: Masterplan, goalId: string): { goalId: string; goalName: s
   return { goalId, goalName: plan.goals.find(({ id }) => id === goalId)?.name ?? '' };
 }
 
-function lastBefore(
-  readings: readonly Stored<Reading>[],
-  indicatorId: string,
-  month: Month,
-): { month: Month; value: number } | null {
+function lastBefore(readings: readonly Reading[], month: Month): { month: Month; value: number } | null {
   let last: { month: Month; value: number } | null = null;
-  for (const { value: reading } of readings) {
-    if (reading.indicatorId !== indicatorId || reading.value === null || reading.month >= month) continue;
+  for (const reading of readings) {
+    if (reading.value === null || reading.month >= month) continue;
     if (last === null || reading.month > last.month) last = { month: reading.month, value: reading.value };
   }
   return last;

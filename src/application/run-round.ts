@@ -2,6 +2,7 @@ import { reportingMonth, reportingPhase } from '../domain/calendar/reporting-cal
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { dueItems } from '../domain/tracking/due-items';
+import type { CloseMonths } from './close-month';
 import type { Clock } from './ports/clock';
 import { alertKey, type Delivery, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
 import type { JobQueue } from './ports/job-queue';
@@ -25,6 +26,7 @@ export interface RoundDeps {
   readonly workspaces: Workspaces;
   readonly recordsOf: RecordsOf;
   readonly reviewDeviations: ReviewDeviations;
+  readonly closeMonths: CloseMonths;
   readonly deliveries: DeliveryLog;
   readonly jobs: JobQueue;
   readonly lease: Lease;
@@ -60,20 +62,13 @@ async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<vo
   const now = deps.clock.now();
   const month = reportingMonth(now);
   const phase = reportingPhase(month, now, plan.department.reporting);
-  const due = dueItems(plan, month);
   if (phase === 'open') {
+    const due = dueItems(plan, month);
     const holders = new Set(due.flatMap(({ post }) => (post.holder === null ? [] : [post.holder])));
     await queueCards(deps, { workspace, month, holders: [...holders] });
   }
-  // Also after close: what was reported in the last minutes may not be reviewed yet.
-  if (phase === 'open' || phase === 'closed') {
-    await deps.reviewDeviations(
-      workspace.id,
-      due.flatMap((item) =>
-        item.type === 'reading' ? [{ indicatorId: item.indicator.id, month: item.month }] : [],
-      ),
-    );
-  }
+  await deps.reviewDeviations(workspace.id, 'all');
+  await deps.closeMonths(workspace.id);
   for (const stored of await records.deviations.all()) {
     if (stored.value.pendingAlert === null) continue;
     const delivery = await deps.deliveries.find(alertKey(workspace.id, stored));

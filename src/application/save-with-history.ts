@@ -24,6 +24,8 @@ interface Kept<T> {
   itemIdOf(value: T): string;
   same(a: T, b: T): boolean;
   fieldsOf(value: T): HistoryEntry['before'];
+  /** Why a closed month is changed; null before its close, when a first figure needs no note. */
+  readonly reason: string | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function saveWithHistory<T extends Reported>(
   // By proposal, not by item: one item proposed twice may end in two ways.
   const outcomes = new Map<Proposal<T>, Outcome>();
   const drafts: Proposal<T>[] = [];
-  const corrections: { before: Stored<T>; after: T }[] = [];
+  const corrections: Correction<T>[] = [];
   for (const proposal of proposals) {
     const { value, basedOn } = proposal;
     const current = await kept.repository.find(kept.keyOf(value));
@@ -47,7 +49,7 @@ export async function saveWithHistory<T extends Reported>(
     else if ((current?.version ?? null) !== basedOn) outcomes.set(proposal, 'changed-meanwhile');
     else {
       drafts.push(proposal);
-      if (current !== null) corrections.push({ before: current, after: value });
+      if (current !== null || kept.reason !== null) corrections.push({ before: current, after: value });
     }
   }
   if (corrections.length > 0) {
@@ -77,20 +79,23 @@ function outcomeOf<T>(
   return current !== null && kept.same(current.value, draft.value) ? 'unchanged' : 'changed-meanwhile';
 }
 
-function entryFor<T extends Reported>(
-  correction: { before: Stored<T>; after: T },
-  kept: Kept<T>,
-): HistoryEntry {
-  const { before, after } = correction;
+/** `before` is null where nothing was reported until the month had closed. */
+interface Correction<T> {
+  readonly before: Stored<T> | null;
+  readonly after: T;
+}
+
+function entryFor<T extends Reported>({ before, after }: Correction<T>, kept: Kept<T>): HistoryEntry {
   const rowKey = kept.keyOf(after);
   return {
-    id: `${kept.list}|${rowKey}|${before.version}`,
+    id: `${kept.list}|${rowKey}|${before?.version ?? 'none'}`,
     list: kept.list,
     rowKey,
-    before: kept.fieldsOf(before.value),
+    before: before === null ? {} : kept.fieldsOf(before.value),
     after: kept.fieldsOf(after),
     postId: after.reportedByPostId,
     reportedAs: after.reportedAs,
     at: after.reportedAt,
+    reason: kept.reason ?? '',
   };
 }

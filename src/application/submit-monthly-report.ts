@@ -25,11 +25,14 @@ import {
   type StatusEntry,
 } from './reported-entry';
 import type { ReviewDeviations } from './review-deviations';
+import { type ReasonError, statedReason } from './stated-reason';
 import { type Outcome, type Proposal, saveWithHistory } from './save-with-history';
 
 /** What an owner or deputy submits for a month. */
 export interface MonthlyReport {
   readonly month: Month;
+  /** Why a closed month is changed; empty when it is not closed. */
+  readonly reason: string;
   readonly readings: readonly ReadingEntry[];
   readonly statuses: readonly StatusEntry[];
 }
@@ -38,7 +41,9 @@ export type SubmitError =
   | NotPermitted
   | { readonly kind: 'month-in-future'; readonly month: Month }
   | { readonly kind: 'month-not-open'; readonly month: Month; readonly opens: Day }
+  /** Without a reason. With one, a closed month may still be corrected. */
   | { readonly kind: 'month-closed'; readonly month: Month; readonly closed: Day }
+  | ReasonError
   /** Also for items that do not exist, so that nobody learns which do. */
   | { readonly kind: 'not-responsible'; readonly itemId: string }
   | { readonly kind: 'nothing-entered' }
@@ -76,20 +81,20 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
     const { records, plan, access } = entered.value;
     const now = deps.clock.now();
 
-    const closed = refuseMonth(report.month, now, plan);
-    if (closed !== null) return err(closed);
+    const reason = reasonFor(report, now, plan);
+    if (!reason.ok) return reason;
     const read = readEntries(report, { due: dueItems(plan, report.month), access, now });
     if (!read.ok) return read;
 
-    const readings = await saveReadings(records, read.value.readings);
-    const statuses = await saveStatuses(records, read.value.statuses);
+    const readings = await saveReadings(records, read.value.readings, reason.value);
+    const statuses = await saveStatuses(records, read.value.statuses, reason.value);
     const stored = read.value.statuses.filter((_, index) => statuses[index]?.outcome !== 'changed-meanwhile');
     await saveMilestones(
       records,
       stored.flatMap(({ value }) => value.milestonesDone),
       dayOf(now),
     );
-    await review(deps, entered.value, read.value.readings);
+    await review(deps, entered.value, read.value);
     return ok({
       outcomes: [...readings, ...statuses],
       report: await reportAfter(entered.value, report.month, now),
@@ -97,17 +102,23 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
   };
 }
 
-function refuseMonth(month: Month, now: Instant, plan: Masterplan): SubmitError | null {
+/** @returns why a closed month is changed, null for one that is open */
+function reasonFor(
+  { month, reason }: MonthlyReport,
+  now: Instant,
+  plan: Masterplan,
+): Result<string | null, SubmitError> {
   const rules = plan.department.reporting;
   switch (reportingPhase(month, now, rules)) {
     case 'future':
-      return { kind: 'month-in-future', month };
+      return err({ kind: 'month-in-future', month });
     case 'before-card':
-      return { kind: 'month-not-open', month, opens: reportingDays(month, rules).card };
+      return err({ kind: 'month-not-open', month, opens: reportingDays(month, rules).card });
     case 'closed':
-      return { kind: 'month-closed', month, closed: reportingDays(month, rules).close };
+      if (reason.trim() !== '') return statedReason(reason);
+      return err({ kind: 'month-closed', month, closed: reportingDays(month, rules).close });
     case 'open':
-      return null;
+      return ok(null);
   }
 }
 
@@ -185,23 +196,29 @@ function dutyFor<T extends DueItem['type']>(
   return item === undefined || as === null ? null : { item, as };
 }
 
-const saveReadings = (records: Records, proposals: readonly Proposal<Reading>[]) =>
+const saveReadings = (records: Records, proposals: readonly Proposal<Reading>[], reason: string | null) =>
   saveWithHistory(records, proposals, {
     list: 'readings',
     repository: records.readings,
     keyOf: ({ indicatorId, month }) => readingKey(indicatorId, month),
     itemIdOf: ({ indicatorId }) => indicatorId,
     same: saysTheSame,
+    reason,
     fieldsOf: ({ value, noDataReason, state, comment }) => ({ value, noDataReason, state, comment }),
   });
 
-const saveStatuses = (records: Records, proposals: readonly Proposal<StatusReport>[]) =>
+const saveStatuses = (
+  records: Records,
+  proposals: readonly Proposal<StatusReport>[],
+  reason: string | null,
+) =>
   saveWithHistory(records, proposals, {
     list: 'status-reports',
     repository: records.statusReports,
     keyOf: ({ measureId, month }) => statusReportKey(measureId, month),
     itemIdOf: ({ measureId }) => measureId,
     same: saysTheSameAbout,
+    reason,
     fieldsOf: ({ status, progress, supportNeeded, milestonesDone }) => ({
       status,
       progress,
@@ -231,14 +248,14 @@ const isOpen = (stored: Stored<Milestone> | null): stored is Stored<Milestone> =
 async function review(
   deps: SubmitDeps,
   entered: Entered,
-  readings: readonly Proposal<Reading>[],
+  saved: { readings: readonly Proposal<Reading>[]; statuses: readonly Proposal<StatusReport>[] },
 ): Promise<void> {
   const { workspace } = entered;
   try {
-    await deps.reviewDeviations(
-      workspace.id,
-      readings.map(({ value }) => ({ indicatorId: value.indicatorId, month: value.month })),
-    );
+    await deps.reviewDeviations(workspace.id, {
+      indicatorIds: saved.readings.map(({ value }) => value.indicatorId),
+      measureIds: saved.statuses.map(({ value }) => value.measureId),
+    });
   } catch (error) {
     deps.log.error('deviations-not-reviewed', error, { workspace: workspace.id });
   }

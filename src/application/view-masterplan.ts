@@ -1,19 +1,19 @@
-import { latestDueMonth, reportingMonth } from '../domain/calendar/reporting-calendar';
-import { dayOf } from '../domain/calendar/local-time';
+import { reportingMonth } from '../domain/calendar/reporting-calendar';
 import type { Deviation } from '../domain/deviation/deviation';
 import type { GoalStatus } from '../domain/masterplan/goal';
 import type { Masterplan } from '../domain/masterplan/masterplan';
-import type { Instant } from '../domain/shared/instant';
 import { groupBy } from '../domain/shared/group-by';
 import { addMonths, type Month } from '../domain/shared/month';
 import { ok, type Result } from '../domain/shared/result';
 import { dueItems, dutiesOf } from '../domain/tracking/due-items';
 import { isExpected } from '../domain/tracking/indicator';
-import { judge, type Light } from '../domain/tracking/light';
-import { projectProgress } from '../domain/tracking/project-progress';
+import type { Light } from '../domain/tracking/light';
 import type { Reading } from '../domain/tracking/reading';
 import { type LightCounts, rollUp } from '../domain/tracking/roll-up';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
+import { firstMonth } from './first-month';
+import { goalOf } from './goal-of-deviation';
+import type { AsOf, JudgedMonth, JudgeMonth } from './judged-month';
 import { type Actor, mayAcknowledge, maySeeFindings } from './policies/access';
 import type { Clock } from './ports/clock';
 import type { DataStatus } from './ports/records';
@@ -28,6 +28,9 @@ export interface MasterplanView {
   readonly currentMonth: Month;
   /** Earliest month that can be looked at. */
   readonly firstMonth: Month;
+  /** Months that were frozen, oldest first. */
+  readonly closedMonths: readonly Month[];
+  readonly asOf: AsOf | null;
   readonly dataStatus: DataStatus & {
     /** Indicators reported for the month, of those expected. */
     readonly reported: number;
@@ -73,6 +76,7 @@ export type ViewMasterplan = (
 /** What a team sees in its channel. Judged from the synchronised lists, without asking Graph. */
 export function makeViewMasterplan(deps: {
   readonly enter: EnterWorkspace;
+  readonly judgeMonth: JudgeMonth;
   readonly clock: Clock;
 }): ViewMasterplan {
   return async (actor, workspaceId, asked) => {
@@ -82,16 +86,18 @@ export function makeViewMasterplan(deps: {
     const now = deps.clock.now();
     const currentMonth = reportingMonth(now);
     const month = asked ?? currentMonth;
-    const [readings, deviations, findings, status] = await Promise.all([
+    const [readings, deviations, closes, findings, status] = await Promise.all([
       records.readings.all(),
       records.deviations.all(),
+      records.monthCloses.all(),
       records.findings(),
       records.dataStatus(),
     ]);
-    const judged = judgeGoals(plan, { readings: readings.map(({ value }) => value), month, now });
+    const judged = await deps.judgeMonth({ records, plan, month, now });
+    const goals = judgeGoals(plan, judged);
     const open = deviations.map(({ value }) => value).filter((deviation) => deviation.status === 'open');
-    const fields = plan.fields.map((field) => fieldView(plan, { fieldId: field.id, judged, open }));
-    const all = judged.flatMap(({ parts }) => parts);
+    const fields = plan.fields.map((field) => fieldView(plan, { fieldId: field.id, judged: goals, open }));
+    const all = goals.flatMap(({ parts }) => parts);
     return ok({
       workspace: { id: workspace.id, name: workspace.name },
       department: { name: plan.department.name, vision: plan.department.vision },
@@ -99,6 +105,8 @@ export function makeViewMasterplan(deps: {
       month,
       currentMonth,
       firstMonth: firstMonth(plan) ?? currentMonth,
+      closedMonths: closes.map(({ value }) => value.month).sort(),
+      asOf: judged.asOf,
       dataStatus: {
         ...status,
         ...completeness(
@@ -124,39 +132,28 @@ interface JudgedGoal {
   readonly latestMonth: Month | null;
 }
 
-/** @param view readings of all indicators */
-function judgeGoals(
-  plan: Masterplan,
-  view: { readings: readonly Reading[]; month: Month; now: Instant },
-): JudgedGoal[] {
-  const dueMonth = latestDueMonth(view.now, plan.department.reporting);
-  const byIndicator = groupBy(view.readings, ({ indicatorId }) => indicatorId);
+function judgeGoals(plan: Masterplan, judged: JudgedMonth): JudgedGoal[] {
+  const indicatorsOf = groupBy(
+    plan.indicators.filter((indicator) => isExpected(indicator, judged.month)),
+    ({ goalId }) => goalId,
+  );
+  const measuresOf = groupBy(plan.measures, ({ goalId }) => goalId);
   return plan.goals.map((goal) => {
-    const judgements = plan.indicators
-      .filter((indicator) => indicator.goalId === goal.id && isExpected(indicator, view.month))
-      .map((indicator) => ({
-        indicator,
-        ...judge(indicator, byIndicator.get(indicator.id) ?? [], view.month, dueMonth),
-      }));
-    const projects = plan.measures.filter(({ goalId, kind }) => goalId === goal.id && kind === 'project');
+    const judgements = (indicatorsOf.get(goal.id) ?? []).map((indicator) => ({
+      isKey: indicator.isKey,
+      ...judged.judgementOf(indicator),
+    }));
+    const projects = (measuresOf.get(goal.id) ?? []).filter(({ kind }) => kind === 'project');
     const months = judgements.flatMap(({ month }) => (month === null ? [] : [month])).sort();
     return {
       goalId: goal.id,
       parts: [
-        ...judgements.map(({ light, indicator }) => ({ light, isKey: indicator.isKey })),
-        ...projects.map((project) => ({ light: projectLight(plan, project.id, view.now), isKey: false })),
+        ...judgements.map(({ light, isKey }) => ({ light, isKey })),
+        ...projects.map((project) => ({ light: judged.progressOf(project).light, isKey: false })),
       ],
       latestMonth: months.at(-1) ?? null,
     };
   });
-}
-
-function projectLight(plan: Masterplan, measureId: string, now: Instant): Light {
-  const progress = projectProgress(
-    plan.milestones.filter((milestone) => milestone.measureId === measureId),
-    dayOf(now),
-  );
-  return progress.ok ? progress.value.light : 'none';
 }
 
 function fieldView(
@@ -173,7 +170,6 @@ function fieldView(
     description: field?.description ?? '',
     ...rollUp(parts),
     goals: goals.map((goal) => {
-      const indicatorIds = plan.indicators.filter(({ goalId }) => goalId === goal.id).map(({ id }) => id);
       return {
         id: goal.id,
         name: goal.name,
@@ -183,7 +179,7 @@ function fieldView(
         officeNames: plan.offices.filter(({ id }) => goal.officeIds.includes(id)).map(({ name }) => name),
         ...rollUp(judged.get(goal.id)?.parts ?? []),
         latestMonth: judged.get(goal.id)?.latestMonth ?? null,
-        openDeviations: view.open.filter(({ indicatorId }) => indicatorIds.includes(indicatorId)).length,
+        openDeviations: view.open.filter((deviation) => goalOf(plan, deviation) === goal.id).length,
       };
     }),
   };
@@ -201,5 +197,3 @@ function completeness(
   const reported = new Set(readings.map(({ indicatorId, month: of }) => `${indicatorId}|${of}`));
   return { expected: due.length, reported: due.filter((key) => reported.has(key)).length };
 }
-
-const firstMonth = (plan: Masterplan): Month | undefined => plan.indicators.map(({ from }) => from).sort()[0];

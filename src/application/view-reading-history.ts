@@ -6,7 +6,9 @@ import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import type { Actor } from './policies/access';
 
 /** One earlier state of a figure, with the function that replaced it. */
-export type ReadingChange = Pick<HistoryEntry, 'before' | 'after' | 'at'> & { readonly postName: string };
+export type ReadingChange = Pick<HistoryEntry, 'before' | 'after' | 'at' | 'reason'> & {
+  readonly postName: string;
+};
 
 export type ViewReadingHistory = (
   actor: Actor,
@@ -26,10 +28,11 @@ export function makeViewReadingHistory(deps: { readonly enter: EnterWorkspace })
       .filter(({ list, rowKey }) => list === 'readings' && rowKey === key)
       .sort((a, b) => a.at.localeCompare(b.at));
     return ok(
-      entries.map(({ before, after, at, postId }) => ({
+      entries.map(({ before, after, at, reason, postId }) => ({
         before,
         after,
         at,
+        reason,
         postName: plan.posts.find(({ id }) => id === postId)?.name ?? '',
       })),
     );

@@ -95,7 +95,7 @@ async function sendAlert(
   const records = deps.recordsOf(workspace.id);
   const stored = await records.deviations.find(job.deviationId);
   if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
-  const alert = deviationAlert(workspace.id, await records.masterplan(), stored.value);
+  const alert = await deviationAlert(workspace.id, records, stored.value);
   if (alert === null) return 'not-needed';
 
   const now = deps.clock.now();
@@ -115,7 +115,8 @@ async function noteAlert(records: Records, told: Stored<Deviation>, now: Instant
   for (let attempt = 1; attempt <= NOTE_ATTEMPTS; attempt += 1) {
     const { value, version } = row;
     // A figure corrected while the alert was under way is news still to be told.
-    const isTold = value.latest.month === alerted.month && value.latest.actual === alerted.actual;
+    const isTold =
+      value.latest.month === alerted.month && value.latest.figure?.actual === alerted.figure?.actual;
     const noted = { ...value, alerted, pendingAlert: isTold ? null : value.pendingAlert };
     const saved = await save(records.deviations, { value: noted, basedOn: version });
     if (saved.ok || saved.error.current === null) return;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Deviation } from './deviation';
+import { GRADES } from '../domain/tracking/grade';
 import { GoalView, ReadingChange } from './goal';
+import { IndicatorsView } from './indicators';
 import { MasterplanView } from './masterplan';
 import { DueReport, MonthlyReport, Submitted } from './monthly-report';
 import { Month } from './values';
@@ -49,6 +51,55 @@ export const API = {
     query: z.object(month),
     body: null,
     answer: GoalView,
+  },
+  viewIndicators: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/indicators',
+    summary: 'Every indicator with light, trend, variation, assurance and forecast',
+    params: z.object(workspace),
+    query: z.object(month),
+    body: null,
+    answer: IndicatorsView,
+  },
+  rebaseProcess: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/indicators/{indicatorId}/baselines',
+    summary: 'Lets process limits begin anew from a month, with a reason',
+    params: z.object({ ...workspace, indicatorId: z.string().max(255) }),
+    query: none,
+    body: z.object({ from: Month, reason: z.string().max(20_000) }),
+    answer: z.object({ from: Month }),
+  },
+  withdrawRebase: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/indicators/{indicatorId}/baselines/{from}/withdrawal',
+    summary: 'Takes back where process limits began anew; the record stays',
+    params: z.object({ ...workspace, indicatorId: z.string().max(255), from: Month }),
+    query: none,
+    body: null,
+    answer: z.object({ from: Month }),
+  },
+  overrideGrade: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/indicators/{indicatorId}/grades/{year}',
+    summary: 'Grades a year otherwise than suggested, with a reason; null takes the override back',
+    params: z.object({
+      ...workspace,
+      indicatorId: z.string().max(255),
+      year: z.coerce.number().int().min(1900).max(2999),
+    }),
+    query: none,
+    body: z.object({ grade: z.enum(GRADES).nullable(), reason: z.string().max(20_000) }),
+    answer: z.object({ year: z.number().int() }),
+  },
+  closeDeviation: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/deviations/{deviationId}/closure',
+    summary: 'Closes a deviation that is back on plan and proposes it',
+    params: z.object({ ...workspace, deviationId: z.string().max(255) }),
+    query: none,
+    body: null,
+    answer: z.object({ deviation: Deviation }),
   },
   viewReadingHistory: {
     method: 'get',

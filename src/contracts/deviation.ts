@@ -1,27 +1,40 @@
 import { z } from 'zod';
-import { DeviationRule, DeviationStatus, Instant, Month } from './values';
+import { Day, DeviationRule, DeviationStatus, Instant, Light, Month } from './values';
 
-const Figure = z.object({
+const Finding = z.object({
   month: Month,
-  actual: z.number(),
-  plan: z.number(),
-  deviation: z.number(),
-  relative: z.number().nullable(),
-  light: z.enum(['amber', 'red', 'green']),
+  rules: z.array(DeviationRule).readonly(),
+  light: Light,
+  figure: z
+    .object({
+      actual: z.number(),
+      plan: z.number(),
+      deviation: z.number(),
+      relative: z.number().nullable(),
+    })
+    .nullable(),
+  due: Day.nullable(),
 });
+
+const Acknowledgement = z.object({ postId: z.string(), postName: z.string(), at: Instant });
 
 export const Deviation = z
   .object({
     id: z.string(),
-    indicatorId: z.string(),
+    subject: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('indicator'), indicatorId: z.string() }),
+      z.object({ type: z.literal('milestone'), milestoneId: z.string(), measureId: z.string() }),
+    ]),
     openedFor: Month,
     openedAt: Instant,
     rule: DeviationRule,
     status: DeviationStatus,
-    latest: Figure,
+    latest: Finding,
+    proposesClosing: z.boolean(),
     pendingAlert: z.enum(['opened', 'worsened']).nullable(),
-    alerted: Figure.extend({ at: Instant }).nullable(),
-    acknowledgement: z.object({ postId: z.string(), postName: z.string(), at: Instant }).nullable(),
+    alerted: Finding.extend({ at: Instant }).nullable(),
+    acknowledgement: Acknowledgement.nullable(),
+    closure: Acknowledgement.extend({ forMonth: Month }).nullable(),
   })
   .meta({ id: 'Deviation' });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Deviation } from './deviation';
-import { DataStatus } from './masterplan';
+import { Judgement, ProcessChart, YearGrade } from './judgement';
+import { AsOf, DataStatus } from './masterplan';
 import {
-  Assessment,
+  CumulationStart,
   Day,
-  Direction,
+  EXPLAINED,
   GoalStatus,
-  IndicatorKind,
   Instant,
   Light,
   LightCounts,
@@ -51,8 +51,11 @@ export const SeriesPoint = z
     month: Month,
     plan: Plan,
     light: Light,
+    bounds: z.object({ green: z.number(), red: z.number(), over: z.number().nullable() }).nullable(),
+    frozen: z.object({ value: z.number().nullable(), light: Light }).nullable(),
     reading: z
       .object({
+        version: z.string(),
         value: z.number().nullable(),
         noDataReason: z.string().nullable(),
         state: ReadingState,
@@ -71,19 +74,23 @@ export const IndicatorView = z
       id: z.string(),
       name: z.string(),
       description: z.string(),
-      unit: z.string(),
-      decimals: z.number().int(),
-      kind: IndicatorKind,
-      direction: Direction,
+      ...EXPLAINED,
+      cumulatesSince: CumulationStart,
       resultLevel: ResultLevel,
       isKey: z.boolean(),
       source: z.string(),
       measureId: z.string().nullable(),
+      publicationLag: z.number().int(),
     }),
     ownerPostName: z.string(),
-    light: Light,
-    latestMonth: Month.nullable(),
-    assessment: Assessment,
+    judgement: Judgement,
+    today: Judgement.nullable(),
+    process: ProcessChart,
+    rebases: z
+      .array(z.object({ from: Month, reason: z.string(), postName: z.string(), at: Instant }))
+      .readonly(),
+    grades: z.array(YearGrade).readonly(),
+    mayCorrect: z.boolean(),
     series: z.array(SeriesPoint).readonly(),
   })
   .meta({ id: 'IndicatorView' });
@@ -109,6 +116,7 @@ export const GoalView = z
     workspace: z.object({ id: z.string(), name: z.string() }),
     month: Month,
     currentMonth: Month,
+    asOf: AsOf.nullable(),
     dataStatus: DataStatus,
     goal: z.object({
       id: z.string(),
@@ -127,8 +135,8 @@ export const GoalView = z
     strategies: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
     indicators: z.array(IndicatorView).readonly(),
     measures: z.array(MeasureView).readonly(),
-    deviations: z.array(Deviation.extend({ indicatorName: z.string() })).readonly(),
-    me: z.object({ mayAcknowledge: z.boolean() }),
+    deviations: z.array(Deviation.extend({ subjectName: z.string() })).readonly(),
+    me: z.object({ mayAcknowledge: z.boolean(), mayClose: z.boolean(), maySteer: z.boolean() }),
   })
   .meta({ id: 'GoalView' });
 
@@ -138,6 +146,7 @@ export const ReadingChange = z
     after: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     at: Instant,
     postName: z.string(),
+    reason: z.string(),
   })
   .meta({ id: 'ReadingChange' });
 

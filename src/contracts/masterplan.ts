@@ -3,6 +3,9 @@ import { GoalStatus, Instant, Light, LightCounts, Month } from './values';
 
 export const DataStatus = z.object({ syncedAt: Instant, revision: z.string() });
 
+/** Set when a closed month is looked at: what was frozen, and how many figures were corrected since. */
+export const AsOf = z.object({ closedAt: Instant, corrections: z.number().int() }).meta({ id: 'AsOf' });
+
 export const GoalSummary = z
   .object({
     id: z.string(),
@@ -26,6 +29,8 @@ export const MasterplanView = z
     month: Month,
     currentMonth: Month,
     firstMonth: Month,
+    closedMonths: z.array(Month).readonly(),
+    asOf: AsOf.nullable(),
     dataStatus: DataStatus.extend({
       reported: z.number().int(),
       expected: z.number().int(),

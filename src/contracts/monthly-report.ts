@@ -1,24 +1,10 @@
 import { z } from 'zod';
 import { FIRST_READING_STATE } from '../domain/tracking/reading';
 import { Milestone, StatusReport } from './goal';
-import { Day, Instant, Light, Month, Plan, ProjectStatus, ReadingState, ReporterKind } from './values';
+import { Judgement, ReadingSchema } from './judgement';
+import { Day, EXPLAINED, Light, Month, Plan, ProjectStatus, ReadingState } from './values';
 
 const stored = <T extends z.ZodType>(value: T) => z.object({ value, version: z.string() });
-
-const Reading = z
-  .object({
-    indicatorId: z.string(),
-    month: Month,
-    value: z.number().nullable(),
-    noDataReason: z.string().nullable(),
-    state: ReadingState,
-    comment: z.string(),
-    source: z.string(),
-    reportedByPostId: z.string(),
-    reportedAs: ReporterKind,
-    reportedAt: Instant,
-  })
-  .meta({ id: 'Reading' });
 
 const itemBase = {
   id: z.string(),
@@ -36,11 +22,11 @@ export const DueItem = z
     z.object({
       type: z.literal('reading'),
       ...itemBase,
-      unit: z.string(),
-      decimals: z.number().int(),
+      ...EXPLAINED,
       plan: Plan,
+      judgement: Judgement.nullable(),
       last: z.object({ month: Month, value: z.number() }).nullable(),
-      current: stored(Reading).nullable(),
+      current: stored(ReadingSchema).nullable(),
     }),
     z.object({
       type: z.literal('status'),
@@ -67,6 +53,7 @@ const typed = z.string().max(20_000);
 export const MonthlyReport = z
   .object({
     month: Month,
+    reason: typed.default(''),
     readings: z
       .array(
         z.object({

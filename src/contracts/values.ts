@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { GOAL_STATUSES } from '../domain/masterplan/goal';
 import { MEASURE_KINDS } from '../domain/masterplan/measure';
 import { DEVIATION_RULES, DEVIATION_STATUSES } from '../domain/deviation/deviation';
+import { type Day as DayText, isDay } from '../domain/shared/day';
 import { isMonth, type Month as MonthText } from '../domain/shared/month';
-import { DIRECTIONS, INDICATOR_KINDS, RESULT_LEVELS } from '../domain/tracking/indicator';
+import { CUMULATION_STARTS, DIRECTIONS, INDICATOR_KINDS, RESULT_LEVELS } from '../domain/tracking/indicator';
 import { LIGHTS } from '../domain/tracking/light';
 import { READING_STATES, REPORTER_KINDS } from '../domain/tracking/reading';
 import { PROJECT_STATUSES } from '../domain/tracking/status-report';
+import { TOLERANCE_UNITS } from '../domain/tracking/tolerance';
+import { TRAJECTORY_TYPES } from '../domain/tracking/trajectory';
 
 /** Values that several answers share, each as the domain knows it. */
 export const Month = z
@@ -14,7 +17,10 @@ export const Month = z
   .refine((text): text is MonthText => isMonth(text), 'must be a month like 2026-03')
   .meta({ id: 'Month', type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', example: '2026-03' });
 
-export const Day = z.string().meta({ id: 'Day', format: 'date', example: '2026-03-31' });
+export const Day = z
+  .string()
+  .refine((text): text is DayText => isDay(text), 'must be a day like 2026-03-31')
+  .meta({ id: 'Day', type: 'string', format: 'date', example: '2026-03-31' });
 
 export const Instant = z.string().meta({ id: 'Instant', format: 'date-time' });
 
@@ -24,14 +30,25 @@ export const LightCounts = z.record(z.enum(LIGHTS), z.number().int()).meta({ id:
 
 export const GoalStatus = z.enum(GOAL_STATUSES);
 export const MeasureKind = z.enum(MEASURE_KINDS);
-export const IndicatorKind = z.enum(INDICATOR_KINDS);
-export const Direction = z.enum(DIRECTIONS);
+const IndicatorKind = z.enum(INDICATOR_KINDS);
+const Direction = z.enum(DIRECTIONS);
+export const CumulationStart = z.enum(CUMULATION_STARTS);
 export const ResultLevel = z.enum(RESULT_LEVELS);
 export const ReadingState = z.enum(READING_STATES);
 export const ReporterKind = z.enum(REPORTER_KINDS);
 export const ProjectStatus = z.enum(PROJECT_STATUSES);
 export const DeviationStatus = z.enum(DEVIATION_STATUSES);
 export const DeviationRule = z.enum(DEVIATION_RULES);
+
+/** What sentences about an indicator's judgement need to know of it. */
+export const EXPLAINED = {
+  unit: z.string(),
+  decimals: z.number().int(),
+  kind: IndicatorKind,
+  direction: Direction,
+  tolerance: z.object({ in: z.enum(TOLERANCE_UNITS) }),
+  trajectory: z.object({ type: z.enum(TRAJECTORY_TYPES) }),
+};
 
 /** What the plan asks for in a month, in the indicator's unit. */
 export const Plan = z

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The two views everybody has. The findings are linked where they are counted. */
+/** The views everybody has. The findings are linked where they are counted. */
 export function Navigation() {
   const styles = useStyles();
   const { text } = useSession();
@@ -50,6 +50,7 @@ export function Navigation() {
   const views = [
     { target: '/', name: text.app.masterplan, current: path === '/' || path.startsWith('/goal/') },
     { target: '/my-reports', name: text.app.myReports, current: path === '/my-reports' },
+    { target: '/indicators', name: text.app.indicators, current: path === '/indicators' },
   ];
   return (
     <header className={styles.header}>

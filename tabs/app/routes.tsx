@@ -9,6 +9,9 @@ import { useSession } from '../shared/session';
 import { Navigation } from './navigation';
 
 const Goal = lazy(async () => ({ default: (await import('../features/goal/goal')).Goal }));
+const Indicators = lazy(async () => ({
+  default: (await import('../features/indicators/indicators')).Indicators,
+}));
 const MyReports = lazy(async () => ({
   default: (await import('../features/my-reports/my-reports')).MyReports,
 }));
@@ -58,6 +61,9 @@ function Views() {
             <Masterplan />
           </Route>
           <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
+          <Route path="/indicators">
+            <Indicators />
+          </Route>
           <Route path="/my-reports">
             <MyReports />
           </Route>

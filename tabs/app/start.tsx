@@ -30,7 +30,7 @@ function targetOf(subPageId: string): string | null {
   const params = new URLSearchParams(location.search);
   for (const [name, value] of new URLSearchParams(search)) params.set(name, value);
   const query = params.size === 0 ? '' : `?${params.toString()}`;
-  if (path === 'my-reports' || path === 'findings') return `/${path}${query}`;
+  if (path === 'my-reports' || path === 'indicators' || path === 'findings') return `/${path}${query}`;
   const goalId = /^goal\/(.+)$/.exec(path)?.[1];
   return goalId === undefined ? null : `/goal/${encodeURIComponent(goalId)}${query}`;
 }

@@ -1,20 +1,9 @@
 import type { z } from 'zod';
 import type { Plan as PlanSchema } from '../../src/contracts/values';
-import { formatNumber } from '../../src/domain/shared/format';
+import { type FigureFormat, formatFigure, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';
 
 export type Plan = z.infer<typeof PlanSchema>;
-
-export interface Measured {
-  readonly unit: string;
-  readonly decimals: number;
-}
-
-/** `52.374 Personen`, with a space that does not break. */
-export function formatFigure(value: number, { unit, decimals }: Measured, language: Language): string {
-  const number = formatNumber(value, decimals, language);
-  return unit === '' ? number : `${number}\u00a0${unit}`;
-}
 
 export interface PlanWords {
   readonly noPlan: string;
@@ -25,7 +14,7 @@ export interface PlanWords {
 export function formatPlan(
   plan: Plan,
   words: PlanWords,
-  measured: Measured & { readonly language: Language },
+  measured: FigureFormat & { readonly language: Language },
 ): string {
   const { language, decimals } = measured;
   switch (plan.type) {

@@ -9,6 +9,8 @@ export interface MonthPickerProps {
   readonly month: Month;
   readonly first: Month;
   readonly last: Month;
+  /** Months that are closed, where it is known. */
+  readonly closed?: readonly Month[];
   readonly onPick: (month: Month) => void;
 }
 
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Months from first to last, newest first, by year; a step back or forward beside it. */
-export function MonthPicker({ month, first, last, onPick }: MonthPickerProps) {
+export function MonthPicker({ month, first, last, closed = [], onPick }: MonthPickerProps) {
   const styles = useStyles();
   const { text, language } = useSession();
   // A month from the address may lie outside: it stays choosable, so that what is shown and what is chosen agree.
@@ -46,7 +48,9 @@ export function MonthPicker({ month, first, last, onPick }: MonthPickerProps) {
             <optgroup key={year} label={String(year)}>
               {within.map((of) => (
                 <option key={of} value={of}>
-                  {formatMonth(of, language)}
+                  {closed.includes(of)
+                    ? text.month.closed(formatMonth(of, language))
+                    : formatMonth(of, language)}
                 </option>
               ))}
             </optgroup>

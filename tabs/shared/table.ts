@@ -13,6 +13,7 @@ const head = {
   ...cell,
   position: 'sticky',
   top: 0,
+  zIndex: 2,
   backgroundColor: tokens.colorNeutralBackground2,
   fontWeight: tokens.fontWeightSemibold,
   whiteSpace: 'nowrap',
@@ -42,5 +43,13 @@ export const useTableStyles = makeStyles({
   headNumber: { ...head, textAlign: 'right' },
   cell,
   cellHead: { ...cell, whiteSpace: 'nowrap' },
+  /** Of a first column, which stays while the others scroll sideways. */
+  staying: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  stayingHead: { left: 0, zIndex: 3 },
   cellNumber: { ...cell, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });

@@ -7,7 +7,18 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'not-permitted':
     'Für dieses Dezernat sind Sie nicht freigeschaltet. Bitten Sie die Steuerungsunterstützung, Sie in das Team aufzunehmen.',
   'not-leadership':
-    'Abweichungen nimmt die Leitung zur Kenntnis. Wenden Sie sich an die Steuerungsunterstützung, falls Ihnen diese Rolle fehlt.',
+    'Das ist Sache der Leitung. Wenden Sie sich an die Steuerungsunterstützung, falls Ihnen diese Rolle fehlt.',
+  'not-steering':
+    'Das entscheiden die Leitung und die Steuerungsunterstützung. Wenden Sie sich an sie, falls etwas zu ändern ist.',
+  'reason-missing': 'Bitte begründen Sie die Entscheidung; der Grund bleibt festgehalten.',
+  'reason-too-long': 'Die Begründung ist zu lang. Höchstens 2.000 Zeichen passen.',
+  'indicator-not-found':
+    'Diese Kennzahl gibt es nicht mehr. Im Masterplan finden Sie die aktuellen Kennzahlen.',
+  'no-figure-in-month': 'Für diesen Monat gibt es keinen Wert. Wählen Sie einen Monat mit Wert.',
+  'no-year-target':
+    'Für dieses Jahr ist kein Zielwert hinterlegt. Die Steuerungsunterstützung kann ihn in SharePoint eintragen.',
+  'closing-not-proposed':
+    'Die Abweichung lässt sich noch nicht schließen: Die Werte sind noch nicht lange genug wieder im Plan. Laden Sie die Seite neu.',
   'not-responsible':
     'Für einen dieser Einträge sind Sie weder Zielverantwortung noch Vertretung. Laden Sie die Seite neu; vielleicht hat sich die Zuständigkeit geändert.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr. Im Masterplan finden Sie die aktuellen Ziele.',
@@ -19,7 +30,7 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'month-in-future': 'Dieser Monat läuft noch. Melden können Sie ihn, sobald er vorbei ist.',
   'month-not-open': 'Die Meldung für diesen Monat ist noch nicht geöffnet.',
   'month-closed':
-    'Der Monat ist abgeschlossen. Für eine Korrektur wenden Sie sich an die Steuerungsunterstützung.',
+    'Der Monat ist abgeschlossen. Eine Kennzahl korrigieren Sie mit Begründung auf der Seite ihres Ziels.',
   'invalid-entries': 'Einige Angaben passen noch nicht. Was zu tun ist, steht direkt am Feld.',
   'bad-request':
     'Die Anfrage war nicht verständlich. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

@@ -25,7 +25,7 @@ export const report = {
     open: (days: { card: string; due: string; close: string }) =>
       `Bitte melden Sie bis ${days.due}. Korrekturen sind bis ${days.close} möglich.`,
     closed: (days: { card: string; due: string; close: string }) =>
-      `Der Monat ist seit dem ${days.close} abgeschlossen und lässt sich nur noch ansehen. Für eine Korrektur wenden Sie sich an die Steuerungsunterstützung.`,
+      `Der Monat ist seit dem ${days.close} abgeschlossen. Eine Kennzahl korrigieren Sie mit Begründung auf der Seite ihres Ziels, unter „Tabelle“.`,
   },
   progress: (done: number, all: number) => `${done} von ${all} gemeldet`,
   emptyTitle: 'Von Ihnen ist nichts fällig',

@@ -1,4 +1,4 @@
-import type { DeviationRule } from '../../src/domain/deviation/deviation';
+import type { DeviationStatus } from '../../src/domain/deviation/deviation';
 import type { GoalStatus } from '../../src/domain/masterplan/goal';
 import type { IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
 import type { Light } from '../../src/domain/tracking/light';
@@ -47,7 +47,8 @@ export const resultLevels: Record<ResultLevel, string> = {
   impact: 'Impact',
 };
 
-export const deviationRules: Record<DeviationRule, string> = {
-  red: 'Istwert außerhalb der roten Toleranz',
-  'amber-twice': 'zwei Monate in Folge außerhalb der grünen Toleranz',
+export const deviationStatuses: Record<DeviationStatus, string> = {
+  open: 'offen',
+  closed: 'geschlossen',
+  withdrawn: 'zurückgenommen',
 };

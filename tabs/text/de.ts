@@ -1,6 +1,9 @@
 import { configure, findings } from './de-administration';
 import { goal } from './de-goal';
+import { indicators } from './de-indicators';
+import { judgement, legend } from './de-judgement';
 import { problems } from './de-problems';
+import { process } from './de-process';
 import { report } from './de-report';
 import { lights } from './de-vocabulary';
 
@@ -11,12 +14,17 @@ export const de = {
   report,
   configure,
   findings,
+  indicators,
+  judgement,
+  legend,
   problems,
+  process,
   app: {
     name: 'Zugkraft',
     navigation: 'Ansichten',
     masterplan: 'Masterplan',
     myReports: 'Meine Meldungen',
+    indicators: 'Kennzahlen',
     loading: 'Wird geladen …',
     retry: 'Noch einmal versuchen',
     failedTitle: 'Das konnte nicht geladen werden',
@@ -40,6 +48,15 @@ export const de = {
     label: 'Berichtsmonat',
     previous: 'Vorheriger Monat',
     next: 'Nächster Monat',
+    closed: (month: string) => `${month} (abgeschlossen)`,
+    asOf: (day: string, corrections: number) =>
+      `Stand bei Monatsabschluss am ${day}; ${
+        corrections === 0
+          ? 'seither keine Korrekturen.'
+          : corrections === 1
+            ? 'seither 1 Korrektur.'
+            : `seither ${corrections} Korrekturen.`
+      }`,
   },
   counts: {
     /** Read out as one sentence: `Kennzahlen und Projekte: 5 im Plan, 1 veraltet`. */
@@ -66,7 +83,8 @@ export const de = {
     sortPlan: 'Wie im Masterplan',
     sortWorst: 'Dringendes zuerst',
     allFields: 'Alle Handlungsfelder zeigen',
-    shown: (shown: number, all: number) => (shown === all ? `${all} Ziele` : `${shown} von ${all} Zielen`),
+    shown: (shown: number, all: number) =>
+      shown === all ? (all === 1 ? '1 Ziel' : `${all} Ziele`) : `${shown} von ${all} Zielen`,
     reset: 'Filter zurücksetzen',
     owner: 'Zielverantwortung',
     latest: (month: string) => `Letzter Istwert: ${month}`,

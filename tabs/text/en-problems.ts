@@ -3,8 +3,16 @@ import type { ProblemKind } from '../../src/contracts/problem';
 export const problems: Record<ProblemKind | 'unreachable', string> = {
   'not-signed-in': 'Your sign-in has expired. Reload the tab and Teams will sign you in again.',
   'not-permitted': 'You have no access to this department. Ask the steering support to add you to the team.',
-  'not-leadership':
-    'Deviations are acknowledged by the leadership. Ask the steering support if you lack this role.',
+  'not-leadership': 'This is a matter for the leadership. Ask the steering support if you lack this role.',
+  'not-steering':
+    'This is decided by the leadership and the steering support. Ask them if something has to change.',
+  'reason-missing': 'Please give a reason for the decision; it stays on record.',
+  'reason-too-long': 'The reason is too long. At most 2,000 characters fit.',
+  'indicator-not-found': 'This indicator no longer exists. The Masterplan shows the current indicators.',
+  'no-figure-in-month': 'There is no figure for this month. Choose a month with a figure.',
+  'no-year-target': 'There is no target for this year. The steering support can enter it in SharePoint.',
+  'closing-not-proposed':
+    'The deviation cannot be closed yet: the figures have not been back on plan long enough. Reload the page.',
   'not-responsible':
     'You are neither owner nor deputy for one of these entries. Reload the page; the responsibility may have changed.',
   'goal-not-found': 'This goal no longer exists. The Masterplan shows the current goals.',
@@ -14,7 +22,7 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'nothing-entered': 'You have not entered anything yet. Enter at least one figure or status.',
   'month-in-future': 'This month is still running. You can report on it as soon as it is over.',
   'month-not-open': 'The report for this month is not open yet.',
-  'month-closed': 'The month is closed. Ask the steering support for a correction.',
+  'month-closed': 'The month is closed. Correct a figure on the page of its goal, and give a reason.',
   'invalid-entries': 'Some entries do not fit yet. What to do is written at the field.',
   'bad-request': 'The request was not understood. Reload the page and try again.',
   'storage-unavailable': 'SharePoint does not answer at the moment. Try again in a few minutes.',

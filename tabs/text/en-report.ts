@@ -20,7 +20,7 @@ export const report: typeof german = {
     'before-card': ({ card, due }) => `The report opens on ${card} and is due by ${due}.`,
     open: ({ due, close }) => `Please report by ${due}. Corrections are possible until ${close}.`,
     closed: ({ close }) =>
-      `The month was closed on ${close} and can only be looked at. Ask the steering support for a correction.`,
+      `The month was closed on ${close}. Correct a figure on the page of its goal, under “Table”, and give a reason.`,
   },
   progress: (done, all) => `${done} of ${all} reported`,
   emptyTitle: 'Nothing is due from you',

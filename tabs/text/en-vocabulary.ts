@@ -1,4 +1,4 @@
-import type { DeviationRule } from '../../src/domain/deviation/deviation';
+import type { DeviationStatus } from '../../src/domain/deviation/deviation';
 import type { GoalStatus } from '../../src/domain/masterplan/goal';
 import type { IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
 import type { Light } from '../../src/domain/tracking/light';
@@ -46,7 +46,8 @@ export const resultLevels: Record<ResultLevel, string> = {
   impact: 'Impact',
 };
 
-export const deviationRules: Record<DeviationRule, string> = {
-  red: 'figure outside the red tolerance',
-  'amber-twice': 'outside the green tolerance two months running',
+export const deviationStatuses: Record<DeviationStatus, string> = {
+  open: 'open',
+  closed: 'closed',
+  withdrawn: 'withdrawn',
 };

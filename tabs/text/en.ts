@@ -1,7 +1,10 @@
 import type { Text } from './de';
 import { configure, findings } from './en-administration';
 import { goal } from './en-goal';
+import { indicators } from './en-indicators';
+import { judgement, legend } from './en-judgement';
 import { problems } from './en-problems';
+import { process } from './en-process';
 import { report } from './en-report';
 import { lights } from './en-vocabulary';
 
@@ -11,12 +14,17 @@ export const en: Text = {
   report,
   configure,
   findings,
+  indicators,
+  judgement,
+  legend,
   problems,
+  process,
   app: {
     name: 'Zugkraft',
     navigation: 'Views',
     masterplan: 'Masterplan',
     myReports: 'My reports',
+    indicators: 'Indicators',
     loading: 'Loading …',
     retry: 'Try again',
     failedTitle: 'This could not be loaded',
@@ -38,6 +46,15 @@ export const en: Text = {
     label: 'Reporting month',
     previous: 'Previous month',
     next: 'Next month',
+    closed: (month) => `${month} (closed)`,
+    asOf: (day, corrections) =>
+      `As the month was closed on ${day}; ${
+        corrections === 0
+          ? 'no corrections since.'
+          : corrections === 1
+            ? '1 correction since.'
+            : `${corrections} corrections since.`
+      }`,
   },
   counts: {
     label: (parts) => `Indicators and projects: ${parts}`,
@@ -62,7 +79,8 @@ export const en: Text = {
     sortPlan: 'As in the Masterplan',
     sortWorst: 'Most urgent first',
     allFields: 'Show all fields of action',
-    shown: (shown, all) => (shown === all ? `${all} goals` : `${shown} of ${all} goals`),
+    shown: (shown, all) =>
+      shown === all ? (all === 1 ? '1 goal' : `${all} goals`) : `${shown} of ${all} goals`,
     reset: 'Reset filters',
     owner: 'Goal owner',
     latest: (month) => `Latest figure: ${month}`,

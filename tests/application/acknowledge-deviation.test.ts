@@ -26,6 +26,7 @@ const report = (value: string, basedOn: string | null) =>
     month: toMonth('2026-10'),
     readings: [readingEntry({ value, basedOn })],
     statuses: [],
+    reason: '',
   });
 
 const acknowledge = (userId: string = PEOPLE.headOfOffice, by: Service = service, id = ID) =>
@@ -133,7 +134,7 @@ describe('When the deviation changes at the same moment', () => {
   test('both are kept', async () => {
     expect((await acknowledge(PEOPLE.headOfOffice, meddled(2))).ok).toBe(true);
     expect(await stored()).toMatchObject({
-      latest: { actual: 20 },
+      latest: { figure: { actual: 20 } },
       acknowledgement: { postName: 'Amtsleitung 56' },
     });
   });

@@ -122,6 +122,7 @@ test('what leaves the house names functions, and no person by their object id', 
     month: OCTOBER,
     readings: [readingEntry({ value: '12' })],
     statuses: [statusEntry({ status: 'at-risk' })],
+    reason: '',
   });
   const sent = JSON.stringify([
     DueReport.parse(await due()),

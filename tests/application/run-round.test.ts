@@ -31,6 +31,7 @@ async function report(value: string, indicatorId = 'wartezeit'): Promise<void> {
     month: OCTOBER,
     readings: [readingEntry({ indicatorId, value, basedOn: stored?.version ?? null })],
     statuses: [],
+    reason: '',
   });
   expect(submitted.ok).toBe(true);
 }
@@ -213,16 +214,16 @@ describe('The alert', () => {
         chatId: CHAT,
         alert: {
           goalId: 'wohnungen',
-          indicatorName: 'Wartezeit',
+          subjectName: 'Wartezeit',
           ownerPostName: 'Fachstelle Wohnen',
           officeName: 'Amt für Wohnungswesen',
-          deviation: { pendingAlert: 'opened', latest: { actual: 12 } },
+          deviation: { pendingAlert: 'opened', latest: { figure: { actual: 12 } } },
         },
       },
     ]);
     expect(await deviation()).toMatchObject({
       pendingAlert: null,
-      alerted: { actual: 12, at: WORKING_DAY_1 },
+      alerted: { figure: { actual: 12 }, at: WORKING_DAY_1 },
     });
   });
 
@@ -273,7 +274,9 @@ describe('The alert', () => {
     await service.runRound();
     await report('16');
     await service.runRound();
-    expect(service.messenger.alerts.map(({ alert }) => alert.deviation.latest.actual)).toEqual([12, 16]);
+    expect(service.messenger.alerts.map(({ alert }) => alert.deviation.latest.figure?.actual)).toEqual([
+      12, 16,
+    ]);
   });
 
   test('notes nothing but itself: an acknowledgement given while it was under way is kept', async () => {
@@ -291,7 +294,7 @@ describe('The alert', () => {
     await service.runRound();
     expect(await deviation()).toMatchObject({
       pendingAlert: null,
-      alerted: { actual: 16 },
+      alerted: { figure: { actual: 16 } },
       acknowledgement: { postName: 'Amtsleitung 56' },
     });
   });
@@ -304,8 +307,10 @@ describe('The alert', () => {
     service.messenger.meanwhile(() => report('12'));
     await service.runRound();
     await service.runRound();
-    expect(service.messenger.alerts.map(({ alert }) => alert.deviation.latest.actual)).toEqual([8.6, 12]);
-    expect(await deviation()).toMatchObject({ pendingAlert: null, alerted: { actual: 12 } });
+    expect(service.messenger.alerts.map(({ alert }) => alert.deviation.latest.figure?.actual)).toEqual([
+      8.6, 12,
+    ]);
+    expect(await deviation()).toMatchObject({ pendingAlert: null, alerted: { figure: { actual: 12 } } });
   });
 
   test('is not made pending anew when the figure is corrected back to plan while it is under way', async () => {
@@ -318,7 +323,7 @@ describe('The alert', () => {
     expect(await deviation()).toMatchObject({
       status: 'withdrawn',
       pendingAlert: null,
-      alerted: { actual: 12 },
+      alerted: { figure: { actual: 12 } },
     });
   });
 

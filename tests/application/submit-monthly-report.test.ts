@@ -36,6 +36,7 @@ const submit = (report: Partial<MonthlyReport>, userId: string = PEOPLE.owner, b
     month: OCTOBER,
     readings: [],
     statuses: [],
+    reason: '',
     ...report,
   });
 
@@ -86,6 +87,7 @@ describe('A figure', () => {
         before: { value: 7.5, noDataReason: null, state: 'final', comment: '' },
         after: { value: 7.8, noDataReason: null, state: 'final', comment: '' },
         postId: 'fachstelle',
+        reason: '',
         reportedAs: 'deputy',
         at: '2026-11-05T09:01:00.000Z',
       },
@@ -149,6 +151,7 @@ describe('A report', () => {
     const refused = await submit({
       readings: [readingEntry({ value: '7,5' }), readingEntry({ indicatorId: 'bewilligt', value: 'viele' })],
       statuses: [statusEntry({ progress: 'läuft' })],
+      reason: '',
     });
     expect(refused).toEqual({
       ok: false,
@@ -169,6 +172,7 @@ describe('A report', () => {
     const submitted = await submit({
       readings: [readingEntry({ value: '7,5' }), readingEntry({ indicatorId: 'bewilligt' })],
       statuses: [statusEntry()],
+      reason: '',
     });
     expect(submitted).toMatchObject({
       ok: true,
@@ -427,7 +431,7 @@ describe('When the deviations cannot be reviewed', () => {
     state.away = false;
     by.pass(pause);
     await by.runRound();
-    expect((await records.deviations.all()).map(({ value }) => value.id)).toEqual(['wartezeit|2026-10']);
+    expect((await records.deviations.find('wartezeit|2026-10'))?.value).toMatchObject({ rule: 'red' });
   });
 });
 
@@ -435,6 +439,7 @@ describe('A milestone reported as done', () => {
   const done = async (id: string) => (await records.milestones.find(id))?.value.done;
   const report = (own: Partial<Parameters<typeof statusEntry>[0]> = {}) => ({
     statuses: [statusEntry({ status: 'on-track', milestonesDone: ['baugrube'], ...own })],
+    reason: '',
   });
 
   test('is done on the day of the report in Berlin', async () => {
@@ -504,6 +509,7 @@ describe('A milestone reported as done', () => {
 test('a corrected status report keeps what stood before, with its milestones', async () => {
   await submit({
     statuses: [statusEntry({ status: 'at-risk', progress: 'stockt', milestonesDone: ['baugrube'] })],
+    reason: '',
   });
   const key = statusReportKey('neubau', OCTOBER);
   const basedOn = (await records.statusReports.find(key))?.version ?? null;

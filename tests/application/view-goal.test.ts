@@ -38,6 +38,7 @@ async function report(value: string, userId: string = PEOPLE.owner): Promise<voi
     month: OCTOBER,
     readings: [readingEntry({ value, basedOn: stored?.version ?? null })],
     statuses: [],
+    reason: '',
   });
 }
 
@@ -47,6 +48,7 @@ async function reportStatus(status: 'on-track' | 'at-risk', measureId = 'neubau'
     month: OCTOBER,
     readings: [],
     statuses: [statusEntry({ measureId, status, basedOn: stored?.version ?? null })],
+    reason: '',
   });
 }
 
@@ -122,9 +124,13 @@ describe('An indicator', () => {
     await report('12');
     expect(await indicatorView('wartezeit')).toMatchObject({
       ownerPostName: 'Fachstelle Wohnen',
-      light: 'red',
-      latestMonth: OCTOBER,
-      assessment: { type: 'judged', actual: 12, deviation: -4, relative: -0.5 },
+      judgement: {
+        light: 'red',
+        lightReason: { type: 'against-plan', bounds: { green: 0.4, red: 0.8 } },
+        month: OCTOBER,
+        assessment: { type: 'judged', actual: 12, deviation: -4, relative: -0.5 },
+      },
+      today: null,
     });
   });
 });
@@ -179,16 +185,17 @@ describe('Deviations', () => {
     await report('12');
     const [open] = await records.deviations.all();
     await records.deviations.saveAll([
-      { value: { ...open!.value, id: 'fremd', indicatorId: 'gibt-es-nicht' }, basedOn: null },
+      {
+        value: { ...open!.value, id: 'fremd', subject: { type: 'indicator', indicatorId: 'gibt-es-nicht' } },
+        basedOn: null,
+      },
     ]);
-    expect((await view()).deviations).toMatchObject([
-      { id: 'wartezeit|2026-10', indicatorName: 'Wartezeit' },
-    ]);
+    expect((await view()).deviations).toMatchObject([{ id: 'wartezeit|2026-10', subjectName: 'Wartezeit' }]);
   });
 
   test('may be acknowledged here by the leadership only', async () => {
-    expect((await view({ userId: PEOPLE.headOfDepartment })).me).toEqual({ mayAcknowledge: true });
-    expect((await view({ userId: PEOPLE.owner })).me).toEqual({ mayAcknowledge: false });
+    expect((await view({ userId: PEOPLE.headOfDepartment })).me.mayAcknowledge).toBe(true);
+    expect((await view({ userId: PEOPLE.owner })).me.mayAcknowledge).toBe(false);
   });
 });
 

@@ -26,6 +26,7 @@ const reportRed = (by: Service = service) =>
     month: OCTOBER,
     readings: [readingEntry({ value: '12' })],
     statuses: [],
+    reason: '',
   });
 
 describe('A job', () => {

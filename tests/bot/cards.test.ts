@@ -4,18 +4,28 @@ import type { AdaptiveCard } from '../../bot/cards/card';
 import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
 import { errorCard } from '../../bot/cards/error-card';
 import { helpCard } from '../../bot/cards/help-card';
-import { monthlyReportCard } from '../../bot/cards/monthly-report-card';
+import { filledReportCard, monthlyReportCard } from '../../bot/cards/monthly-report-card';
 import { receiptCard } from '../../bot/cards/receipt-card';
-import { entriesFrom, toReportForm } from '../../bot/cards/report-form';
+import { toReportForm } from '../../bot/cards/report-form';
+import { reportedSummary } from '../../bot/cards/reported-summary';
 import { statusCard } from '../../bot/cards/status-card';
 import { welcomeCard } from '../../bot/cards/welcome-card';
-import type { DeviationAlert } from '../../src/application/deviation-alert';
 import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../src/application/due-report';
+import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
 import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language';
 import { toMonth } from '../../src/domain/shared/month';
+import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';
 import { milestone, reading } from '../support/examples';
 import { actionsOf, inputsOf, partsOf, wordsOn } from '../support/card-reading';
+import {
+  alert,
+  finding,
+  judgement,
+  milestoneAlert,
+  missingAlert,
+  overAchievementAlert,
+} from './alert-examples';
 
 const month = toMonth('2026-10');
 const links = {
@@ -35,6 +45,11 @@ const dueReading = (own: Partial<DueReading> = {}): DueReading => ({
   light: 'none',
   unit: 'Wohnungen',
   decimals: 0,
+  kind: 'flow',
+  direction: 'higher-is-better',
+  tolerance: DEFAULT_TOLERANCE,
+  trajectory: { type: 'constant', target: 52374 },
+  judgement: null,
   plan: { type: 'value', value: 52374 },
   last: { month: toMonth('2026-09'), value: 51000 },
   current: null,
@@ -71,46 +86,36 @@ const reported = (own: Partial<DueReading> = {}): DueReading =>
   dueReading({
     light: 'green',
     current: { value: reading({ indicatorId: 'bewilligt', month, value: 52400 }), version: 'v1' },
+    judgement: judgement({
+      light: 'green',
+      reading: reading({ indicatorId: 'bewilligt', month, value: 52400 }),
+      assessment: {
+        type: 'judged',
+        plan: { type: 'value', value: 52374 },
+        actual: 52400,
+        deviation: 26,
+        relative: 26 / 52374,
+        scale: 52374,
+      },
+    }),
     ...own,
   });
 
 const form = (report: DueReport, language: Language): AdaptiveCard =>
-  monthlyReportCard({ form: toReportForm(report), entries: entriesFrom(report), language, links });
+  filledReportCard({ report, language, links });
 
-const alert = (own: Partial<DeviationAlert['deviation']> = {}): DeviationAlert => ({
-  workspaceId: 'dezernat-v',
-  goalId: 'luft',
-  goalName: 'Saubere Luft',
-  indicatorName: 'Stickstoffdioxid',
-  unit: 'µg/m³',
-  decimals: 1,
-  ownerPostName: 'Fachstelle Umwelt',
-  officeName: 'Umweltamt',
-  deviation: {
-    id: 'no2|2026-10',
-    indicatorId: 'no2',
-    openedFor: month,
-    openedAt: '2026-11-05T09:00:00.000Z',
-    rule: 'red',
-    status: 'open',
-    latest: { month, actual: 35.9, plan: 30, deviation: -5.9, relative: -5.9 / 30, light: 'red' },
-    pendingAlert: 'opened',
-    alerted: null,
-    acknowledgement: null,
-    ...own,
-  },
-});
-
-const receipt = (language: Language): AdaptiveCard =>
+const receiptOf = (items: readonly DueReportItem[], language: Language): AdaptiveCard =>
   receiptCard({
     submitted: {
-      outcomes: [{ itemId: 'bewilligt', outcome: 'saved' }],
-      report: dueReport([reported(), dueStatus()]),
+      outcomes: items.map(({ id }) => ({ itemId: id, outcome: 'saved' })),
+      report: dueReport(items),
     },
     entries: { readings: [], statuses: [] },
     language,
     links,
   });
+
+const receipt = (language: Language): AdaptiveCard => receiptOf([reported(), dueStatus()], language);
 
 const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCard }[] = [
   {
@@ -118,7 +123,20 @@ const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCar
     build: (language) => form(dueReport([dueReading(), reported({ id: 'b' }), dueStatus()]), language),
   },
   { name: 'receipt', build: receipt },
-  { name: 'alert', build: (language) => alertCard({ alert: alert(), language, links }) },
+  ...DEVIATION_RULES.map((rule) => ({
+    name: `alert ${rule}`,
+    build: (language: Language) =>
+      alertCard({ alert: alert({ rule, latest: finding({ rules: [rule] }) }), language, links }),
+  })),
+  {
+    name: 'late milestone',
+    build: (language) => alertCard({ alert: milestoneAlert(), language, links }),
+  },
+  { name: 'missing report', build: (language) => alertCard({ alert: missingAlert(), language, links }) },
+  {
+    name: 'over-achievement',
+    build: (language) => alertCard({ alert: overAchievementAlert(), language, links }),
+  },
   {
     name: 'acknowledged alert',
     build: (language) =>
@@ -133,6 +151,10 @@ const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCar
   {
     name: 'withdrawn alert',
     build: (language) => alertCard({ alert: alert({ status: 'withdrawn' }), language, links }),
+  },
+  {
+    name: 'closed alert',
+    build: (language) => alertCard({ alert: alert({ status: 'closed' }), language, links }),
   },
   {
     name: 'status',
@@ -330,41 +352,57 @@ describe('The form', () => {
   });
 });
 
-describe('The alert', () => {
-  test('names goal, indicator, figures, deviation, whose it is and why', () => {
-    const words = wordsOn(alertCard({ alert: alert(), language: 'de', links }));
-    expect(words).toContain('Saubere Luft');
-    expect(words).toContain('■ Rot: deutliche Abweichung');
-    expect(words).toContain('Istwert: 35,9\u00a0µg/m³');
-    expect(words).toContain('Plan: 30,0\u00a0µg/m³');
-    expect(words).toContain('Abweichung: 5,9\u00a0µg/m³ über Plan (19,7\u00a0%)');
-    expect(words).toContain('Zielverantwortung: Fachstelle Umwelt, Umweltamt');
-    expect(words).toContain('außerhalb der roten Toleranz');
+describe('The receipt', () => {
+  test.each(LANGUAGES)('says right below its light why a figure has it (%s)', (language) => {
+    const item = reported();
+    const [section] = partsOf(receipt(language)).filter(({ type }) => type === 'Container');
+    const said = partsOf(section).flatMap((part) => (part['type'] === 'TextBlock' ? [part['text']] : []));
+    const light = said.findIndex((line) => String(line).startsWith('●'));
+    expect(said[light + 1]).toBe(reportedSummary(item, language));
   });
 
-  test('says when it has become worse', () => {
-    expect(
-      wordsOn(alertCard({ alert: alert({ pendingAlert: 'worsened' }), language: 'de', links })),
-    ).toContain('Abweichung hat sich verstärkt');
+  test('gives a project its light without a sentence', () => {
+    expect(reportedSummary(dueStatus(), 'de')).toBeNull();
   });
 
-  test('shows who took note and when, and offers it no more', () => {
-    const acknowledgement = { postId: 'r', postName: 'head-of-department', at: '2026-11-06T09:00:00.000Z' };
-    const card = alertCard({ alert: alert({ acknowledgement }), language: 'de', links });
-    expect(wordsOn(card)).toContain('✓ Zur Kenntnis genommen: Dezernatsleitung, 06.11.2026, 10:00 Uhr');
-    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+  test('shows a unit as it was typed, also inside the sentence', () => {
+    const card = receiptOf([reported({ unit: '[%](x)' })], 'de');
+    expect(wordsOn(card)).toContain('\\[%\\](x)');
+    expect(wordsOn(card)).not.toMatch(/(?<!\\)\[/);
+  });
+});
+
+describe('With forty items', () => {
+  const unit = 'Haushalte mit Wohnberechtigungsschein';
+  const forty = Array.from({ length: 40 }, (_, index) =>
+    reported({ id: `kennzahl-${index}`, name: `Kennzahl ${index}: Anteil der Haushalte`, unit }),
+  );
+
+  test.each(LANGUAGES)(
+    'form, receipt and status stay small enough and say what is missing (%s)',
+    (language) => {
+      const report = dueReport(forty);
+      const cards = [form(report, language), receiptOf(forty, language)];
+      for (const card of cards) {
+        expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+        expect(wordsOn(card)).toMatch(language === 'de' ? /„Meine Meldungen“/ : /“My reports”/);
+      }
+      expect(sizeOf(statusCard({ report, language, links }))).toBeLessThan(LARGEST_CARD);
+    },
+  );
+});
+
+describe('The form of what is reported', () => {
+  test('says why each figure has its light', () => {
+    const words = wordsOn(form(dueReport([reported()]), 'de'));
+    expect(words).toContain(`(Gemeldet)\n${reportedSummary(reported(), 'de') ?? ''}`);
   });
 
-  test('says when it is withdrawn, and why', () => {
-    const card = alertCard({ alert: alert({ status: 'withdrawn' }), language: 'de', links });
-    expect(wordsOn(card)).toContain('Der Wert wurde korrigiert');
-    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
-  });
-
-  test('gives no per cent where the plan is 0', () => {
-    const latest = { month, actual: 3, plan: 0, deviation: -3, relative: null, light: 'red' as const };
-    expect(wordsOn(alertCard({ alert: alert({ latest }), language: 'de', links }))).toContain(
-      'Abweichung: 3,0\u00a0µg/m³ über Plan\n',
-    );
+  test('does not carry those sentences along, so that twelve reported items fit', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => reported({ id: `kennzahl-${index}` }));
+    const card = form(dueReport(twelve), 'de');
+    expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+    expect(wordsOn(card)).not.toContain('weitere Angaben');
+    expect(JSON.stringify(card.actions)).not.toContain('Grün, weil');
   });
 });

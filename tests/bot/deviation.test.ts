@@ -15,6 +15,7 @@ beforeEach(async () => {
   chat = await startChat(world);
   await world.useCases.submitMonthlyReport({ userId: PEOPLE.owner }, WORKSPACE.id, {
     month: toMonth('2026-10'),
+    reason: '',
     readings: [
       { indicatorId: 'wartezeit', value: '12', noDataReason: '', state: 'final', comment: '', basedOn: null },
     ],

@@ -1,5 +1,5 @@
 import { CONNECTOR_FAULTS, deliveryErrorOf } from '../../bot/delivery-errors';
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import { type DeviationAlert, deviationAlert } from '../../src/application/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
 import { toMonth } from '../../src/domain/shared/month';
 import { wordsOn } from '../support/card-reading';
@@ -25,6 +25,7 @@ async function report(): Promise<DueReport> {
 async function alert(): Promise<DeviationAlert> {
   await world.useCases.submitMonthlyReport({ userId: PEOPLE.owner }, WORKSPACE.id, {
     month: toMonth('2026-10'),
+    reason: '',
     readings: [
       { indicatorId: 'wartezeit', value: '12', noDataReason: '', state: 'final', comment: '', basedOn: null },
     ],
@@ -32,17 +33,9 @@ async function alert(): Promise<DeviationAlert> {
   });
   const [stored] = await world.records.deviations.all();
   if (stored === undefined) throw new Error('No deviation opened');
-  return {
-    workspaceId: WORKSPACE.id,
-    deviation: stored.value,
-    goalId: 'wohnungen',
-    goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
-    indicatorName: 'Wartezeit',
-    unit: 'Wochen',
-    decimals: 1,
-    ownerPostName: 'Fachstelle Wohnen',
-    officeName: 'Amt für Wohnungswesen',
-  };
+  const told = await deviationAlert(WORKSPACE.id, world.records, stored.value);
+  if (told === null) throw new Error('The indicator is gone');
+  return told;
 }
 
 const send = async () => chat.bot.messenger.sendMonthlyCard(PEOPLE.owner, await report());

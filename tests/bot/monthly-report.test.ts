@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../../bot/cards/card';
+import { subjectId } from '../../src/domain/deviation/deviation';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { toMonth } from '../../src/domain/shared/month';
 import { buttonOf, filledIn, inputsOf, wordsOn } from '../support/card-reading';
@@ -60,7 +61,7 @@ describe('The monthly report in the chat', () => {
     const words = wordsOn(receipt);
     expect(words).toContain('● Grün: im Plan');
     expect(words).toContain('■ Rot: deutliche Abweichung');
-    expect(words).toContain('1,5\u00a0Wochen über Plan (18,8\u00a0%)');
+    expect(words).toMatch(/Rot, weil der vorläufige Wert 9,5 um 18,8\s% über dem Plan von 8,0 liegt/);
     expect(words).toContain('Noch offen: 1 Angabe');
     expect(await stored('bewilligt')).toMatchObject({
       value: 1012,
@@ -68,7 +69,7 @@ describe('The monthly report in the chat', () => {
       reportedAs: 'holder',
     });
     expect(await stored('wartezeit')).toMatchObject({ value: 9.5, comment: 'Ferienzeit' });
-    expect((await world.records.deviations.all()).map(({ value }) => value.indicatorId)).toEqual([
+    expect((await world.records.deviations.all()).map(({ value }) => subjectId(value.subject))).toEqual([
       'wartezeit',
     ]);
   });
@@ -102,7 +103,7 @@ describe('The monthly report in the chat', () => {
       'reading:bewilligt:noDataReason': 'Erhebung fiel aus',
     });
     expect(await stored('bewilligt')).toMatchObject({ value: null, noDataReason: 'Erhebung fiel aus' });
-    expect(wordsOn(receipt)).toContain('○ ohne Ampel: keine Daten');
+    expect(wordsOn(receipt)).toContain('○ keine Ampel: keine Daten');
   });
 
   test('lets the deputy report, and notes that it was the deputy', async () => {
@@ -127,6 +128,7 @@ describe('The monthly report in the chat', () => {
     const answer = await chat.as(PEOPLE.owner).press('correct-monthly-report', data);
     const form = answer.value as AdaptiveCard;
     expect(valueIn(form, VALUE)).toBe('1012');
+    expect(wordsOn(form)).toContain('● Grün: im Plan (Gemeldet)\nGrün, weil');
     const corrected = await submit(form, { [VALUE]: '1.015' });
     expect(wordsOn(corrected)).toContain('Ergebnis: korrigiert');
     expect((await world.records.history.all()).map(({ value }) => value.before['value'])).toEqual([1012]);
@@ -221,10 +223,18 @@ describe('What cannot be stored', () => {
     const form = await askForForm();
     world.setClock('2026-11-20T09:00:00.000Z');
     const closed = await submit(form, { [VALUE]: '5' });
-    expect(wordsOn(closed)).toContain('Der Monat Oktober 2026 ist seit dem');
+    expect(wordsOn(closed)).toContain('Der Monat Oktober 2026 ist seit dem 17.11.2026 abgeschlossen');
+    expect(wordsOn(closed)).toContain('Eine Korrektur mit Begründung ist in der Registerkarte möglich.');
     expect(closed.actions).toMatchObject([
       { type: 'Action.OpenUrl', url: 'https://tab.example/dezernat-v/my-reports' },
     ]);
+    expect(await allReadings()).toEqual([]);
+  });
+
+  test('a closed month is not changed by a reason that is posted with a card', async () => {
+    const data = filledIn(await askForForm(), SUBMIT, { [VALUE]: '5', reason: 'Zahlendreher' });
+    world.setClock('2026-11-20T09:00:00.000Z');
+    await chat.as(PEOPLE.owner).press(SUBMIT, data);
     expect(await allReadings()).toEqual([]);
   });
 

@@ -1,12 +1,23 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { choice, key, number, optional, reference, text } from '../../src/adapters/sharepoint/column';
+import {
+  choice,
+  instant,
+  key,
+  month,
+  number,
+  optional,
+  reference,
+  text,
+} from '../../src/adapters/sharepoint/column';
 import type { ListShape } from '../../src/adapters/sharepoint/list-definition';
 import { isFinding, provision } from '../../src/adapters/sharepoint/provision';
+import { createSharePointRecords } from '../../src/adapters/sharepoint/records';
 import { findLists, findSite, listPath } from '../../src/adapters/sharepoint/site-lists';
 import { workspaceLists } from '../../src/adapters/sharepoint/workspace-lists';
-import { startTestTenant, type TestTenant } from '../support/local-tenant';
+import type { Deviation } from '../../src/domain/deviation/deviation';
+import { byHand, SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';
 
 let workspace: TestTenant;
 
@@ -151,6 +162,72 @@ describe('Provisioning', () => {
   });
 });
 
+describe('A workspace from before the tracking engine', () => {
+  /** The list of deviations as the first version made it, in the columns that changed. */
+  const former: ListShape = {
+    title: 'Abweichungen',
+    description: '',
+    columns: {
+      Key: key(),
+      IndicatorId: reference('Kennzahl (Schlüssel)'),
+      OpenedFor: month('Eröffnet für Monat (JJJJ-MM)'),
+      OpenedAt: instant('Eröffnet am (ISO 8601)'),
+      Rule: choice('Anlass', { red: 'rot', 'amber-twice': 'zweimal gelb' }),
+      Status: choice('Status', { open: 'offen', withdrawn: 'zurückgenommen' }),
+      LatestMonth: month('Letzter Monat (JJJJ-MM)'),
+      LatestActual: number('Letzter Istwert'),
+      LatestPlan: number('Letzter Planwert'),
+      LatestDeviation: number('Letzte Abweichung (negativ ist schlechter)'),
+      LatestLight: choice('Letzte Ampel', { green: 'grün', amber: 'gelb', red: 'rot' }),
+    },
+  };
+
+  test('gets what it lacks, and its deviations are read and go on', async () => {
+    const old = await startTestTenant();
+    try {
+      const graph = old.graph('provisioning');
+      const at = { graph, site: old.site, pauseSeconds: 0 };
+      await provision({ ...at, lists: [former] });
+      const hand = await byHand(old, former.title);
+      await hand.add({
+        Key: 'beratungen|2026-02',
+        IndicatorId: 'beratungen',
+        OpenedFor: '2026-02',
+        OpenedAt: '2026-03-03T08:00:00.000Z',
+        Rule: 'rot',
+        Status: 'offen',
+        LatestMonth: '2026-02',
+        LatestActual: 80,
+        LatestPlan: 100,
+        LatestDeviation: -20,
+        LatestLight: 'rot',
+      });
+
+      const steps = await provision({ ...at, lists: workspaceLists() });
+      expect(steps.filter(isFinding)).toEqual([]);
+      const records = createSharePointRecords({
+        graph: old.graph('app'),
+        site: old.site,
+        clock: { now: () => '2026-04-01T08:00:00.000Z' },
+        log: SILENT_LOG,
+      });
+      const stored = await records.deviations.find('beratungen|2026-02');
+      if (stored === null) throw new Error('the deviation of the former version is not read');
+      expect(stored.value.latest.rules).toEqual(['red']);
+
+      const value: Deviation = {
+        ...stored.value,
+        status: 'closed',
+        latest: { ...stored.value.latest, light: 'stale', rules: ['report-missing'], figure: null },
+      };
+      const saved = await records.deviations.saveAll([{ value, basedOn: stored.version }]);
+      expect(saved.map((result) => (result.ok ? result.value.value : result))).toEqual([value]);
+    } finally {
+      await old.close();
+    }
+  });
+});
+
 describe('npm run provision', () => {
   const command = async (args: readonly string[], environment: Readonly<Record<string, string>>) => {
     const options = { env: { PATH: process.env['PATH'] ?? '', ...environment }, cwd: `${__dirname}/../..` };
@@ -164,7 +241,7 @@ describe('npm run provision', () => {
   test('checks the local tenant’s site and says that there is nothing to change', async () => {
     await run();
     const { stdout } = await command(['--workspace', 'dezernat-v'], local());
-    expect(stdout).toContain('15 Listen geprüft, nichts zu ändern.');
+    expect(stdout).toContain('20 Listen geprüft, nichts zu ändern.');
   });
 
   test('says what to do when the local tenant is not running', async () => {

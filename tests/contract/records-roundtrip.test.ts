@@ -2,76 +2,154 @@ import fc from 'fast-check';
 import type { Graph } from '../../src/adapters/graph/graph';
 import type { FieldValue } from '../../src/adapters/sharepoint/column';
 import { deviationsList } from '../../src/adapters/sharepoint/deviations-list';
+import { gradeOverridesList } from '../../src/adapters/sharepoint/grade-overrides-list';
+import { historyList } from '../../src/adapters/sharepoint/history-list';
 import { indicatorsList } from '../../src/adapters/sharepoint/indicators-list';
 import type { Fields, ListDefinition } from '../../src/adapters/sharepoint/list-definition';
+import { milestonesList } from '../../src/adapters/sharepoint/milestones-list';
+import { monthClosesList } from '../../src/adapters/sharepoint/month-closes-list';
+import { readingsList } from '../../src/adapters/sharepoint/readings-list';
+import { rebasesList } from '../../src/adapters/sharepoint/rebases-list';
 import { createSharePointRecords } from '../../src/adapters/sharepoint/records';
+import { snapshotsList } from '../../src/adapters/sharepoint/snapshots-list';
 import { statusReportsList } from '../../src/adapters/sharepoint/status-reports-list';
 import { workspaceLists } from '../../src/adapters/sharepoint/workspace-lists';
-import type { Deviation, DeviationFigure } from '../../src/domain/deviation/deviation';
-import { monthAt } from '../../src/domain/shared/month';
-import { READING_STATES, type Reading, REPORTER_KINDS } from '../../src/domain/tracking/reading';
+import { yearTargetsList } from '../../src/adapters/sharepoint/year-targets-list';
+import type { Records } from '../../src/application/ports/records';
+import type { Repository } from '../../src/application/ports/repository';
+import {
+  type Deviation,
+  DEVIATION_RULES,
+  DEVIATION_STATUSES,
+  type DeviationFinding,
+  type DeviationSubject,
+} from '../../src/domain/deviation/deviation';
+import { toDay } from '../../src/domain/shared/day';
+import type { HistoryEntry } from '../../src/domain/shared/history';
+import { addMonths, toMonth } from '../../src/domain/shared/month';
+import { type GradeOverride, GRADES, type YearTarget } from '../../src/domain/tracking/grade';
+import {
+  CUMULATION_STARTS,
+  DIRECTIONS,
+  type Indicator,
+  INDICATOR_KINDS,
+} from '../../src/domain/tracking/indicator';
+import { LIGHTS } from '../../src/domain/tracking/light';
+import type { MonthClose, Snapshot } from '../../src/domain/tracking/month-close';
+import { REPORTER_KINDS } from '../../src/domain/tracking/reading';
 import { PROJECT_STATUSES, type StatusReport } from '../../src/domain/tracking/status-report';
 import type { PlanValue, Trajectory } from '../../src/domain/tracking/trajectory';
-import { indicator } from '../support/examples';
+import type { Rebase } from '../../src/domain/tracking/xmr/rebase';
+import { anyJudgement } from '../support/arbitrary-judgement';
+import {
+  anyFigure,
+  anyId,
+  anyInstant,
+  anyMonth,
+  anyReading,
+  anyResult,
+  anyText,
+  someText,
+} from '../support/arbitrary-values';
+import { indicator, milestone } from '../support/examples';
 import { SILENT_LOG, startTestWorkspace, type TestTenant } from '../support/local-tenant';
 
-const NASTY = [
-  'Größe „ÄÖÜß“',
-  "it's",
-  '"',
-  '\\',
-  'a\nb',
-  '<b>x</b>',
-  '&amp;',
-  '=1+1',
-  '👩‍👩‍👧‍👦',
-  '{"a":1}',
-  '%27',
-  "' or 1 eq 1",
-  '1.0',
-  'null',
-  ' x ',
-  '\t',
-  'Zeile\r\nZeile',
-  '𝔊',
-  '|',
-  ';#',
-  '*',
-];
-
-const anyText = fc.oneof(
-  fc.constantFrom(...NASTY),
-  fc.string({ unit: 'grapheme' }),
-  fc.constant(''),
-  fc.constant('x'.repeat(2000)),
-);
-const someText = anyText.filter((text) => text !== '');
-const figure = fc.oneof(
-  fc.constantFrom(0, 1, -1, 0.1, 1 / 3, 1e15, -1e15, 1e-7, 52374, 1234.567),
-  fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => (value === 0 ? 0 : value)),
-);
-const month = fc.integer({ min: 2000 * 12, max: 2099 * 12 + 11 }).map(monthAt);
-const instant = fc
+const anyDay = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((at) => at.toISOString());
-const id = fc.stringMatching(/^[a-z0-9äöüß'"&-]{1,20}$/);
+  .map((at) => toDay(at.toISOString().slice(0, 10)));
 
-const anyReading: fc.Arbitrary<Reading> = fc
-  .record({
-    indicatorId: id,
-    month,
-    figures: fc.oneof(
-      figure.map((value) => ({ value, noDataReason: null })),
-      someText.map((noDataReason) => ({ value: null, noDataReason })),
-    ),
-    state: fc.constantFrom(...READING_STATES),
-    comment: anyText,
-    source: anyText,
-    reportedByPostId: id,
-    reportedAs: fc.constantFrom(...REPORTER_KINDS),
-    reportedAt: instant,
-  })
-  .map(({ figures, ...rest }) => ({ ...rest, ...figures }));
+/** A single line, as the name of a function is. */
+const anyName = anyId;
+
+const decision = {
+  reason: someText,
+  postId: anyId,
+  postName: anyName,
+  at: anyInstant,
+  withdrawnAt: fc.option(anyInstant),
+};
+
+const anyRebase: fc.Arbitrary<Rebase> = fc.record({ indicatorId: anyId, from: anyMonth, ...decision });
+
+const anyYear = fc.integer({ min: 2000, max: 2100 });
+
+const anyOverride: fc.Arbitrary<GradeOverride> = fc.record({
+  indicatorId: anyId,
+  year: anyYear,
+  grade: fc.constantFrom(...GRADES),
+  ...decision,
+});
+
+const anyYearTarget: fc.Arbitrary<YearTarget> = fc.record({
+  indicatorId: anyId,
+  year: anyYear,
+  target: anyFigure,
+  lower: anyFigure,
+  upper: anyFigure,
+});
+
+const anyClose: fc.Arbitrary<MonthClose> = fc.record({
+  month: anyMonth,
+  closedAt: anyInstant,
+  snapshots: fc.nat(100_000),
+});
+
+const anySnapshot: fc.Arbitrary<Snapshot> = fc.oneof(
+  fc.record({
+    type: fc.constant('indicator' as const),
+    month: anyMonth,
+    goalId: anyId,
+    name: anyName,
+    indicatorId: anyId,
+    isKey: fc.boolean(),
+    judgement: anyJudgement,
+  }),
+  fc.record({
+    type: fc.constant('project' as const),
+    month: anyMonth,
+    goalId: anyId,
+    name: anyName,
+    measureId: anyId,
+    light: fc.constantFrom(...LIGHTS),
+    progress: fc.option(fc.record({ done: fc.double({ min: 0, max: 1, noNaN: true }), planned: anyShare() })),
+  }),
+);
+
+function anyShare() {
+  return fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+}
+
+const anySubject: fc.Arbitrary<DeviationSubject> = fc.oneof(
+  fc.record({ type: fc.constant('indicator' as const), indicatorId: anyId }),
+  fc.record({ type: fc.constant('milestone' as const), milestoneId: anyId, measureId: anyId }),
+);
+
+const anyFinding: fc.Arbitrary<DeviationFinding> = fc.record({
+  month: anyMonth,
+  rules: fc.subarray([...DEVIATION_RULES]),
+  light: fc.constantFrom(...LIGHTS),
+  figure: fc.option(
+    fc.record({ actual: anyFigure, plan: anyResult, deviation: anyResult, relative: fc.option(anyResult) }),
+  ),
+  due: fc.option(anyDay),
+});
+
+const who = { postId: anyId, postName: anyName, at: anyInstant };
+
+const anyDeviation: fc.Arbitrary<Deviation> = fc.record({
+  id: anyId,
+  subject: anySubject,
+  openedFor: anyMonth,
+  openedAt: anyInstant,
+  rule: fc.constantFrom(...DEVIATION_RULES),
+  status: fc.constantFrom(...DEVIATION_STATUSES),
+  latest: anyFinding,
+  proposesClosing: fc.boolean(),
+  pendingAlert: fc.constantFrom('opened', 'worsened', null),
+  alerted: fc.option(fc.tuple(anyFinding, anyInstant).map(([told, at]) => ({ ...told, at }))),
+  acknowledgement: fc.option(fc.record(who)),
+  closure: fc.option(fc.record({ ...who, forMonth: anyMonth })),
+});
 
 /** As a list answers: empty fields are left out. */
 const stored = (fields: Readonly<Record<string, FieldValue>>): Fields =>
@@ -90,39 +168,77 @@ describe('What is written is read back', () => {
   });
   afterAll(() => workspace.close());
 
-  test('as the same reading, whatever its texts and figures, by the writer and by others', async () => {
-    const clock = { now: () => '2026-04-01T08:00:00.000Z' };
-    const open = () => createSharePointRecords({ graph, site: workspace.site, clock, log: SILENT_LOG });
-    const writing = open();
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyReading, { minLength: 1, maxLength: 20 }), async (drawn) => {
-        run += 1;
-        const values = drawn.map((value, index) => ({
-          ...value,
-          indicatorId: `${value.indicatorId}-${run}-${index}`,
-        }));
-        const results = await writing.readings.saveAll(values.map((value) => ({ value, basedOn: null })));
-        expect(results.map((result) => (result.ok ? result.value.value : result))).toEqual(values);
-        const others = await open().readings.all();
-        expect(
-          others
-            .slice(-values.length)
-            .map(({ value }) => value)
-            .sort(byId),
-        ).toEqual([...values].sort(byId));
-      }),
-      { numRuns: 15 },
-    );
-  });
-});
+  const clock = { now: () => '2026-04-01T08:00:00.000Z' };
+  const open = (): Records =>
+    createSharePointRecords({ graph, site: workspace.site, clock, log: SILENT_LOG });
 
-const byId = (a: Reading, b: Reading): number => (a.indicatorId < b.indicatorId ? -1 : 1);
+  /** @param named gives each value a key of its own */
+  async function survive<T>(
+    list: ListDefinition<T>,
+    repositoryIn: (records: Records) => Repository<T>,
+    any: fc.Arbitrary<T>,
+    named: (value: T, number: number) => T,
+  ): Promise<void> {
+    const writing = repositoryIn(open());
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 20 }), async (drawn) => {
+        const values = drawn.map((value) => named(value, (count += 1)));
+        const results = await writing.saveAll(values.map((value) => ({ value, basedOn: null })));
+        expect(results.map((result) => (result.ok ? result.value.value : result))).toEqual(values);
+        const others = repositoryIn(open());
+        for (const value of values) expect((await others.find(list.keyOf(value)))?.value).toEqual(value);
+      }),
+      { numRuns: 10 },
+    );
+  }
+
+  const withOwnIndicator = <T extends { readonly indicatorId: string }>(value: T, number: number): T => ({
+    ...value,
+    indicatorId: `${value.indicatorId}-${number}`,
+  });
+
+  test('as the same reading, whatever its texts and figures, by the writer and by others', () =>
+    survive(readingsList, ({ readings }) => readings, anyReading, withOwnIndicator));
+
+  test('as the same deviation', () =>
+    survive(
+      deviationsList,
+      ({ deviations }) => deviations,
+      anyDeviation,
+      (value, number) => ({ ...value, id: `${value.id}-${number}` }),
+    ));
+
+  test('as the same snapshot, judgement and all', () =>
+    survive(
+      snapshotsList,
+      ({ snapshots }) => snapshots,
+      anySnapshot,
+      (value, number) =>
+        value.type === 'indicator'
+          ? withOwnIndicator(value, number)
+          : { ...value, measureId: `${value.measureId}-${number}` },
+    ));
+
+  test('as the same rebase', () =>
+    survive(rebasesList, ({ rebases }) => rebases, anyRebase, withOwnIndicator));
+
+  test('as the same grade set by a human', () =>
+    survive(gradeOverridesList, ({ gradeOverrides }) => gradeOverrides, anyOverride, withOwnIndicator));
+
+  test('as the same month close', () =>
+    survive(
+      monthClosesList,
+      ({ monthCloses }) => monthCloses,
+      anyClose,
+      (value, number) => ({ ...value, month: addMonths(toMonth('2000-01'), number) }),
+    ));
+});
 
 describe('Columns that people may edit by hand give back what was written', () => {
   // Typed by hand, with at most 15 decimal places.
-  const planned = figure.filter((value) => value === 0 || Math.abs(value) >= 1e-6);
-  const point: fc.Arbitrary<PlanValue> = fc.record({ month, value: planned });
+  const planned = anyFigure.filter((value) => value === 0 || Math.abs(value) >= 1e-6);
+  const point: fc.Arbitrary<PlanValue> = fc.record({ month: anyMonth, value: planned });
   const points = fc.array(point, { minLength: 1, maxLength: 12 });
   const shares = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 12, maxLength: 12 }).map((parts) => {
     const sum = parts.reduce((before, part) => before + part, 0);
@@ -131,7 +247,7 @@ describe('Columns that people may edit by hand give back what was written', () =
   const trajectory: fc.Arbitrary<Trajectory> = fc.oneof(
     fc.record({ type: fc.constant('linear' as const), baseline: point, target: point }),
     fc.record({ type: fc.constant('step' as const), points }),
-    fc.record({ type: fc.constant('constant' as const), target: figure }),
+    fc.record({ type: fc.constant('constant' as const), target: anyFigure }),
     fc.record({
       type: fc.constant('seasonal-flow' as const),
       weights: shares,
@@ -145,51 +261,69 @@ describe('Columns that people may edit by hand give back what was written', () =
       factors: shares.map((parts) => parts.map((part) => part * 12)),
     }),
     fc
-      .tuple(figure, figure)
+      .tuple(anyFigure, anyFigure)
       .map(([a, b]) => ({ type: 'band' as const, low: Math.min(a, b), high: Math.max(a, b) })),
   );
 
-  test('every plan', () => {
-    fc.assert(fc.property(trajectory, (plan) => readsBack(indicatorsList, indicator({ trajectory: plan }))));
+  const fits = ({ kind, cumulatesSince, trajectory: plan }: Indicator): boolean =>
+    plan.type !== 'seasonal-flow' ||
+    (plan.accumulates ? kind === 'cumulative' && cumulatesSince === 'january' : kind !== 'cumulative');
+
+  test('every indicator, whatever its plan', () => {
+    const tolerance = fc.record({
+      in: fc.constantFrom('percent', 'unit'),
+      green: fc.constantFrom(0, 0.05),
+      red: fc.constantFrom(0.05, 1e15),
+      over: fc.option(anyFigure.map(Math.abs)),
+    });
+    const any: fc.Arbitrary<Indicator> = fc
+      .record({
+        trajectory,
+        tolerance,
+        kind: fc.constantFrom(...INDICATOR_KINDS),
+        cumulatesSince: fc.constantFrom(...CUMULATION_STARTS),
+        direction: fc.constantFrom(...DIRECTIONS),
+        screening: fc.boolean(),
+      })
+      .map(indicator)
+      .filter(fits);
+    fc.assert(fc.property(any, (value) => readsBack(indicatorsList, value)));
   });
 
   test('every status report', () => {
     const report: fc.Arbitrary<StatusReport> = fc.record({
-      measureId: id,
-      month,
+      measureId: anyId,
+      month: anyMonth,
       status: fc.constantFrom(...PROJECT_STATUSES),
       progress: anyText,
       supportNeeded: anyText,
-      milestonesDone: fc.array(id, { maxLength: 5 }),
-      reportedByPostId: id,
+      milestonesDone: fc.array(anyId, { maxLength: 5 }),
+      reportedByPostId: anyId,
       reportedAs: fc.constantFrom(...REPORTER_KINDS),
-      reportedAt: instant,
+      reportedAt: anyInstant,
     });
     fc.assert(fc.property(report, (value) => readsBack(statusReportsList, value)));
   });
 
-  test('every deviation', () => {
-    const shown: fc.Arbitrary<DeviationFigure> = fc.record({
-      month,
-      actual: figure,
-      plan: figure,
-      deviation: figure,
-      relative: fc.option(figure),
-      light: fc.constantFrom('green', 'amber', 'red'),
+  test('every year target, every milestone, every note of a change', () => {
+    const entry: fc.Arbitrary<HistoryEntry> = fc.record({
+      id: anyId,
+      list: fc.constantFrom('readings', 'status-reports'),
+      rowKey: anyId,
+      before: fc.dictionary(anyId, fc.oneof(anyText, anyFigure, fc.boolean(), fc.constant(null))),
+      after: fc.dictionary(anyId, anyText),
+      postId: anyId,
+      reportedAs: anyName,
+      at: anyInstant,
+      reason: anyText,
     });
-    const deviation: fc.Arbitrary<Deviation> = fc.record({
-      id,
-      indicatorId: id,
-      openedFor: month,
-      openedAt: instant,
-      rule: fc.constantFrom('red', 'amber-twice'),
-      status: fc.constantFrom('open', 'withdrawn'),
-      latest: shown,
-      pendingAlert: fc.constantFrom('opened', 'worsened', null),
-      alerted: fc.option(fc.tuple(shown, instant).map(([told, at]) => ({ ...told, at }))),
-      acknowledgement: fc.option(fc.record({ postId: id, postName: id, at: instant })),
-    });
-    fc.assert(fc.property(deviation, (value) => readsBack(deviationsList, value)));
+    fc.assert(fc.property(anyYearTarget, (value) => readsBack(yearTargetsList, value)));
+    fc.assert(fc.property(entry, (value) => readsBack(historyList, value)));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3650 }), (toleranceDays) =>
+        readsBack(milestonesList, milestone({ toleranceDays })),
+      ),
+    );
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/adapters/graph/graph';
 import { createSharePointRecords, type SharePointRecords } from '../../src/adapters/sharepoint/records';
-import { WORKSPACE_LISTS } from '../../src/adapters/sharepoint/workspace-lists';
+import { WORKSPACE_LISTS, workspaceLists } from '../../src/adapters/sharepoint/workspace-lists';
 import { createWriter, type Writer } from '../../src/adapters/sharepoint/writer';
 import { save, StorageUnavailable } from '../../src/application/ports/repository';
 import { DEFAULT_REPORTING_RULES } from '../../src/domain/calendar/reporting-calendar';
@@ -137,7 +137,7 @@ describe('Records follow the lists', () => {
     await records.sync();
     await hand.remove((await itemOf('k0')).id);
     await hand.change((await itemOf('k1')).id, { Value: 9 });
-    await workspace.fault({ gone: 15 });
+    await workspace.fault({ gone: workspaceLists().length });
     await records.sync();
     expect(await keysIn(records)).toEqual(['k1', 'k2', 'k3']);
     expect((await records.readings.find(readingKey('k1', reading().month)))?.value.value).toBe(9);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { toMonth } from '../../src/domain/shared/month';
+import { type Month, toMonth } from '../../src/domain/shared/month';
 import { assess } from '../../src/domain/tracking/assessment';
 import type { Indicator } from '../../src/domain/tracking/indicator';
-import { judge, lightOf } from '../../src/domain/tracking/light';
+import { judge as judgeInput } from '../../src/domain/tracking/judgement';
+import { lightOf } from '../../src/domain/tracking/light';
+import type { Reading } from '../../src/domain/tracking/reading';
 import { indicator, reading } from '../support/examples';
 
 const lightFor = (of: Partial<Indicator>, actual: number | null) => {
@@ -51,15 +53,15 @@ test('a figure exactly on the bound stays on the good side, though 0.05 and 0.1 
 
 test('with a plan of zero the tolerance is in the unit', () => {
   const zero = { direction: 'lower-is-better', trajectory: { type: 'constant', target: 0 } } as const;
-  expect(lightFor({ ...zero, tolerance: { in: 'unit', green: 1, red: 3 } }, 1)).toBe('green');
-  expect(lightFor({ ...zero, tolerance: { in: 'unit', green: 1, red: 3 } }, 3)).toBe('amber');
-  expect(lightFor({ ...zero, tolerance: { in: 'unit', green: 1, red: 3 } }, 4)).toBe('red');
+  expect(lightFor({ ...zero, tolerance: { in: 'unit', green: 1, red: 3, over: null } }, 1)).toBe('green');
+  expect(lightFor({ ...zero, tolerance: { in: 'unit', green: 1, red: 3, over: null } }, 3)).toBe('amber');
+  expect(lightFor({ ...zero, tolerance: { in: 'unit', green: 1, red: 3, over: null } }, 4)).toBe('red');
 });
 
 describe('a band from 2 to 5', () => {
   const band = {
     trajectory: { type: 'band', low: 2, high: 5 },
-    tolerance: { in: 'unit', green: 0.5, red: 1 },
+    tolerance: { in: 'unit', green: 0.5, red: 1, over: null },
   } as const;
   test.each([
     { actual: 2, light: 'green' },
@@ -113,31 +115,36 @@ test('reversing direction and sign changes no light', () => {
 describe('seen in a reporting month', () => {
   const subject = indicator({ trajectory: { type: 'constant', target: 100 } });
   const march = toMonth('2026-03');
+  const judge = (of: Indicator, readings: readonly Reading[], dueMonth: Month = march) => {
+    const judged = judgeInput({ indicator: of, readings, rebases: [], reportingMonth: march, dueMonth });
+    if (!judged.ok) throw new Error(judged.error.fault);
+    return judged.value;
+  };
   test('an indicator without any reading has no data', () => {
-    expect(judge(subject, [], march)).toMatchObject({ light: 'none', month: null });
+    expect(judge(subject, [])).toMatchObject({ light: 'none', month: null });
   });
   test('the reading of the month decides, not a later one', () => {
     const readings = [
       reading({ month: toMonth('2026-04'), value: 10 }),
       reading({ month: march, value: 100 }),
     ];
-    expect(judge(subject, readings, march)).toMatchObject({ light: 'green', month: '2026-03' });
+    expect(judge(subject, readings)).toMatchObject({ light: 'green', month: '2026-03' });
   });
   test('an older reading is stale: "not reported" never looks green', () => {
-    expect(judge(subject, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({
+    expect(judge(subject, [reading({ month: toMonth('2026-02'), value: 100 })])).toMatchObject({
       light: 'stale',
     });
   });
   test('while the newer figure is not due yet, the older one still counts', () => {
     const older = [reading({ month: toMonth('2026-02'), value: 100 })];
-    expect(judge(subject, older, march, toMonth('2026-02'))).toMatchObject({
+    expect(judge(subject, older, toMonth('2026-02'))).toMatchObject({
       light: 'green',
       month: '2026-02',
     });
   });
   test('within its publication lag it is not', () => {
     const late = { ...subject, publicationLag: 1 };
-    expect(judge(late, [reading({ month: toMonth('2026-02'), value: 100 })], march)).toMatchObject({
+    expect(judge(late, [reading({ month: toMonth('2026-02'), value: 100 })])).toMatchObject({
       light: 'green',
     });
   });
@@ -147,7 +154,7 @@ describe('seen in a reporting month', () => {
     );
     fc.assert(
       fc.property(fc.shuffledSubarray(readings, { minLength: 4 }), (shuffled) => {
-        expect(judge(subject, shuffled, march)).toEqual(judge(subject, readings, march));
+        expect(judge(subject, shuffled)).toEqual(judge(subject, readings));
       }),
     );
   });

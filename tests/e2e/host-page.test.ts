@@ -26,7 +26,10 @@ beforeAll(async () => {
   clock = LocalClock.open(directory);
   server = await serveHostPage({
     clock,
-    runRound: () => Promise.resolve(round(clock.now())),
+    runRound: async (first) => {
+      await first?.();
+      return round(clock.now());
+    },
     issueTabToken: (user) => Promise.resolve(`token of ${user}`),
     graph: {
       counters: () => ({ requests: 12, resourceUnits: 34, batchItems: 5, byKind: { 'read items': 7 } }),

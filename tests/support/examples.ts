@@ -1,4 +1,4 @@
-import type { Milestone } from '../../src/domain/masterplan/measure';
+import { DEFAULT_MILESTONE_TOLERANCE, type Milestone } from '../../src/domain/masterplan/measure';
 import { toMonth } from '../../src/domain/shared/month';
 import type { Indicator } from '../../src/domain/tracking/indicator';
 import type { Reading } from '../../src/domain/tracking/reading';
@@ -14,9 +14,11 @@ export const indicator = (own: Partial<Indicator> = {}): Indicator => ({
   unit: 'Personen',
   decimals: 0,
   kind: 'flow',
+  cumulatesSince: 'january',
   direction: 'higher-is-better',
   trajectory: { type: 'constant', target: 100 },
   tolerance: DEFAULT_TOLERANCE,
+  screening: true,
   resultLevel: 'output',
   isKey: true,
   ownerPostId: 'fachstelle',
@@ -50,5 +52,6 @@ export const milestone = (own: Partial<Milestone> = {}): Milestone => ({
   forecast: null,
   done: null,
   weight: 1,
+  toleranceDays: DEFAULT_MILESTONE_TOLERANCE,
   ...own,
 });

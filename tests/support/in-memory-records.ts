@@ -3,8 +3,11 @@ import type { Draft, Repository, Stored } from '../../src/application/ports/repo
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { err, ok } from '../../src/domain/shared/result';
+import { yearTargetKey } from '../../src/domain/tracking/grade';
+import { snapshotKey } from '../../src/domain/tracking/month-close';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { statusReportKey } from '../../src/domain/tracking/status-report';
+import { rebaseKey } from '../../src/domain/tracking/xmr/rebase';
 
 /** The lists of a workspace in memory: versions, unique keys and conflicts as the port promises them. */
 export interface InMemoryRecords extends Records {
@@ -69,9 +72,15 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
     ),
     milestones,
     deviations: new InMemoryRepository(storage, ({ id }) => id),
+    rebases: new InMemoryRepository(storage, ({ indicatorId, from }) => rebaseKey(indicatorId, from)),
+    gradeOverrides: new InMemoryRepository(storage, ({ indicatorId, year }) =>
+      yearTargetKey(indicatorId, year),
+    ),
+    monthCloses: new InMemoryRepository(storage, ({ month }) => month),
+    snapshots: new InMemoryRepository(storage, snapshotKey),
     history: new InMemoryRepository(storage, ({ id }) => id),
     findings: () => Promise.resolve([]),
-    dataStatus: () => Promise.resolve(status),
+    dataStatus: () => Promise.resolve({ ...status, revision: String(storage.version) }),
     setAway: (away) => {
       storage.isAway = away;
     },

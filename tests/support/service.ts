@@ -81,7 +81,12 @@ export function createService({
   return {
     useCases,
     workJobs,
-    runRound: makeRunRound({ ...common, workJobs, reviewDeviations: useCases.reviewDeviations }),
+    runRound: makeRunRound({
+      ...common,
+      workJobs,
+      reviewDeviations: useCases.reviewDeviations,
+      closeMonths: useCases.closeMonths,
+    }),
     jobs,
     deliveries,
     lease,

@@ -21,7 +21,7 @@ export const SMALL_PLAN: Masterplan = {
   department: {
     name: 'Dezernat V',
     vision: 'Gut leben im Veedel',
-    councilTerm: { start: '2025-11-01', end: '2030-10-31' },
+    councilTerm: { start: '2026-10-01', end: '2030-10-31' },
     reporting: DEFAULT_REPORTING_RULES,
   },
   principles: [],
@@ -79,7 +79,13 @@ export const SMALL_PLAN: Masterplan = {
     },
   ],
   milestones: [
-    milestone({ id: 'baugrube', measureId: 'neubau', name: 'Baugrube', due: '2026-09-30' }),
+    milestone({
+      id: 'baugrube',
+      measureId: 'neubau',
+      name: 'Baugrube',
+      due: '2026-09-30',
+      toleranceDays: 90,
+    }),
     milestone({ id: 'richtfest', measureId: 'neubau', name: 'Richtfest', due: '2027-03-31' }),
   ],
   indicators: [
@@ -101,4 +107,5 @@ export const SMALL_PLAN: Masterplan = {
     }),
     indicator({ id: 'beratungen', goalId: 'wohnungen', name: 'Beratungen', ownerPostId: 'beratung' }),
   ],
+  yearTargets: [],
 };

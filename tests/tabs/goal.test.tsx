@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { goalView, indicator, masterplan } from './support/examples';
+import { goalView, indicator, masterplan, plainJudgement, processChart } from './support/examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
 
 afterEach(closeTab);
 
 const PATH = '/goal/g1?workspace=dezernat-v';
+const LEADERSHIP = { mayAcknowledge: true, mayClose: true, maySteer: true };
 const opened = () => screen.findByRole('heading', { level: 1, name: 'Arbeitslosigkeit senken' });
 const card = () => screen.getByRole('article', { name: 'Arbeitslose' });
 
@@ -54,11 +55,15 @@ describe('a goal', () => {
 });
 
 describe('an indicator', () => {
-  test('says in words how far it is from plan, since less is better here', async () => {
+  test('says first what its light means and why, in one sentence', async () => {
     serve({ viewGoal: () => goalView() });
     await openTab(PATH);
     await opened();
-    expect(within(card()).getByText('6.374 Personen (12,3 %) ungünstiger als geplant')).toBeVisible();
+    expect(
+      within(card()).getByText(
+        /^Rot, weil der vorläufige Wert 58\.374 um 12,3\s% über dem Plan von 52\.000 liegt; zugleich auffällige Verschlechterung/,
+      ),
+    ).toBeVisible();
     expect(within(card()).getByText('Plan 52.000 Personen')).toBeVisible();
   });
 
@@ -115,7 +120,8 @@ describe('an indicator', () => {
     await openTab(PATH);
     await opened();
     await userEvent.click(within(card()).getByRole('button', { name: 'Tabelle' }));
-    const rows = within(card()).getAllByRole('row').slice(1);
+    const table = within(card()).getByRole('table', { name: /nach Monaten/ });
+    const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
       'Oktober 2026',
       'September 2026',
@@ -140,6 +146,7 @@ describe('an indicator', () => {
             after: { value: 58_374, noDataReason: null, state: 'provisional', comment: '' },
             at: '2026-11-05T09:00:00.000Z',
             postName: 'Leitung Jobcenter',
+            reason: 'Nachmeldung der Statistik',
           },
         ],
       }),
@@ -155,6 +162,7 @@ describe('an indicator', () => {
     const dialog = await screen.findByRole('dialog', { hidden });
     expect(await within(dialog).findByText('57.000 Personen → 58.374 Personen')).toBeVisible();
     expect(within(dialog).getByText('geschätzt → vorläufig')).toBeVisible();
+    expect(within(dialog).getByText('Grund: Nachmeldung der Statistik')).toBeVisible();
     expect(within(dialog).getByText(/05\.11\.2026, 10:00 Uhr, Leitung Jobcenter/)).toBeVisible();
     expect(within(dialog).queryByText('Kommentar:')).toBeNull();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Schließen', hidden }));
@@ -164,7 +172,16 @@ describe('an indicator', () => {
   });
 
   test('without any figure says that nothing is drawn yet', async () => {
-    const bare = indicator({ light: 'none', latestMonth: null, assessment: { type: 'none' }, series: [] });
+    const bare = indicator({
+      judgement: plainJudgement('none', {
+        lightReason: { type: 'no-reading' },
+        month: null,
+        reading: null,
+        assessment: { type: 'none' },
+      }),
+      process: processChart({ points: [], stretches: [] }),
+      series: [],
+    });
     serve({ viewGoal: () => goalView({ indicators: [bare] }) });
     await openTab(PATH);
     await opened();
@@ -202,7 +219,7 @@ describe('acknowledging a deviation', () => {
   });
 
   test('asks once more, then puts it on record with the function', async () => {
-    let view = goalView({ me: { mayAcknowledge: true } });
+    let view = goalView({ me: LEADERSHIP });
     const [deviation] = view.deviations;
     const { asked } = serve({
       viewGoal: () => view,
@@ -233,7 +250,7 @@ describe('acknowledging a deviation', () => {
 
   test('that fails says why and can be tried again', async () => {
     serve({
-      viewGoal: () => goalView({ me: { mayAcknowledge: true } }),
+      viewGoal: () => goalView({ me: LEADERSHIP }),
       acknowledgeDeviation: () => new Refused(503, { kind: 'storage-unavailable' }),
     });
     await openTab(PATH);
@@ -248,7 +265,7 @@ describe('acknowledging a deviation', () => {
 test.each(['de-de', 'en-us'])(
   'a goal in %s has no accessibility faults, as charts and as tables',
   async (locale) => {
-    serve({ viewGoal: () => goalView({ me: { mayAcknowledge: true } }) });
+    serve({ viewGoal: () => goalView({ me: LEADERSHIP }) });
     await openTab(PATH, { locale });
     await opened();
     expect(await accessibilityFaults()).toEqual([]);

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { toMonth } from '../../src/domain/shared/month';
 import { masterplan } from './support/examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
@@ -89,6 +90,24 @@ describe('the Masterplan', () => {
     broken = true;
     expect(await screen.findByText(/Die Verbindung ist unterbrochen/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Ausbildung sichern' })).toBeVisible();
+  });
+
+  test('marks the months that are closed, and says that a closed one is shown as it was closed', async () => {
+    serve({
+      viewMasterplan: () =>
+        masterplan({
+          month: toMonth('2026-09'),
+          asOf: { closedAt: '2026-10-16T10:00:00.000Z', corrections: 0 },
+        }),
+    });
+    await openTab(PATH);
+    const months = within(await screen.findByRole('combobox', { name: 'Berichtsmonat' }));
+    expect(months.getByRole('option', { name: 'September 2026 (abgeschlossen)' })).toHaveValue('2026-09');
+    expect(months.getByRole('option', { name: 'Oktober 2026' })).toHaveValue('2026-10');
+    expect(
+      screen.getByText('Stand bei Monatsabschluss am 16.10.2026; seither keine Korrekturen.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/Sie sehen den Stand der Kennzahlen/)).toBeNull();
   });
 
   test('leads steering support to the rows that cannot be read, and nobody else', async () => {

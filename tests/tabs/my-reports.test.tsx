@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { toDay } from '../../src/domain/shared/day';
 import { dueReading, dueReport, dueStatus, masterplan, stored } from './support/examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
@@ -312,7 +313,11 @@ describe('nothing typed is lost', () => {
       viewMyReport: () => dueReport({ phase }),
       submitMonthlyReport: () => {
         phase = 'closed';
-        return new Refused(409, { kind: 'month-closed', month: dueReport().month, closed: '2026-11-17' });
+        return new Refused(409, {
+          kind: 'month-closed',
+          month: dueReport().month,
+          closed: toDay('2026-11-17'),
+        });
       },
     });
     await openTab(PATH);

@@ -10,6 +10,21 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
       useCases.viewMasterplan(caller, params.workspaceId, query.month ?? null),
     viewGoal: ({ caller, params, query }) =>
       useCases.viewGoal(caller, params.workspaceId, { goalId: params.goalId, month: query.month ?? null }),
+    viewIndicators: ({ caller, params, query }) =>
+      useCases.viewIndicators(caller, params.workspaceId, query.month ?? null),
+    rebaseProcess: ({ caller, params, body }) =>
+      useCases.rebaseProcess(caller, params.workspaceId, { indicatorId: params.indicatorId, ...body }),
+    withdrawRebase: ({ caller, params }) => useCases.withdrawRebase(caller, params.workspaceId, params),
+    overrideGrade: ({ caller, params, body }) =>
+      useCases.overrideGrade(caller, params.workspaceId, {
+        indicatorId: params.indicatorId,
+        year: params.year,
+        ...body,
+      }),
+    closeDeviation: async ({ caller, params }) => {
+      const result = await useCases.closeDeviation(caller, params.workspaceId, params.deviationId);
+      return result.ok ? ok({ deviation: result.value }) : result;
+    },
     viewReadingHistory: async ({ caller, params }) => {
       const result = await useCases.viewReadingHistory(caller, params.workspaceId, params);
       return result.ok ? ok({ changes: result.value }) : result;

@@ -16,8 +16,13 @@ export const makeCachedLists = () => ({
   measures: makeCachedList(WORKSPACE_LISTS.measures),
   milestones: makeCachedList(WORKSPACE_LISTS.milestones),
   indicators: makeCachedList(WORKSPACE_LISTS.indicators),
+  yearTargets: makeCachedList(WORKSPACE_LISTS.yearTargets),
   readings: makeCachedList(WORKSPACE_LISTS.readings),
   statusReports: makeCachedList(WORKSPACE_LISTS.statusReports),
   deviations: makeCachedList(WORKSPACE_LISTS.deviations),
+  rebases: makeCachedList(WORKSPACE_LISTS.rebases),
+  gradeOverrides: makeCachedList(WORKSPACE_LISTS.gradeOverrides),
+  monthCloses: makeCachedList(WORKSPACE_LISTS.monthCloses),
+  snapshots: makeCachedList(WORKSPACE_LISTS.snapshots),
   history: makeCachedList(WORKSPACE_LISTS.history),
 });

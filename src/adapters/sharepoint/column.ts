@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RowFinding } from '../../application/ports/records';
 import { isDay, type Day } from '../../domain/shared/day';
+import { checkFigure } from '../../domain/shared/figure';
 import { isMonth, type Month } from '../../domain/shared/month';
 
 export type Problem = RowFinding['problem'];
@@ -106,18 +107,25 @@ export function note(label: string): Column<string> {
   return { ...plain, label, facet: NOTE, schema, write: (value) => value };
 }
 
-/** A figure. Lists answer it as a number or as text such as `1.0`. */
+/** A figure, at most as large as one that can be reported. */
 export function number(label: string): Column<number> {
+  const schema = anyNumber.refine((value) => checkFigure(value).ok, { error: PROBLEM.notAllowed });
+  return { ...calculated(label), schema };
+}
+
+/** A figure worked out from others, which may be larger than they are. */
+export function calculated(label: string): Column<number> {
   return {
     ...plain,
     label,
     facet: { number: { decimalPlaces: 'automatic' } },
-    schema: figure,
+    schema: anyNumber,
     write: (value) => value,
   };
 }
 
-const figure = z.unknown().transform((raw, context) => {
+/** Lists answer a number as one or as text such as `1.0`. */
+const anyNumber = z.unknown().transform((raw, context) => {
   const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
   context.addIssue({ code: 'custom', message: PROBLEM.wrongType });
@@ -126,7 +134,7 @@ const figure = z.unknown().transform((raw, context) => {
 
 /** A whole number between two bounds, both allowed. */
 export function whole(label: string, least: number, most: number): Column<number> {
-  const schema = figure.refine((value) => Number.isInteger(value) && value >= least && value <= most, {
+  const schema = anyNumber.refine((value) => Number.isInteger(value) && value >= least && value <= most, {
     error: PROBLEM.notAllowed,
   });
   return { ...plain, label, facet: { number: { decimalPlaces: 'none' } }, schema, write: (value) => value };
@@ -192,6 +200,28 @@ export function lines(label: string): Column<readonly string[]> {
   };
 }
 
+/** A value as JSON: kept for the record, not meant to be edited. */
+export function json<T>(label: string, shape: z.ZodType<T>): Column<T> {
+  const column = note(label);
+  const schema = column.schema.transform((text, context) => {
+    try {
+      const parsed = shape.safeParse(JSON.parse(text));
+      if (parsed.success) return parsed.data;
+    } catch {
+      // Reported below, like JSON of another shape.
+    }
+    context.addIssue({ code: 'custom', message: PROBLEM.notAllowed });
+    return z.NEVER;
+  });
+  return { ...column, schema, write: (value) => JSON.stringify(value, namesInOrder) };
+}
+
+/** Whether two rows say the same is told by what is written, so equal values have to become equal texts. */
+function namesInOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Without the empty ones. */
 export const linesOf = (value: string): string[] =>
   value
@@ -205,6 +235,11 @@ export function optional<T>(column: Column<T>): Column<T | null> {
     schema: z.preprocess((raw) => (isAbsent(raw) ? null : raw), column.schema.nullable()),
     write: (value) => (value === null ? null : column.write(value)),
   };
+}
+
+/** Made from other columns for people to read; reading does not care what it says. */
+export function shown<T>(column: Column<T>): Column<T | null> {
+  return { ...optional(column), schema: z.unknown().transform(() => null) };
 }
 
 /** What an empty field means. */

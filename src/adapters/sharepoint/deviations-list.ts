@@ -1,26 +1,27 @@
-import type {
-  Acknowledgement,
-  Deviation,
-  DeviationFigure,
-  DeviationRule,
-  DeviationStatus,
+import {
+  type Acknowledgement,
+  type Deviation,
+  type DeviationStatus,
+  type DeviationSubject,
+  subjectId,
 } from '../../domain/deviation/deviation';
-import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
-import { choice, heading, instant, month, number, optional, reference, text } from './column';
-import { type ColumnProblem, defineList } from './list-definition';
+import { choice, flag, heading, instant, month, optional, reference, text } from './column';
+import {
+  alertedColumns,
+  alertedFromRow,
+  alertedToRow,
+  latestColumns,
+  latestFromRow,
+  latestToRow,
+} from './deviation-finding-columns';
+import { RULE_WORDS } from './deviation-rules-column';
+import { type ColumnProblem, defineList, type Row } from './list-definition';
 
 const STATUS_WORDS: Readonly<Record<DeviationStatus, string>> = {
   open: 'offen',
+  closed: 'geschlossen',
   withdrawn: 'zurückgenommen',
-};
-
-const RULE_WORDS: Readonly<Record<DeviationRule, string>> = { red: 'rot', 'amber-twice': 'zweimal gelb' };
-
-const LIGHT_WORDS: Readonly<Record<DeviationFigure['light'], string>> = {
-  green: 'grün',
-  amber: 'gelb',
-  red: 'rot',
 };
 
 const ALERT_WORDS: Readonly<Record<NonNullable<Deviation['pendingAlert']>, string>> = {
@@ -28,120 +29,107 @@ const ALERT_WORDS: Readonly<Record<NonNullable<Deviation['pendingAlert']>, strin
   worsened: 'verschlechtert',
 };
 
+const columns = {
+  Title: heading(),
+  IndicatorId: optional(reference('Kennzahl (Schlüssel)')),
+  MilestoneId: optional(reference('Meilenstein (Schlüssel)')),
+  MeasureId: optional(reference('Maßnahme des Meilensteins (Schlüssel)')),
+  OpenedFor: month('Eröffnet für Monat (JJJJ-MM)'),
+  OpenedAt: instant('Eröffnet am (ISO 8601)'),
+  Rule: choice('Anlass', RULE_WORDS),
+  Status: choice('Status', STATUS_WORDS),
+  ...latestColumns,
+  ProposesClosing: flag('Kann geschlossen werden'),
+  PendingAlert: optional(choice('Noch zu melden', ALERT_WORDS)),
+  ...alertedColumns,
+  AlertedAt: optional(instant('Leitung informiert am (ISO 8601)')),
+  AcknowledgedByPostId: optional(reference('Quittiert durch (Schlüssel der Stelle)')),
+  AcknowledgedByPostName: optional(text('Quittiert durch')),
+  AcknowledgedAt: optional(instant('Quittiert am (ISO 8601)')),
+  ClosedByPostId: optional(reference('Geschlossen durch (Schlüssel der Stelle)')),
+  ClosedByPostName: optional(text('Geschlossen durch')),
+  ClosedAt: optional(instant('Geschlossen am (ISO 8601)')),
+  ClosedFor: optional(month('Geschlossen für Monat (JJJJ-MM)')),
+};
+
+type DeviationRow = Row<typeof columns>;
+
 export const deviationsList = defineList({
   title: 'Abweichungen',
   description: 'Abweichungen vom Plan, zu denen sich jemand verhalten muss. Nichts wird gelöscht.',
-  columns: {
-    Title: heading(),
-    IndicatorId: reference('Kennzahl (Schlüssel)'),
-    OpenedFor: month('Eröffnet für Monat (JJJJ-MM)'),
-    OpenedAt: instant('Eröffnet am (ISO 8601)'),
-    Rule: choice('Anlass', RULE_WORDS),
-    Status: choice('Status', STATUS_WORDS),
-    LatestMonth: month('Letzter Monat (JJJJ-MM)'),
-    LatestActual: number('Letzter Istwert'),
-    LatestPlan: number('Letzter Planwert'),
-    LatestDeviation: number('Letzte Abweichung (negativ ist schlechter)'),
-    LatestRelative: optional(number('Letzte Abweichung als Anteil')),
-    LatestLight: choice('Letzte Ampel', LIGHT_WORDS),
-    PendingAlert: optional(choice('Noch zu melden', ALERT_WORDS)),
-    AlertedMonth: optional(month('Gemeldeter Monat (JJJJ-MM)')),
-    AlertedActual: optional(number('Gemeldeter Istwert')),
-    AlertedPlan: optional(number('Gemeldeter Planwert')),
-    AlertedDeviation: optional(number('Gemeldete Abweichung')),
-    AlertedRelative: optional(number('Gemeldete Abweichung als Anteil')),
-    AlertedLight: optional(choice('Gemeldete Ampel', LIGHT_WORDS)),
-    AlertedAt: optional(instant('Leitung informiert am (ISO 8601)')),
-    AcknowledgedByPostId: optional(reference('Quittiert durch (Schlüssel der Stelle)')),
-    AcknowledgedByPostName: optional(text('Quittiert durch')),
-    AcknowledgedAt: optional(instant('Quittiert am (ISO 8601)')),
-  },
+  columns,
   keyOf: ({ id }) => id,
   toRow: (deviation: Deviation) => ({
-    Title: `${deviation.indicatorId} ${deviation.openedFor}`,
-    IndicatorId: deviation.indicatorId,
+    Title: `${subjectId(deviation.subject)} ${deviation.openedFor}`,
+    ...subjectToRow(deviation.subject),
     OpenedFor: deviation.openedFor,
     OpenedAt: deviation.openedAt,
     Rule: deviation.rule,
     Status: deviation.status,
-    LatestMonth: deviation.latest.month,
-    LatestActual: deviation.latest.actual,
-    LatestPlan: deviation.latest.plan,
-    LatestDeviation: deviation.latest.deviation,
-    LatestRelative: deviation.latest.relative,
-    LatestLight: deviation.latest.light,
+    ...latestToRow(deviation.latest),
+    ProposesClosing: deviation.proposesClosing,
     PendingAlert: deviation.pendingAlert,
-    AlertedMonth: deviation.alerted?.month ?? null,
-    AlertedActual: deviation.alerted?.actual ?? null,
-    AlertedPlan: deviation.alerted?.plan ?? null,
-    AlertedDeviation: deviation.alerted?.deviation ?? null,
-    AlertedRelative: deviation.alerted?.relative ?? null,
-    AlertedLight: deviation.alerted?.light ?? null,
+    ...alertedToRow(deviation.alerted),
     AlertedAt: deviation.alerted?.at ?? null,
     AcknowledgedByPostId: deviation.acknowledgement?.postId ?? null,
     AcknowledgedByPostName: deviation.acknowledgement?.postName ?? null,
     AcknowledgedAt: deviation.acknowledgement?.at ?? null,
+    ClosedByPostId: deviation.closure?.postId ?? null,
+    ClosedByPostName: deviation.closure?.postName ?? null,
+    ClosedAt: deviation.closure?.at ?? null,
+    ClosedFor: deviation.closure?.forMonth ?? null,
   }),
-  fromRow: (row) => {
+  fromRow: (row): Result<Deviation, ColumnProblem> => {
+    const subject = subjectFrom(row);
+    if (!subject.ok) return subject;
+    const latest = latestFromRow(row, row.Status === 'open' ? [row.Rule] : []);
+    if (!latest.ok) return latest;
     const alerted = alertedFrom(row);
     if (!alerted.ok) return alerted;
+    const closure = closureFrom(row);
+    if (!closure.ok) return closure;
     return ok({
       id: row.Key,
-      indicatorId: row.IndicatorId,
+      subject: subject.value,
       openedFor: row.OpenedFor,
       openedAt: row.OpenedAt,
       rule: row.Rule,
       status: row.Status,
-      latest: {
-        month: row.LatestMonth,
-        actual: row.LatestActual,
-        plan: row.LatestPlan,
-        deviation: row.LatestDeviation,
-        relative: row.LatestRelative,
-        light: row.LatestLight,
-      },
+      latest: latest.value,
+      proposesClosing: row.ProposesClosing,
       pendingAlert: row.PendingAlert,
       alerted: alerted.value,
       acknowledgement: acknowledgementFrom(row),
+      closure: closure.value,
     });
   },
 });
 
-interface AlertedColumns {
-  readonly AlertedMonth: Month | null;
-  readonly AlertedActual: number | null;
-  readonly AlertedPlan: number | null;
-  readonly AlertedDeviation: number | null;
-  readonly AlertedRelative: number | null;
-  readonly AlertedLight: DeviationFigure['light'] | null;
-  readonly AlertedAt: string | null;
+const subjectToRow = (subject: DeviationSubject) =>
+  subject.type === 'indicator'
+    ? { IndicatorId: subject.indicatorId, MilestoneId: null, MeasureId: null }
+    : { IndicatorId: null, MilestoneId: subject.milestoneId, MeasureId: subject.measureId };
+
+/** About an indicator, or about a milestone of a project; never about both or nothing. */
+function subjectFrom(row: DeviationRow): Result<DeviationSubject, ColumnProblem> {
+  const { IndicatorId: indicatorId, MilestoneId: milestoneId, MeasureId: measureId } = row;
+  if (indicatorId !== null) {
+    if (milestoneId !== null) return err({ column: 'MilestoneId', problem: 'not-allowed' });
+    if (measureId !== null) return err({ column: 'MeasureId', problem: 'not-allowed' });
+    return ok({ type: 'indicator', indicatorId });
+  }
+  if (milestoneId === null) return missing(measureId === null ? 'IndicatorId' : 'MilestoneId');
+  return measureId === null ? missing('MeasureId') : ok({ type: 'milestone', milestoneId, measureId });
 }
 
-/** The leadership was told when there is a time; then the figure they were told must be complete. */
-function alertedFrom(row: AlertedColumns): Result<Deviation['alerted'], ColumnProblem> {
-  const missing = (column: keyof AlertedColumns) => err<ColumnProblem>({ column, problem: 'missing' });
+/** The leadership was told when there is a time; then what they were told must be complete. */
+function alertedFrom(row: DeviationRow): Result<Deviation['alerted'], ColumnProblem> {
   if (row.AlertedAt === null) return ok(null);
-  if (row.AlertedMonth === null) return missing('AlertedMonth');
-  if (row.AlertedActual === null) return missing('AlertedActual');
-  if (row.AlertedPlan === null) return missing('AlertedPlan');
-  if (row.AlertedDeviation === null) return missing('AlertedDeviation');
-  if (row.AlertedLight === null) return missing('AlertedLight');
-  return ok({
-    at: row.AlertedAt,
-    month: row.AlertedMonth,
-    actual: row.AlertedActual,
-    plan: row.AlertedPlan,
-    deviation: row.AlertedDeviation,
-    relative: row.AlertedRelative,
-    light: row.AlertedLight,
-  });
+  const finding = alertedFromRow(row, [row.Rule]);
+  return finding.ok ? ok({ ...finding.value, at: row.AlertedAt }) : finding;
 }
 
-function acknowledgementFrom(row: {
-  readonly AcknowledgedByPostId: string | null;
-  readonly AcknowledgedByPostName: string | null;
-  readonly AcknowledgedAt: string | null;
-}): Acknowledgement | null {
+function acknowledgementFrom(row: DeviationRow): Acknowledgement | null {
   if (row.AcknowledgedAt === null) return null;
   return {
     postId: row.AcknowledgedByPostId ?? '',
@@ -149,3 +137,16 @@ function acknowledgementFrom(row: {
     at: row.AcknowledgedAt,
   };
 }
+
+function closureFrom(row: DeviationRow): Result<Deviation['closure'], ColumnProblem> {
+  if (row.ClosedAt === null) return ok(null);
+  if (row.ClosedFor === null) return missing('ClosedFor');
+  return ok({
+    postId: row.ClosedByPostId ?? '',
+    postName: row.ClosedByPostName ?? '',
+    at: row.ClosedAt,
+    forMonth: row.ClosedFor,
+  });
+}
+
+const missing = (column: keyof DeviationRow) => err<ColumnProblem>({ column, problem: 'missing' });

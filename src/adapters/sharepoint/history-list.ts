@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HistoryEntry } from '../../domain/shared/history';
 import { ok } from '../../domain/shared/result';
-import { choice, type Column, heading, instant, note, reference, text } from './column';
+import { choice, heading, instant, json, note, reference, text } from './column';
 import { defineList } from './list-definition';
 
 const LIST_WORDS: Readonly<Record<HistoryEntry['list'], string>> = {
@@ -9,23 +9,8 @@ const LIST_WORDS: Readonly<Record<HistoryEntry['list'], string>> = {
   'status-reports': 'Statusberichte',
 };
 
+/** A row as it was, by field. */
 const State = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-
-/** A row as it was, as JSON: kept for the record, not meant to be edited. */
-function state(label: string): Column<HistoryEntry['before']> {
-  const column = note(label);
-  const schema = column.schema.transform((json, context) => {
-    try {
-      const parsed = State.safeParse(JSON.parse(json));
-      if (parsed.success) return parsed.data;
-    } catch {
-      // Reported below, like JSON of another shape.
-    }
-    context.addIssue({ code: 'custom', message: 'not-allowed' });
-    return z.NEVER;
-  });
-  return { ...column, schema, write: (value) => JSON.stringify(value) };
-}
 
 /** Append-only. */
 export const historyList = defineList({
@@ -35,11 +20,12 @@ export const historyList = defineList({
     Title: heading(),
     ListName: choice('Liste', LIST_WORDS),
     RowKey: reference('Schlüssel der Zeile'),
-    Before: state('Vorher (JSON)'),
-    After: state('Nachher (JSON)'),
+    Before: json('Vorher (JSON)', State),
+    After: json('Nachher (JSON)', State),
     PostId: reference('Stelle (Schlüssel)'),
     ReportedAs: text('Geändert als'),
     At: instant('Geändert am (ISO 8601)'),
+    Reason: note('Begründung (nach Monatsabschluss)'),
   },
   keyOf: ({ id }) => id,
   toRow: (entry: HistoryEntry) => ({
@@ -51,6 +37,7 @@ export const historyList = defineList({
     PostId: entry.postId,
     ReportedAs: entry.reportedAs,
     At: entry.at,
+    Reason: entry.reason,
   }),
   fromRow: (row) =>
     ok({
@@ -62,5 +49,6 @@ export const historyList = defineList({
       postId: row.PostId,
       reportedAs: row.ReportedAs,
       at: row.At,
+      reason: row.Reason,
     }),
 });

@@ -1,8 +1,15 @@
-import type { Direction, Indicator, IndicatorKind, ResultLevel } from '../../domain/tracking/indicator';
+import type {
+  CumulationStart,
+  Direction,
+  Indicator,
+  IndicatorKind,
+  ResultLevel,
+} from '../../domain/tracking/indicator';
 import { err, ok } from '../../domain/shared/result';
 import { DEFAULT_TOLERANCE, type Tolerance } from '../../domain/tracking/tolerance';
+import type { Trajectory } from '../../domain/tracking/trajectory';
 import { choice, flag, month, note, number, optional, orElse, reference, text, whole } from './column';
-import { defineList } from './list-definition';
+import { type ColumnProblem, defineList } from './list-definition';
 import { trajectoryColumns, trajectoryFromRow, trajectoryToRow } from './trajectory-columns';
 
 const KIND_WORDS: Readonly<Record<IndicatorKind, string>> = {
@@ -15,7 +22,10 @@ const KIND_WORDS: Readonly<Record<IndicatorKind, string>> = {
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   'higher-is-better': 'mehr ist besser',
   'lower-is-better': 'weniger ist besser',
+  neutral: 'ohne Richtung',
 };
+
+const START_WORDS: Readonly<Record<CumulationStart, string>> = { january: 'Januar', start: 'Beginn' };
 
 const TOLERANCE_WORDS: Readonly<Record<Tolerance['in'], string>> = {
   percent: 'Anteil am Planwert',
@@ -40,11 +50,15 @@ export const indicatorsList = defineList({
     Unit: text('Einheit'),
     Decimals: orElse(whole('Nachkommastellen', 0, 6), 0),
     Kind: choice('Art', KIND_WORDS),
+    CumulatesSince: orElse(choice('Aufgelaufen seit', START_WORDS), 'january'),
     Direction: choice('Richtung', DIRECTION_WORDS),
     ...trajectoryColumns,
     ToleranceIn: orElse(choice('Toleranz in', TOLERANCE_WORDS), DEFAULT_TOLERANCE.in),
     ToleranceGreen: orElse(number('Toleranz grün'), DEFAULT_TOLERANCE.green),
     ToleranceRed: orElse(number('Toleranz rot'), DEFAULT_TOLERANCE.red),
+    ToleranceOver: optional(number('Toleranz Übererfüllung')),
+    // An empty field of this type is a no, and what is usual is to leave them out.
+    ScreeningOff: flag('Ausreißer nicht herausrechnen'),
     ResultLevel: choice('Stufe der Wirkung', LEVEL_WORDS),
     IsKey: flag('Schlüsselkennzahl'),
     OwnerPostId: reference('Verantwortung (Schlüssel der Stelle)'),
@@ -63,11 +77,14 @@ export const indicatorsList = defineList({
     Unit: indicator.unit,
     Decimals: indicator.decimals,
     Kind: indicator.kind,
+    CumulatesSince: indicator.cumulatesSince,
     Direction: indicator.direction,
     ...trajectoryToRow(indicator.trajectory),
     ToleranceIn: indicator.tolerance.in,
     ToleranceGreen: indicator.tolerance.green,
     ToleranceRed: indicator.tolerance.red,
+    ToleranceOver: indicator.tolerance.over,
+    ScreeningOff: !indicator.screening,
     ResultLevel: indicator.resultLevel,
     IsKey: indicator.isKey,
     OwnerPostId: indicator.ownerPostId,
@@ -82,6 +99,11 @@ export const indicatorsList = defineList({
     if (!trajectory.ok) return trajectory;
     if (row.ToleranceGreen < 0) return err({ column: 'ToleranceGreen', problem: 'not-allowed' });
     if (row.ToleranceRed < row.ToleranceGreen) return err({ column: 'ToleranceRed', problem: 'not-allowed' });
+    if (row.ToleranceOver !== null && row.ToleranceOver < 0) {
+      return err({ column: 'ToleranceOver', problem: 'not-allowed' });
+    }
+    const misfit = misfitOf(row.Kind, row.CumulatesSince, trajectory.value);
+    if (misfit !== null) return err(misfit);
     return ok({
       id: row.Key,
       goalId: row.GoalId,
@@ -91,9 +113,16 @@ export const indicatorsList = defineList({
       unit: row.Unit,
       decimals: row.Decimals,
       kind: row.Kind,
+      cumulatesSince: row.CumulatesSince,
       direction: row.Direction,
       trajectory: trajectory.value,
-      tolerance: { in: row.ToleranceIn, green: row.ToleranceGreen, red: row.ToleranceRed },
+      tolerance: {
+        in: row.ToleranceIn,
+        green: row.ToleranceGreen,
+        red: row.ToleranceRed,
+        over: row.ToleranceOver,
+      },
+      screening: !row.ScreeningOff,
       resultLevel: row.ResultLevel,
       isKey: row.IsKey,
       ownerPostId: row.OwnerPostId,
@@ -105,3 +134,17 @@ export const indicatorsList = defineList({
     });
   },
 });
+
+/** Sums are compared with summed plans only, and the only plan that sums up does so anew each January. */
+function misfitOf(
+  kind: IndicatorKind,
+  cumulatesSince: CumulationStart,
+  trajectory: Trajectory,
+): ColumnProblem | null {
+  if (trajectory.type !== 'seasonal-flow') return null;
+  if (trajectory.accumulates !== (kind === 'cumulative')) {
+    return { column: 'PlanAccumulates', problem: 'not-allowed' };
+  }
+  const countsOtherwise = kind === 'cumulative' && cumulatesSince === 'start';
+  return countsOtherwise ? { column: 'CumulatesSince', problem: 'not-allowed' } : null;
+}

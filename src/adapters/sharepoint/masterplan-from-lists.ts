@@ -17,6 +17,7 @@ export const planLists = (lists: CachedLists) => [
   lists.measures,
   lists.milestones,
   lists.indicators,
+  lists.yearTargets,
 ];
 
 /** By position; rows without one, or with the same, in the order in which they were made. */
@@ -33,6 +34,7 @@ export function masterplanFrom(lists: CachedLists): Masterplan {
     measures: byPosition(lists.measures),
     milestones: valuesOf(lists.milestones),
     indicators: byPosition(lists.indicators),
+    yearTargets: valuesOf(lists.yearTargets),
   };
 }
 

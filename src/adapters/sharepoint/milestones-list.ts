@@ -1,10 +1,13 @@
-import type { Milestone } from '../../domain/masterplan/measure';
+import { DEFAULT_MILESTONE_TOLERANCE, type Milestone } from '../../domain/masterplan/measure';
 import { toDay } from '../../domain/shared/day';
 import { err, ok } from '../../domain/shared/result';
-import { day, number, optional, reference, text } from './column';
+import { day, number, optional, orElse, reference, text, whole } from './column';
 import { defineList } from './list-definition';
 
 const dayOrNull = (value: string | null) => (value === null ? null : toDay(value));
+
+/** Ten years, in days. */
+const LONGEST_TOLERANCE = 3650;
 
 export const milestonesList = defineList({
   title: 'Meilensteine',
@@ -16,15 +19,17 @@ export const milestonesList = defineList({
     ForecastDay: optional(day('Voraussichtlich am (JJJJ-MM-TT)')),
     DoneDay: optional(day('Erledigt am (JJJJ-MM-TT)')),
     Weight: number('Gewicht'),
+    ToleranceDays: orElse(whole('Toleranz in Tagen', 0, LONGEST_TOLERANCE), DEFAULT_MILESTONE_TOLERANCE),
   },
   keyOf: ({ id }) => id,
-  toRow: ({ name, measureId, due, forecast, done, weight }: Milestone) => ({
+  toRow: ({ name, measureId, due, forecast, done, weight, toleranceDays }: Milestone) => ({
     Title: name,
     MeasureId: measureId,
     DueDay: toDay(due),
     ForecastDay: dayOrNull(forecast),
     DoneDay: dayOrNull(done),
     Weight: weight,
+    ToleranceDays: toleranceDays,
   }),
   fromRow: (row) => {
     if (row.Weight <= 0) return err({ column: 'Weight', problem: 'not-allowed' });
@@ -36,6 +41,7 @@ export const milestonesList = defineList({
       forecast: row.ForecastDay,
       done: row.DoneDay,
       weight: row.Weight,
+      toleranceDays: row.ToleranceDays,
     });
   },
 });

@@ -82,6 +82,10 @@ export function createSharePointRecords({ graph, site, clock, log }: RecordsOpti
     statusReports: repositoryOf(lists.statusReports),
     milestones: repositoryOf(lists.milestones),
     deviations: repositoryOf(lists.deviations),
+    rebases: repositoryOf(lists.rebases),
+    gradeOverrides: repositoryOf(lists.gradeOverrides),
+    monthCloses: repositoryOf(lists.monthCloses),
+    snapshots: repositoryOf(lists.snapshots),
     history: repositoryOf(lists.history),
     async findings() {
       await ready();

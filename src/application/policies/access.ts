@@ -45,6 +45,13 @@ export const leadershipRole = (access: Access): RoleAssignment | null =>
 
 export const mayAcknowledge = (access: Access): boolean => mayRead(access) && leadershipRole(access) !== null;
 
+/** Closing says that the leadership is content. */
+export const mayClose = (access: Access): boolean => mayAcknowledge(access);
+
+/** Decides what the figures are judged by: where limits begin anew, and a year's grade. */
+export const maySteer = (access: Access): boolean =>
+  mayRead(access) && (hasRole(access, 'steering-support') || leadershipRole(access) !== null);
+
 /** Rows that cannot be read concern those who keep the Masterplan. */
 export const maySeeFindings = (access: Access): boolean =>
   mayRead(access) && hasRole(access, 'steering-support');

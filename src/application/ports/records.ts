@@ -3,8 +3,11 @@ import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Milestone } from '../../domain/masterplan/measure';
 import type { HistoryEntry } from '../../domain/shared/history';
 import type { Instant } from '../../domain/shared/instant';
+import type { GradeOverride } from '../../domain/tracking/grade';
+import type { MonthClose, Snapshot } from '../../domain/tracking/month-close';
 import type { Reading } from '../../domain/tracking/reading';
 import type { StatusReport } from '../../domain/tracking/status-report';
+import type { Rebase } from '../../domain/tracking/xmr/rebase';
 import type { Repository } from './repository';
 
 /** What the lists of one workspace hold. Rejects with `StorageUnavailable` like every repository. */
@@ -18,6 +21,14 @@ export interface Records {
   readonly milestones: Repository<Milestone>;
   /** Keyed by id. */
   readonly deviations: Repository<Deviation>;
+  /** Keyed by `rebaseKey`. */
+  readonly rebases: Repository<Rebase>;
+  /** Keyed by `yearTargetKey`. */
+  readonly gradeOverrides: Repository<GradeOverride>;
+  /** Keyed by month. */
+  readonly monthCloses: Repository<MonthClose>;
+  /** Append-only; keyed by `snapshotKey`. */
+  readonly snapshots: Repository<Snapshot>;
   /** Append-only; keyed by id. */
   readonly history: Repository<HistoryEntry>;
   /** Rows that could not be read, with the column at fault. */

@@ -62,6 +62,19 @@ export function reportingPhase(month: Month, now: Instant, rules: ReportingRules
 /** The month that is reported on at a moment: the one before the current. */
 export const reportingMonth = (now: Instant): Month => addMonths(monthOf(now), -1);
 
+/** The latest month whose day of escalation has come: what is not reported by then counts as missing. */
+export function latestEscalatedMonth(now: Instant, rules: ReportingRules): Month {
+  const month = reportingMonth(now);
+  const since = instantAt(reportingDays(month, rules).escalation, rules.hour);
+  return now >= since ? month : addMonths(month, -1);
+}
+
+/** The latest month that can no longer be reported in the ordinary way. */
+export function latestClosedMonth(now: Instant, rules: ReportingRules): Month {
+  const month = reportingMonth(now);
+  return reportingPhase(month, now, rules) === 'closed' ? month : addMonths(month, -1);
+}
+
 /** The latest month whose reports were due before today. */
 export function latestDueMonth(now: Instant, rules: ReportingRules): Month {
   const month = reportingMonth(now);

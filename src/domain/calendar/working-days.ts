@@ -1,7 +1,6 @@
 import { getHolidays } from 'feiertagejs';
-import { DateTime } from 'luxon';
 import { type Day, toDay } from '../shared/day';
-import type { Month } from '../shared/month';
+import { type Month, monthOfYear, yearOf } from '../shared/month';
 
 /** Computing the holidays of a year takes milliseconds, and a month asks for them day by day. */
 const holidaysByYear = new Map<string, ReadonlySet<string>>();
@@ -16,7 +15,8 @@ function holidaysOf(year: string): ReadonlySet<string> {
 
 /** Monday to Friday without the public holidays of North Rhine-Westphalia. */
 export function isWorkingDay(day: Day): boolean {
-  return DateTime.fromISO(day).weekday <= 5 && !holidaysOf(day.slice(0, 4)).has(day);
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(day.slice(0, 4)).has(day);
 }
 
 /**
@@ -25,13 +25,15 @@ export function isWorkingDay(day: Day): boolean {
  * @throws RangeError when the month has no such working day (none has more than 23)
  */
 export function workingDayOf(month: Month, n: number): Day {
-  let date = DateTime.fromISO(`${month}-01`);
   let count = 0;
-  while (date.toFormat('yyyy-MM') === month) {
-    const day = toDay(date.toFormat('yyyy-MM-dd'));
+  for (let dayOfMonth = 1; dayOfMonth <= daysIn(month); dayOfMonth += 1) {
+    const day = toDay(`${month}-${String(dayOfMonth).padStart(2, '0')}`);
     if (isWorkingDay(day)) count += 1;
     if (count === n) return day;
-    date = date.plus({ days: 1 });
   }
   throw new RangeError(`${month} has no working day ${n}`);
 }
+
+/** The day before the first of the next month. */
+const daysIn = (month: Month): number =>
+  new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate();

@@ -1,4 +1,5 @@
 import type { Indicator } from '../tracking/indicator';
+import type { YearTarget } from '../tracking/grade';
 import type { Department, Principle } from './department';
 import type { FieldOfAction } from './field-of-action';
 import type { Goal, Strategy } from './goal';
@@ -20,4 +21,5 @@ export interface Masterplan {
   readonly measures: readonly Measure[];
   readonly milestones: readonly Milestone[];
   readonly indicators: readonly Indicator[];
+  readonly yearTargets: readonly YearTarget[];
 }

@@ -33,4 +33,8 @@ export interface Milestone {
   readonly done: string | null;
   /** Share of the project, relative to the other milestones' weights; more than 0. */
   readonly weight: number;
+  /** Days it may be late before a deviation opens. */
+  readonly toleranceDays: number;
 }
+
+export const DEFAULT_MILESTONE_TOLERANCE = 14;

@@ -2,9 +2,32 @@ import type { Language } from './language';
 
 const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
+const numberFormat = madeOnce(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+
+const dateFormat = madeOnce(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
+/** Making a format costs far more than using it, and a page of sentences uses the same few hundreds of times. */
+function madeOnce<Options, Format>(
+  make: (locale: string, options: Options) => Format,
+): (language: Language, options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (language, options) => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const format = make(LOCALES[language], options);
+    made.set(key, format);
+    return format;
+  };
+}
+
 /** @param decimals fixed number of decimal places */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
+  return numberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value === 0 ? 0 : value);
@@ -13,7 +36,7 @@ export function formatNumber(value: number, decimals: number, language: Language
 /** @param ratio 0.052 for `5,2 %` */
 export function formatRatio(ratio: number, language: Language, decimals = 1): string {
   return withMinusSign(
-    new Intl.NumberFormat(LOCALES[language], {
+    numberFormat(language, {
       style: 'percent',
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
@@ -22,10 +45,46 @@ export function formatRatio(ratio: number, language: Language, decimals = 1): st
   );
 }
 
+/**
+ * Without a sign for gains, and with at most one decimal: `12 %`, `5,2 %`.
+ *
+ * @param ratio 0.052 for `5,2 %`
+ */
+export function formatPercent(ratio: number, language: Language): string {
+  return withMinusSign(
+    numberFormat(language, {
+      style: 'percent',
+      maximumFractionDigits: 1,
+      signDisplay: 'negative',
+    }).format(ratio),
+  );
+}
+
+/** What a figure of an indicator is written with. */
+export interface FigureFormat {
+  readonly unit: string;
+  /** Fixed number of decimal places. */
+  readonly decimals: number;
+}
+
+/** `1.454 Personen`, `72,5 %`, with a space that does not break; English writes `72.5%`. */
+export function formatFigure(value: number, { unit, decimals }: FigureFormat, language: Language): string {
+  const number = withMinusSign(
+    numberFormat(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    }).format(value),
+  );
+  const shown = unit.trim().replace(/\s+/g, ' ');
+  if (shown === '') return number;
+  return shown === '%' && language === 'en' ? `${number}%` : `${number}\u00a0${shown}`;
+}
+
 /** With the sign, also for gains: `+12`, `−3,5`. */
 export function formatSigned(value: number, decimals: number, language: Language): string {
   return withMinusSign(
-    new Intl.NumberFormat(LOCALES[language], {
+    numberFormat(language, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: 'exceptZero',
@@ -38,16 +97,21 @@ const withMinusSign = (text: string): string => text.replace(/^-/, '\u2212');
 
 /** `März 2026`, `March 2026`. */
 export function formatMonth(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return dateFormat(language, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** `März`, `March`: where the year stands elsewhere in the sentence. */
+export function formatMonthName(month: string, language: Language): string {
+  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** `08.12.2026`, `08/12/2026`. */
 export function formatDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return dateFormat(language, {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',
@@ -57,7 +121,7 @@ export function formatDay(day: string, language: Language): string {
 
 /** Date and time in the department's zone: `01.12.2026, 08:00`. */
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return dateFormat(language, {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',

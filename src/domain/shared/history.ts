@@ -13,4 +13,6 @@ export interface HistoryEntry {
   readonly postId: string;
   readonly reportedAs: string;
   readonly at: Instant;
+  /** Why a closed month was changed; empty before its close. */
+  readonly reason: string;
 }

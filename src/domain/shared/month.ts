@@ -15,9 +15,15 @@ export function toMonth(text: string): Month {
   return text;
 }
 
+const ZERO = '0'.charCodeAt(0);
+
 /** Months since year 0, so that differences are counts of months. */
 export function monthIndex(value: Month): number {
-  return Number(value.slice(0, 4)) * 12 + Number(value.slice(5)) - 1;
+  // Digit by digit: series of many indicators ask this a million times, and substrings cost more than sums.
+  const year =
+    value.charCodeAt(0) * 1000 + value.charCodeAt(1) * 100 + value.charCodeAt(2) * 10 + value.charCodeAt(3);
+  const month = value.charCodeAt(5) * 10 + value.charCodeAt(6);
+  return (year - ZERO * 1111) * 12 + month - ZERO * 11 - 1;
 }
 
 export function monthAt(index: number): Month {

@@ -1,10 +1,8 @@
+import { LARGEST_FIGURE } from './figure';
 import { err, ok, type Result } from './result';
 
 export type NumberTextError =
   { readonly kind: 'empty' } | { readonly kind: 'not-a-number' } | { readonly kind: 'too-large' };
-
-/** SharePoint keeps a double; beyond 15 digits a figure would come back as another one. */
-const LARGEST = 1e15;
 
 const GERMAN = /^[+-]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?$/;
 const GROUPED_BY_SPACE = /^[+-]?\d{1,3}( \d{3})+(,\d+)?$/;
@@ -27,7 +25,7 @@ export function parseNumberText(text: string): Result<number, NumberTextError> {
   const plain = toPlain(compact);
   if (plain === null) return err({ kind: 'not-a-number' });
   const value = Number(plain);
-  if (!Number.isFinite(value) || Math.abs(value) > LARGEST) return err({ kind: 'too-large' });
+  if (!Number.isFinite(value) || Math.abs(value) > LARGEST_FIGURE) return err({ kind: 'too-large' });
   return ok(value === 0 ? 0 : value);
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator';
+import { type Indicator, orientation } from './indicator';
 import type { Reading } from './reading';
 import { type Plan, planAt } from './trajectory';
 
@@ -9,7 +9,7 @@ export type Assessment =
       readonly plan: Exclude<Plan, { type: 'none' }>;
       /** In the indicator's unit. */
       readonly actual: number;
-      /** Oriented by goodness, in the unit: negative is worse than plan. A = s(I − P); in a band minus the distance. */
+      /** Oriented by goodness, in the unit: negative is worse than plan. A = s(I − P); minus the distance in a band and without a direction. */
       readonly deviation: number;
       /** Oriented, as a ratio of |P|; null when P = 0. */
       readonly relative: number | null;
@@ -22,11 +22,7 @@ export type Assessment =
 export function assess(indicator: Indicator, reading: Reading): Assessment {
   const plan = planAt(indicator.trajectory, reading.month);
   if (reading.value === null || plan.type === 'none') return { type: 'none' };
-  const { deviation, reference } = deviationFrom(
-    plan,
-    reading.value,
-    indicator.direction === 'higher-is-better' ? 1 : -1,
-  );
+  const { deviation, reference } = deviationFrom(plan, reading.value, orientation(indicator.direction));
   const scale = reference === 0 ? null : Math.abs(reference);
   return {
     type: 'judged',
@@ -41,11 +37,12 @@ export function assess(indicator: Indicator, reading: Reading): Assessment {
 function deviationFrom(
   plan: Exclude<Plan, { type: 'none' }>,
   actual: number,
-  sign: 1 | -1,
+  sign: 1 | -1 | 0,
 ): { deviation: number; reference: number } {
   if (plan.type === 'value') {
     const difference = actual - plan.value;
-    return { deviation: difference === 0 ? 0 : sign * difference, reference: plan.value };
+    if (difference === 0) return { deviation: 0, reference: plan.value };
+    return { deviation: sign === 0 ? -Math.abs(difference) : sign * difference, reference: plan.value };
   }
   if (actual < plan.low) return { deviation: actual - plan.low, reference: plan.low };
   if (actual > plan.high) return { deviation: plan.high - actual, reference: plan.high };

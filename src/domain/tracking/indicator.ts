@@ -7,10 +7,15 @@ export const INDICATOR_KINDS = ['stock', 'flow', 'cumulative', 'rate'] as const;
 /** A level, a quantity per month, a sum since January or since the start, a ratio. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
-export const DIRECTIONS = ['higher-is-better', 'lower-is-better'] as const;
+export const DIRECTIONS = ['higher-is-better', 'lower-is-better', 'neutral'] as const;
 
-/** A band has no direction: its trajectory says what is inside. */
+/** `neutral`: neither more nor less is better, any distance from plan counts. A band says itself what is inside. */
 export type Direction = (typeof DIRECTIONS)[number];
+
+export const CUMULATION_STARTS = ['january', 'start'] as const;
+
+/** Where a cumulative indicator begins to count: anew each January, or once at its start. */
+export type CumulationStart = (typeof CUMULATION_STARTS)[number];
 
 export const RESULT_LEVELS = ['input', 'output', 'outcome', 'impact'] as const;
 
@@ -28,9 +33,13 @@ export interface Indicator {
   /** Decimal places on screen. */
   readonly decimals: number;
   readonly kind: IndicatorKind;
+  /** Only read for kind `cumulative`. */
+  readonly cumulatesSince: CumulationStart;
   readonly direction: Direction;
   readonly trajectory: Trajectory;
   readonly tolerance: Tolerance;
+  /** Whether jumps far beyond the usual are left out of the width of the process limits. */
+  readonly screening: boolean;
   readonly resultLevel: ResultLevel;
   /** Key indicators decide the light of their goal. */
   readonly isKey: boolean;
@@ -49,6 +58,12 @@ export interface Indicator {
 export function dueMonth(indicator: Indicator, reportingMonth: Month): Month | null {
   const month = addMonths(reportingMonth, -indicator.publicationLag);
   return isExpected(indicator, month) ? month : null;
+}
+
+/** +1 when higher is better, −1 when lower is better, 0 when neither. */
+export function orientation(direction: Direction): 1 | -1 | 0 {
+  if (direction === 'neutral') return 0;
+  return direction === 'higher-is-better' ? 1 : -1;
 }
 
 export function isExpected(indicator: Indicator, month: Month): boolean {

@@ -8,6 +8,8 @@ export interface Tolerance {
   readonly in: (typeof TOLERANCE_UNITS)[number];
   readonly green: number;
   readonly red: number;
+  /** From how far above plan on somebody should look why; null when nobody needs to. */
+  readonly over: number | null;
 }
 
-export const DEFAULT_TOLERANCE: Tolerance = { in: 'percent', green: 0.05, red: 0.1 };
+export const DEFAULT_TOLERANCE: Tolerance = { in: 'percent', green: 0.05, red: 0.1, over: null };

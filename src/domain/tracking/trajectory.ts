@@ -1,4 +1,4 @@
-import { type Month, monthOfYear, monthsBetween } from '../shared/month';
+import { type Month, monthIndex, monthOfYear } from '../shared/month';
 
 export interface PlanValue {
   readonly month: Month;
@@ -46,6 +46,24 @@ export type Plan =
   | { readonly type: 'range'; readonly low: number; readonly high: number }
   | { readonly type: 'none' };
 
+/** Every number a plan is made of. */
+export function figuresOf(trajectory: Trajectory): readonly number[] {
+  switch (trajectory.type) {
+    case 'linear':
+      return [trajectory.baseline.value, trajectory.target.value];
+    case 'step':
+      return trajectory.points.map(({ value }) => value);
+    case 'constant':
+      return [trajectory.target];
+    case 'seasonal-flow':
+      return [...trajectory.weights, ...trajectory.yearTargets.map(({ value }) => value)];
+    case 'seasonal-stock':
+      return [...trajectory.factors, trajectory.baseline.value, trajectory.target.value];
+    case 'band':
+      return [trajectory.low, trajectory.high];
+  }
+}
+
 const NONE: Plan = { type: 'none' };
 
 /**
@@ -60,11 +78,14 @@ export function planAt(trajectory: Trajectory, month: Month): Plan {
     case 'band':
       return { type: 'range', low: trajectory.low, high: trajectory.high };
     case 'linear':
-      return { type: 'value', value: linear(trajectory.baseline, trajectory.target, month) };
+      return { type: 'value', value: linearPlan(trajectory.baseline, trajectory.target)(monthIndex(month)) };
     case 'seasonal-stock': {
       const factor = trajectory.factors[monthOfYear(month) - 1];
       if (factor === undefined) return NONE;
-      return { type: 'value', value: linear(trajectory.baseline, trajectory.target, month) * factor };
+      return {
+        type: 'value',
+        value: linearPlan(trajectory.baseline, trajectory.target)(monthIndex(month)) * factor,
+      };
     }
     case 'step': {
       const point = latestUpTo(trajectory.points, month);
@@ -81,11 +102,14 @@ export function planAt(trajectory: Trajectory, month: Month): Plan {
   }
 }
 
-function linear(baseline: PlanValue, target: PlanValue, month: Month): number {
-  const span = monthsBetween(baseline.month, target.month);
-  const passed = Math.min(Math.max(monthsBetween(baseline.month, month), 0), Math.max(span, 0));
-  if (span <= 0) return target.value;
-  return passed === span ? target.value : baseline.value + ((target.value - baseline.value) * passed) / span;
+/** @returns the linear plan by `monthIndex`, so that a series of months need not read the plan's months for each */
+export function linearPlan(baseline: PlanValue, target: PlanValue): (index: number) => number {
+  const start = monthIndex(baseline.month);
+  const span = monthIndex(target.month) - start;
+  return (index) => {
+    const passed = Math.max(index - start, 0);
+    return passed >= span ? target.value : baseline.value + ((target.value - baseline.value) * passed) / span;
+  };
 }
 
 function latestUpTo(points: readonly PlanValue[], month: Month): PlanValue | null {

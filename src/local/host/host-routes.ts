@@ -2,7 +2,7 @@ import express, { Router, type Request, type Response } from 'express';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '../../application/ports/log';
-import type { RunRound } from '../../application/run-round';
+import type { AppControls } from '../../composition';
 import type { LocalClock } from '../local-clock';
 import { LOCAL_TENANT, PERSONAS } from '../personas';
 import { displayNameOf, principalNameOf } from '../tenant/identity/token-issuer';
@@ -28,7 +28,7 @@ export interface GraphCounters {
 
 export interface HostDeps {
   readonly clock: Pick<LocalClock, 'now' | 'set'>;
-  readonly runRound: RunRound;
+  readonly runRound: AppControls['runRound'];
   /** Follows the lists before a round, so that it sees what was entered a moment ago. */
   readonly sync?: () => Promise<void>;
   /** A token as teams-js would get it. */
@@ -114,10 +114,12 @@ export function createHostRoutes(deps: HostDeps): Router {
 
 /** The clock stays moved when the round fails: the next one catches up. */
 async function runAt({ clock, sync, runRound, log }: HostDeps, moment: string) {
-  clock.set(moment);
-  // A round says itself which workspaces it could not look at.
-  await sync?.().catch((error: unknown) => log.error('sync-before-round-failed', error));
-  const { now, done, failed } = await runRound();
+  // In the round's own turn: one that is under way would otherwise do at the new time what this one is to answer with.
+  const { now, done, failed } = await runRound(async () => {
+    clock.set(moment);
+    // A round says itself which workspaces it could not look at.
+    await sync?.().catch((error: unknown) => log.error('sync-before-round-failed', error));
+  });
   return { now, done, failed };
 }
 

@@ -9,7 +9,10 @@ const monthsOf = (year: number, values: readonly number[]): PlanValue[] =>
   values.map((value, index) => ({ month: toMonth(`${year}-${String(index + 1).padStart(2, '0')}`), value }));
 
 /** Unemployed persons in Cologne, total. */
-export const ARBEITSLOSE_KOELN_2010_2012: readonly PlanValue[] = [
+export const ARBEITSLOSE_KOELN_2007_2012: readonly PlanValue[] = [
+  ...monthsOf(2007, [62683, 63843, 64628, 62914, 60999, 60050, 60451, 58976, 57567, 57267, 56269, 55984]),
+  ...monthsOf(2008, [57773, 57812, 57343, 57429, 56421, 55647, 56108, 54911, 53174, 51881, 51053, 51223]),
+  ...monthsOf(2009, [53270, 53873, 54016, 54560, 54096, 54610, 55809, 55577, 54145, 53133, 53229, 52956]),
   ...monthsOf(2010, [55567, 54221, 52854, 52028, 51050, 50920, 53186, 53545, 51303, 50505, 49878, 49294]),
   ...monthsOf(2011, [52773, 52145, 52507, 51902, 51057, 49946, 50717, 50373, 47923, 46677, 44258, 44579]),
   ...monthsOf(2012, [48140, 48884, 50408, 52650, 52890, 51863, 52329, 51411, 48983, 48438, 48013, 48064]),
@@ -42,6 +45,6 @@ export const ARBEITSLOSE_SEASON: readonly number[] = PUBLISHED_FACTORS.map(
 );
 
 export const ITNRW_MONTHS: { readonly first: Month; readonly last: Month } = {
-  first: toMonth('2010-01'),
+  first: toMonth('2007-01'),
   last: toMonth('2014-06'),
 };

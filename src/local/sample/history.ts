@@ -1,28 +1,36 @@
 import type { HistoryEntry } from '../../domain/shared/history';
-import { toMonth } from '../../domain/shared/month';
 import { type Reading, readingKey } from '../../domain/tracking/reading';
+import { CORRECTIONS } from './corrections';
 
-const INDICATOR = 'grundsicherung-vier-wochen';
-const MONTH = toMonth('2026-08');
-
-/** One figure was corrected before its month was closed; what stood before is kept. */
-export function sampleHistory(readings: readonly Reading[]): readonly HistoryEntry[] {
-  const rowKey = readingKey(INDICATOR, MONTH);
-  return readings
-    .filter(({ indicatorId, month }) => indicatorId === INDICATOR && month === MONTH)
-    .map(({ value, noDataReason, state, comment, reportedByPostId, reportedAs, reportedAt }) => ({
+/**
+ * Figures that were corrected, with what stood before.
+ *
+ * @param reported all that was ever reported
+ */
+export function sampleHistory(reported: readonly Reading[]): readonly HistoryEntry[] {
+  return CORRECTIONS.flatMap(({ indicatorId, month, reason }) => {
+    const [before, after] = reported.filter(
+      (reading) => reading.indicatorId === indicatorId && reading.month === month,
+    );
+    if (before === undefined || after === undefined) return [];
+    const rowKey = readingKey(indicatorId, month);
+    return {
       id: `readings|${rowKey}|1`,
       list: 'readings',
       rowKey,
-      before: {
-        value: value === null ? null : Number((value - 1.2).toFixed(1)),
-        noDataReason,
-        state: 'provisional',
-        comment: '',
-      },
-      after: { value, noDataReason, state, comment },
-      postId: reportedByPostId,
-      reportedAs,
-      at: reportedAt,
-    }));
+      before: fieldsOf(before),
+      after: fieldsOf(after),
+      postId: after.reportedByPostId,
+      reportedAs: after.reportedAs,
+      at: after.reportedAt,
+      reason,
+    } satisfies HistoryEntry;
+  });
 }
+
+const fieldsOf = ({ value, noDataReason, state, comment }: Reading): HistoryEntry['before'] => ({
+  value,
+  noDataReason,
+  state,
+  comment,
+});

@@ -10,6 +10,7 @@ import { GESUNDHEIT } from './fields/gesundheit';
 import { UMWELT } from './fields/umwelt';
 import { WOHNEN } from './fields/wohnen';
 import { OFFICES, POSTS, ROLES_HELD } from './organisation';
+import { YEAR_TARGETS } from './year-targets';
 
 const FIELDS: readonly FieldContent[] = [EINKOMMEN, BESCHAEFTIGUNG, WOHNEN, GESUNDHEIT, UMWELT, EINBINDUNG];
 
@@ -32,6 +33,7 @@ export const SAMPLE_MASTERPLAN: Masterplan = {
   indicators: numbered(
     GOALS.flatMap((goal) => goal.indicators.map((indicator) => ({ ...indicator, goalId: goal.id }))),
   ),
+  yearTargets: YEAR_TARGETS,
 };
 
 function goalOf(goal: GoalContent & { readonly fieldId: string }): Omit<Goal, 'position'> {

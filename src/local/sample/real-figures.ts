@@ -1,7 +1,7 @@
 import { type Month, toMonth } from '../../domain/shared/month';
 import type { ReadingState } from '../../domain/tracking/reading';
 import {
-  ARBEITSLOSE_KOELN_2010_2012,
+  ARBEITSLOSE_KOELN_2007_2012,
   ARBEITSLOSE_KOELN_PRESS,
   SOURCE_EMPLOYMENT_AGENCY,
   SOURCE_ITNRW,
@@ -34,7 +34,7 @@ const inDecember = (year: number, value: number, source: string): RealFigure => 
 
 /** Published figures by indicator, exactly as published. */
 export const REAL_FIGURES: Readonly<Record<string, readonly RealFigure[]>> = {
-  'arbeitslose-koeln-itnrw': ARBEITSLOSE_KOELN_2010_2012.map((figure) => ({
+  'arbeitslose-koeln-itnrw': ARBEITSLOSE_KOELN_2007_2012.map((figure) => ({
     ...figure,
     source: SOURCE_ITNRW,
   })),

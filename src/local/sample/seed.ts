@@ -5,10 +5,14 @@ import { createWriter } from '../../adapters/sharepoint/writer';
 import type { Log } from '../../application/ports/log';
 import { LOCAL_TENANT } from '../personas';
 import { sampleDeviations } from './deviations';
+import { GRADE_OVERRIDES } from './grade-overrides';
 import { sampleHistory } from './history';
 import { SAMPLE_MASTERPLAN } from './masterplan';
-import { sampleReadings } from './readings';
+import { sampleCloses } from './month-closes';
+import { readingsKnownAt, reportedReadings } from './readings';
+import { REBASES } from './rebases';
 import { sampleStatusReports } from './status-reports';
+import { SAMPLE_NOW } from './time';
 
 interface SeedOptions {
   readonly graphOrigin: string;
@@ -53,10 +57,16 @@ export async function seedSampleWorkspace({ graphOrigin, loginOrigin, caPem }: S
   await writer.write(lists.measures, plan.measures);
   await writer.write(lists.milestones, plan.milestones);
   await writer.write(lists.indicators, plan.indicators);
+  await writer.write(lists.yearTargets, plan.yearTargets);
 
-  const readings = sampleReadings();
-  await writer.write(lists.readings, readings);
+  const reported = reportedReadings();
+  const closes = sampleCloses(reported);
+  await writer.write(lists.readings, readingsKnownAt(reported, SAMPLE_NOW));
   await writer.write(lists.statusReports, sampleStatusReports());
-  await writer.write(lists.deviations, sampleDeviations(readings));
-  await writer.write(lists.history, sampleHistory(readings));
+  await writer.write(lists.rebases, REBASES);
+  await writer.write(lists.gradeOverrides, GRADE_OVERRIDES);
+  await writer.write(lists.deviations, sampleDeviations(reported));
+  await writer.write(lists.snapshots, closes.snapshots);
+  await writer.write(lists.monthCloses, closes.monthCloses);
+  await writer.write(lists.history, sampleHistory(reported));
 }

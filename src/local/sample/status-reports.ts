@@ -2,7 +2,7 @@ import type { Milestone } from '../../domain/masterplan/measure';
 import { addMonths, toMonth } from '../../domain/shared/month';
 import type { ProjectStatus, StatusReport } from '../../domain/tracking/status-report';
 import { SAMPLE_MASTERPLAN } from './masterplan';
-import { reportedAt, reporterOf } from './readings';
+import { reportedAt, reporterOf } from './reporting';
 import { makeRandom } from './seeded-random';
 
 interface Told {
@@ -131,8 +131,8 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
   'projekt-bestandserfassung': [
     onTrack('Erfassung in acht Sozialraumgebieten abgeschlossen.'),
     onTrack('Träger prüfen ihre Einträge.'),
-    onTrack('Zehn Sozialraumgebiete erfasst.'),
-    onTrack('Zwölf Sozialraumgebiete erfasst.'),
+    onTrack('Elf Sozialraumgebiete erfasst.'),
+    onTrack('Vor-Ort-Begehungen in vier weiteren Gebieten.'),
     atRisk('Rückmeldungen aus drei Gebieten stehen aus.'),
     atRisk('13 von 15 Gebieten erfasst; die letzten zwei folgen bis Dezember.'),
   ],

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../src/contracts/goal';
+import { AsOfBar } from '../../shared/as-of-bar';
 import { Empty } from '../../shared/empty';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
+import { useLinkedPlace } from '../../shared/use-linked-place';
 import { Breadcrumb } from './breadcrumb';
-import { DeviationList } from './deviation-list';
+import { DeviationList } from './deviations/deviation-list';
 import { GoalActions } from './goal-actions';
 import { GoalHeader } from './goal-header';
 import { IndicatorCard } from './indicator-card';
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  full: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   wide: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 30rem), 1fr))',
@@ -31,9 +34,11 @@ export function GoalReady({ view }: { readonly view: GoalView }) {
   const styles = useStyles();
   const { text } = useSession();
   const words = text.goal;
+  useLinkedPlace();
   const measureNames = new Map(view.measures.map(({ measure }) => [measure.id, measure.name]));
   return (
     <Page title={view.goal.name} subtitle={<Breadcrumb view={view} />} aside={<GoalActions view={view} />}>
+      <AsOfBar asOf={view.asOf} />
       <GoalHeader view={view} />
       {view.deviations.length > 0 && (
         <section className={styles.section} aria-labelledby="deviations">
@@ -50,12 +55,12 @@ export function GoalReady({ view }: { readonly view: GoalView }) {
         {view.indicators.length === 0 ? (
           <Empty title={words.noIndicatorsTitle}>{words.noIndicators}</Empty>
         ) : (
-          <div className={styles.wide}>
+          <div className={styles.full}>
             {view.indicators.map((indicator) => (
               <IndicatorCard
                 key={indicator.indicator.id}
                 view={indicator}
-                workspaceId={view.workspace.id}
+                goal={view}
                 processName={measureNames.get(indicator.indicator.measureId ?? '') ?? null}
               />
             ))}

@@ -1,33 +1,46 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { IndicatorView } from '../../../src/contracts/goal';
-import { LightBadge } from '../../shared/light';
+import { useMemo } from 'react';
+import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
+import { explain } from '../../../src/domain/explanation/explain';
+import { indicatorAnchor } from '../../shared/indicator-anchor';
+import { JudgementStrip } from '../../shared/judgement/judgement-strip';
 import { useSession } from '../../shared/session';
 import { useCardStyles } from './card';
-import { Chart } from './chart';
-import { indicatorAnchor } from './indicator-anchor';
+import { CorrectedJudgement } from './corrected-judgement';
+import { YearGradeList } from './grades/year-grade-list';
+import { IndicatorCharts } from './indicator-charts';
 import { LatestFigure } from './latest-figure';
-import { SeriesTable } from './series-table';
-import { Switcher } from './switcher';
+import { Why } from './why';
 
 const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  summary: {
+    margin: 0,
+    maxWidth: '60rem',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface IndicatorCardProps {
   readonly view: IndicatorView;
-  readonly workspaceId: string;
+  readonly goal: GoalView;
   /** The process it measures; null when it measures the goal itself. */
   readonly processName: string | null;
 }
 
-export function IndicatorCard({ view, workspaceId, processName }: IndicatorCardProps) {
+/** An indicator: its figure, what is said about it and why, and the figures it rests on. */
+export function IndicatorCard({ view, goal, processName }: IndicatorCardProps) {
   const card = useCardStyles();
   const styles = useStyles();
-  const { text } = useSession();
-  const [as, setAs] = useState<'chart' | 'table'>('chart');
+  const { text, language } = useSession();
   const words = text.goal;
-  const { indicator } = view;
+  const { indicator, judgement, today } = view;
+  const explanation = useMemo(
+    () => explain(judgement, indicator, language),
+    [judgement, indicator, language],
+  );
   const anchor = indicatorAnchor(indicator.id);
   const example = /\bbeispiel\b/i.test(indicator.source);
   return (
@@ -36,38 +49,39 @@ export function IndicatorCard({ view, workspaceId, processName }: IndicatorCardP
         <h3 id={`${anchor}-name`} className={card.title}>
           {indicator.name}
         </h3>
-        <LightBadge light={view.light} />
+        <div className={styles.badges}>
+          {indicator.isKey && (
+            <Badge appearance="tint" color="brand">
+              {words.key}
+            </Badge>
+          )}
+          <Badge appearance="outline" color="informative">
+            {words.resultLevels[indicator.resultLevel]}
+          </Badge>
+          <Badge appearance="outline" color="informative">
+            {words.indicatorKinds[indicator.kind]}
+          </Badge>
+          {example && (
+            <Badge appearance="tint" color="warning" title={words.exampleHint}>
+              {words.example}
+            </Badge>
+          )}
+        </div>
       </div>
       <LatestFigure view={view} />
-      <div className={styles.badges}>
-        {indicator.isKey && (
-          <Badge appearance="tint" color="brand">
-            {words.key}
-          </Badge>
-        )}
-        <Badge appearance="outline" color="informative">
-          {words.resultLevels[indicator.resultLevel]}
-        </Badge>
-        <Badge appearance="outline" color="informative">
-          {words.indicatorKinds[indicator.kind]}
-        </Badge>
-        {example && (
-          <Badge appearance="tint" color="warning" title={words.exampleHint}>
-            {words.example}
-          </Badge>
-        )}
-      </div>
+      <p className={styles.summary}>{explanation.summary}</p>
+      {today !== null && (
+        <CorrectedJudgement
+          frozen={judgement}
+          today={today}
+          summary={explain(today, indicator, language).summary}
+        />
+      )}
+      <JudgementStrip judgement={judgement} />
+      <Why explanation={explanation} name={indicator.name} />
       {indicator.description !== '' && <p className={card.quiet}>{indicator.description}</p>}
-      <Switcher<'chart' | 'table'>
-        label={`${words.show}: ${indicator.name}`}
-        options={[
-          { value: 'chart', name: words.asChart },
-          { value: 'table', name: words.asTable },
-        ]}
-        value={as}
-        onChange={setAs}
-      />
-      {as === 'chart' ? <Chart view={view} /> : <SeriesTable view={view} workspaceId={workspaceId} />}
+      <IndicatorCharts view={view} explanation={explanation} goal={goal} />
+      <YearGradeList view={view} workspaceId={goal.workspace.id} maySteer={goal.me.maySteer} />
       <p className={card.quiet}>
         {[
           processName === null ? '' : words.ofProcess(processName),

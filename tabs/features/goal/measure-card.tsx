@@ -1,10 +1,10 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView, MeasureView } from '../../../src/contracts/goal';
-import { formatFigure } from '../../shared/figure';
+import { formatFigure } from '../../../src/domain/shared/format';
+import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
 import { useCardStyles } from './card';
-import { indicatorAnchor } from './indicator-anchor';
 import { MilestoneList } from './milestone-list';
 import { ProgressBar } from './progress-bar';
 import { StatusReport } from './status-report';
@@ -86,7 +86,7 @@ function ProcessIndicators({ indicators }: Pick<MeasureCardProps, 'indicators'>)
     <>
       <h4 className={card.subtitle}>{text.goal.processIndicators}</h4>
       <ul className={styles.indicators}>
-        {indicators.map(({ indicator, light, assessment }) => (
+        {indicators.map(({ indicator, judgement: { light, assessment } }) => (
           <li key={indicator.id} className={styles.indicator}>
             <a href={`#${indicatorAnchor(indicator.id)}`} className={styles.link}>
               {indicator.name}

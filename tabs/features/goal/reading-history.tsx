@@ -12,11 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorView, ReadingChange } from '../../../src/contracts/goal';
-import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
+import { formatFigure, formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { useAnswer } from '../../shared/answer';
-import { formatFigure } from '../../shared/figure';
 import { Loaded } from '../../shared/loaded';
 import { useSession } from '../../shared/session';
 
@@ -30,6 +29,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   fields: { margin: 0 },
+  reason: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   field: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
@@ -94,6 +94,7 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
             {changes.map((change) => (
               <li key={change.at}>
                 {words.change(formatInstant(change.at, language), change.postName)}
+                {change.reason !== '' && <p className={styles.reason}>{words.reason(change.reason)}</p>}
                 <dl className={styles.fields}>
                   {changedFields(change).map((field) => (
                     <div key={field} className={styles.field}>

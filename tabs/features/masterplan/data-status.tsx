@@ -48,7 +48,9 @@ export function DataStatus({ plan, field }: DataStatusProps) {
       <LightCounts counts={(field ?? plan).counts} />
       {field === null && <span>{words.reported(dataStatus.reported, dataStatus.expected)}</span>}
       <span>{words.dataStatus(synced)}</span>
-      {plan.month !== plan.currentMonth && <span>{words.historic(formatMonth(plan.month, language))}</span>}
+      {plan.asOf === null && plan.month !== plan.currentMonth && (
+        <span>{words.historic(formatMonth(plan.month, language))}</span>
+      )}
       {me.duties > 0 && (
         <Link href={to('/my-reports', { month: null })} className={styles.link}>
           {words.duties(me.duties)}

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular, Search20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
 import { LIGHTS } from '../../../src/domain/tracking/light';
+import { Choice } from '../../shared/choice';
+import { SearchField } from '../../shared/search-field';
 import { useSession } from '../../shared/session';
 import { type GoalFilter, isFiltering } from './goal-filter';
 
@@ -20,8 +21,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  search: { flex: '2 1 16rem' },
-  choice: { flex: '1 1 10rem', minWidth: 0 },
   result: {
     display: 'flex',
     alignItems: 'center',
@@ -42,72 +41,47 @@ export function GoalFilterBar({ goals, shown, filter, onChange }: GoalFilterBarP
   );
   return (
     <div role="search" className={styles.bar}>
-      <Field label={words.search} className={styles.search}>
-        <Input
-          value={filter.search}
-          placeholder={words.searchHint}
-          contentBefore={<Search20Regular aria-hidden="true" />}
-          contentAfter={
-            filter.search === '' ? null : (
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Dismiss16Regular />}
-                aria-label={words.clearSearch}
-                onClick={() => {
-                  onChange({ search: '' });
-                }}
-              />
-            )
-          }
-          onChange={(_, { value }) => {
-            onChange({ search: value });
+      <SearchField
+        label={words.search}
+        placeholder={words.searchHint}
+        clearLabel={words.clearSearch}
+        value={filter.search}
+        onChange={(search) => {
+          onChange({ search });
+        }}
+      />
+      <Choice
+        label={words.light}
+        all={words.allLights}
+        value={filter.light}
+        options={LIGHTS.map((light) => ({
+          value: light,
+          name: `${text.lights[light]} (${goals.filter((goal) => goal.light === light).length})`,
+        }))}
+        onChange={(light) => {
+          onChange({ light });
+        }}
+      />
+      {offices.length > 1 && (
+        <Choice
+          label={words.office}
+          all={words.allOffices}
+          value={filter.office}
+          options={offices.map((office) => ({ value: office, name: office }))}
+          onChange={(office) => {
+            onChange({ office });
           }}
         />
-      </Field>
-      <Field label={words.light} className={styles.choice}>
-        <Select
-          value={filter.light ?? ''}
-          onChange={(_, { value }) => {
-            onChange({ light: LIGHTS.find((light) => light === value) ?? null });
-          }}
-        >
-          <option value="">{words.allLights}</option>
-          {LIGHTS.map((light) => (
-            <option key={light} value={light}>
-              {`${text.lights[light]} (${goals.filter((goal) => goal.light === light).length})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {offices.length > 1 && (
-        <Field label={words.office} className={styles.choice}>
-          <Select
-            value={filter.office ?? ''}
-            onChange={(_, { value }) => {
-              onChange({ office: value === '' ? null : value });
-            }}
-          >
-            <option value="">{words.allOffices}</option>
-            {offices.map((office) => (
-              <option key={office} value={office}>
-                {office}
-              </option>
-            ))}
-          </Select>
-        </Field>
       )}
-      <Field label={words.sort} className={styles.choice}>
-        <Select
-          value={filter.sort}
-          onChange={(_, { value }) => {
-            onChange({ sort: value === 'worst' ? 'worst' : 'plan' });
-          }}
-        >
-          <option value="plan">{words.sortPlan}</option>
-          <option value="worst">{words.sortWorst}</option>
-        </Select>
-      </Field>
+      <Choice
+        label={words.sort}
+        all={words.sortPlan}
+        value={filter.sort === 'worst' ? 'worst' : null}
+        options={[{ value: 'worst', name: words.sortWorst }]}
+        onChange={(sort) => {
+          onChange({ sort: sort ?? 'plan' });
+        }}
+      />
       <div className={styles.result}>
         <span role="status">{words.shown(shown, goals.length)}</span>
         {isFiltering(filter) && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MasterplanView } from '../../../src/contracts/masterplan';
 import { useAddress } from '../../shared/address';
+import { AsOfBar } from '../../shared/as-of-bar';
 import { Empty } from '../../shared/empty';
 import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
@@ -34,12 +35,14 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
           month={plan.month}
           first={plan.firstMonth}
           last={plan.currentMonth}
+          closed={plan.closedMonths}
           onPick={(month) => {
             address.set({ month: month === plan.currentMonth ? null : month });
           }}
         />
       }
     >
+      <AsOfBar asOf={plan.asOf} />
       <DataStatus plan={plan} field={single} />
       {plan.fields.length === 0 ? (
         <Empty title={text.masterplan.emptyTitle}>{text.masterplan.empty}</Empty>

@@ -1,29 +1,9 @@
-import { parseNumberText } from '../../../src/domain/shared/number-text';
-import type { EntryField, EntryFault } from '../../text/entry-fault';
-import type { Draft, ReadingDraft, StatusDraft } from './draft';
-
-/** What is wrong with a draft, by field. */
-export type Faults = Readonly<Partial<Record<EntryField, EntryFault>>>;
-
-/** In characters; the service refuses longer ones with the same words. */
-const LONGEST_TEXT = 2000;
+import { checkEntry, type Faults, LONGEST_TEXT } from '../../shared/reading-entry/check-entry';
+import type { Draft, StatusDraft } from './draft';
 
 /** Says at once what the service would say after sending; the service still decides. */
 export const checkDraft = (draft: Draft): Faults =>
-  draft.type === 'reading' ? checkReading(draft) : checkStatus(draft);
-
-function checkReading({ value, noDataReason, comment }: ReadingDraft): Faults {
-  const faults: Partial<Record<EntryField, EntryFault>> = {};
-  if (comment.length > LONGEST_TEXT) faults.comment = 'too-long';
-  if (noDataReason.trim().length > LONGEST_TEXT) faults.noDataReason = 'too-long';
-  const number = parseNumberText(value);
-  const hasReason = noDataReason.trim() !== '';
-  if (number.ok) {
-    if (hasReason) faults.value = 'value-and-reason';
-  } else if (number.error.kind !== 'empty') faults.value = number.error.kind;
-  else if (!hasReason) faults.value = 'value-missing';
-  return faults;
-}
+  draft.type === 'reading' ? checkEntry(draft) : checkStatus(draft);
 
 function checkStatus({ status, progress, supportNeeded }: StatusDraft): Faults {
   return {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
+import { keep, loadKept } from '../../shared/kept';
 import { Draft } from './draft';
 
 export type Drafts = Readonly<Record<string, Draft>>;
@@ -27,12 +28,12 @@ export interface DraftStore {
  * browser session only, by person, workspace and month, and go when they are saved or discarded.
  */
 export function useDraftStore(key: string): DraftStore {
-  const [initial] = useState(() => load(key));
+  const [initial] = useState(() => loadKept(key, Kept) ?? {});
   const [drafts, setDrafts] = useState(initial);
   const update = (change: (before: Drafts) => Drafts): void => {
     setDrafts((before) => {
       const after = change(before);
-      keep(key, after);
+      keep(key, Object.keys(after).length === 0 ? null : after);
       return after;
     });
   };
@@ -59,22 +60,3 @@ export function useDraftStore(key: string): DraftStore {
 
 const without = (drafts: Drafts, itemId: string): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== itemId));
-
-function load(key: string): Drafts {
-  try {
-    const parsed = Kept.safeParse(JSON.parse(sessionStorage.getItem(key) ?? '{}'));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    // Storage may be forbidden in a frame: drafts then live as long as the view.
-    return {};
-  }
-}
-
-function keep(key: string, drafts: Drafts): void {
-  try {
-    if (Object.keys(drafts).length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(drafts));
-  } catch {
-    // As above: they are still on screen.
-  }
-}

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import type { DueItem, MonthlyReport } from '../../../src/contracts/monthly-report';
-import { ProjectStatus, ReadingState } from '../../../src/contracts/values';
-import { toNumberText } from '../../../src/domain/shared/number-text';
-import { FIRST_READING_STATE } from '../../../src/domain/tracking/reading';
+import { ProjectStatus } from '../../../src/contracts/values';
+import { entryOf, ReadingEntry, saysTheSame } from '../../shared/reading-entry/entry';
 
-const ReadingDraft = z.object({
-  type: z.literal('reading'),
-  /** Version that stood there when the typing began; null when nothing did. */
-  basedOn: z.string().nullable(),
-  /** As typed. */
-  value: z.string(),
-  noDataReason: z.string(),
-  state: ReadingState,
-  comment: z.string(),
-});
+const ReadingDraft = ReadingEntry.extend({ type: z.literal('reading') });
 
 const StatusDraft = z.object({
   type: z.literal('status'),
@@ -36,17 +26,10 @@ export type DueStatus = Extract<DueItem, { type: 'status' }>;
 export const versionOf = (item: DueItem): string | null => item.current?.version ?? null;
 
 /** What the fields of a figure show before anybody types. */
-export function readingDraft({ current }: DueReading): ReadingDraft {
-  const reading = current?.value;
-  return {
-    type: 'reading',
-    basedOn: current?.version ?? null,
-    value: reading?.value == null ? '' : toNumberText(reading.value),
-    noDataReason: reading?.noDataReason ?? '',
-    state: reading?.state ?? FIRST_READING_STATE,
-    comment: reading?.comment ?? '',
-  };
-}
+export const readingDraft = ({ current }: DueReading): ReadingDraft => ({
+  type: 'reading',
+  ...entryOf(current === null ? null : { version: current.version, reading: current.value }),
+});
 
 export function statusDraft({ current }: DueStatus): StatusDraft {
   const report = current?.value;
@@ -65,19 +48,17 @@ export const storedDraft = (item: DueItem): Draft =>
 
 /** Whether the draft says something else than what is stored now. */
 export function differs(draft: Draft, item: DueItem): boolean {
-  return contentOf(draft) !== contentOf(storedDraft(item));
+  const stored = storedDraft(item);
+  if (draft.type === 'reading') return stored.type !== 'reading' || !saysTheSame(draft, stored);
+  return stored.type !== 'status' || contentOf(draft) !== contentOf(stored);
 }
 
 /** Somebody else saved since the typing began, and something different. */
 export const conflicts = (draft: Draft, item: DueItem): boolean =>
   draft.basedOn !== versionOf(item) && differs(draft, item);
 
-function contentOf(draft: Draft): string {
-  if (draft.type === 'reading') {
-    return JSON.stringify([draft.value.trim(), draft.noDataReason.trim(), draft.state, draft.comment.trim()]);
-  }
-  const milestones = [...draft.milestonesDone].sort();
-  return JSON.stringify([draft.status, draft.progress.trim(), draft.supportNeeded.trim(), milestones]);
+function contentOf({ status, progress, supportNeeded, milestonesDone }: StatusDraft): string {
+  return JSON.stringify([status, progress.trim(), supportNeeded.trim(), [...milestonesDone].sort()]);
 }
 
 /** @returns the body to submit: what differs, each with the version it was based on */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatMonth } from '../../../src/domain/shared/format';
-import { formatFigure, formatPlan } from '../../shared/figure';
+import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
+import { formatPlan } from '../../shared/figure';
 import { useSession } from '../../shared/session';
 import type { DueReading } from './draft';
 

@@ -2,14 +2,16 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DueItem } from '../../../src/contracts/monthly-report';
+import type { Faults } from '../../shared/reading-entry/check-entry';
+import { ReadingFields } from '../../shared/reading-entry/reading-fields';
 import { useSession } from '../../shared/session';
-import { checkDraft, type Faults } from './check-draft';
+import { checkDraft } from './check-draft';
 import { Conflict } from './conflict';
 import { conflicts, differs, type Draft, readingDraft, statusDraft, versionOf } from './draft';
 import type { Drafts } from './draft-store';
 import { ItemFrame } from './item-frame';
 import { ItemList } from './item-list';
-import { ReadingFields } from './reading-fields';
+import { MeasuredLine } from './measured-line';
 import { SaveMessages } from './save-messages';
 import { StatusFields } from './status-fields';
 import { type SubmitContext, useSubmit } from './use-submit';
@@ -107,15 +109,18 @@ export function ReportForm({ report, store, query }: SubmitContext) {
           />
         )}
         {item.type === 'reading' ? (
-          <ReadingFields
-            item={item}
-            draft={draft?.type === 'reading' ? draft : readingDraft(item)}
-            faults={faults}
-            checked={checked}
-            onChange={(changes) => {
-              put({ ...(draft?.type === 'reading' ? draft : readingDraft(item)), ...changes });
-            }}
-          />
+          <>
+            <MeasuredLine item={item} />
+            <ReadingFields
+              measured={item}
+              entry={draft?.type === 'reading' ? draft : readingDraft(item)}
+              faults={faults}
+              checked={checked}
+              onChange={(changes) => {
+                put({ ...(draft?.type === 'reading' ? draft : readingDraft(item)), ...changes });
+              }}
+            />
+          </>
         ) : (
           <StatusFields
             item={item}

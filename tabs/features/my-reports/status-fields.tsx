@@ -2,8 +2,8 @@ import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from '@fluentui
 import { formatDay } from '../../../src/domain/shared/format';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { LightIcon } from '../../shared/light-icon';
+import type { Faults } from '../../shared/reading-entry/check-entry';
 import { useSession } from '../../shared/session';
-import type { Faults } from './check-draft';
 import type { DueStatus, StatusDraft } from './draft';
 
 const useStyles = makeStyles({

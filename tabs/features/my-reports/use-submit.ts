@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useState } from 'react';
 import type { DueReport, Submitted } from '../../../src/contracts/monthly-report';
 import { answerKey } from '../../shared/answer';
+import { askAnew } from '../../shared/change';
 import { causeOf, type FailureCause } from '../../shared/failure';
 import { useSession } from '../../shared/session';
 import type { EntryProblem } from '../../text/entry-fault';
@@ -55,7 +56,7 @@ export function useSubmit({ report, query, store }: SubmitContext): Submission {
         ...before,
         ...Object.fromEntries(answer.outcomes.map(({ itemId, outcome }) => [itemId, outcome])),
       }));
-      for (const name of ['viewMasterplan', 'viewGoal']) void queries.invalidateQueries({ queryKey: [name] });
+      void askAnew(queries);
     },
     onError: (error) => {
       const cause = causeOf(error);

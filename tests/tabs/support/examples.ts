@@ -1,6 +1,9 @@
 import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
+import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/indicators';
+import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/judgement';
 import type { GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
 import type { DueItem, DueReport } from '../../../src/contracts/monthly-report';
+import { toDay } from '../../../src/domain/shared/day';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 
 /** A small department, as the service would describe it. */
@@ -34,6 +37,8 @@ export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView 
   month: toMonth('2026-10'),
   currentMonth: toMonth('2026-10'),
   firstMonth: toMonth('2025-01'),
+  closedMonths: [toMonth('2026-08'), toMonth('2026-09')],
+  asOf: null,
   dataStatus: { syncedAt: SYNCED, revision: 'r1', reported: 34, expected: 40, findings: null },
   me: { mayAcknowledge: false, duties: 0 },
   light: 'red',
@@ -77,11 +82,82 @@ export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView 
   ...given,
 });
 
+export const LIMITS = {
+  mean: 52_000,
+  lower: 50_000,
+  upper: 54_000,
+  nearLower: 50_667,
+  nearUpper: 53_333,
+  movingRange: 752,
+  points: 12,
+  provisional: false,
+  screened: 0,
+};
+
+/** Red, far above the plan where less is better, and a signal; the course is too short for a forecast. */
+export const judgement = (given: Partial<Judgement> = {}): Judgement => ({
+  light: 'red',
+  lightReason: { type: 'against-plan', bounds: { green: 2_600, red: 5_200, over: null } },
+  month: toMonth('2026-10'),
+  reading: stored(58_374, 'v1', 'provisional').value,
+  assessment: {
+    type: 'judged',
+    plan: { type: 'value', value: 52_000 },
+    actual: 58_374,
+    deviation: -6_374,
+    relative: -0.1226,
+    scale: 52_000,
+  },
+  achievement: null,
+  trend: {
+    type: 'rising',
+    meaning: 'worse',
+    change: 6_474,
+    from: toMonth('2026-09'),
+    to: toMonth('2026-10'),
+    basis: 'figures',
+  },
+  variation: {
+    type: 'special-cause',
+    meaning: 'concern',
+    rule: 'outside-limit',
+    side: 'high',
+    month: toMonth('2026-10'),
+    months: [toMonth('2026-10')],
+    limits: LIMITS,
+  },
+  assurance: { type: 'hit-or-miss', target: { type: 'value', value: 52_000 }, limits: LIMITS },
+  forecast: { type: 'none', because: 'too-few-years', years: 2 },
+  ...given,
+});
+
+/** Nothing is said about it beyond its light. */
+export const plainJudgement = (light: Judgement['light'], given: Partial<Judgement> = {}): Judgement =>
+  judgement({
+    light,
+    reading: stored(51_900, 'v1').value,
+    assessment: {
+      type: 'judged',
+      plan: { type: 'value', value: 52_000 },
+      actual: 51_900,
+      deviation: 100,
+      relative: 0.0019,
+      scale: 52_000,
+    },
+    trend: { type: 'none' },
+    variation: { type: 'undetermined', because: 'too-few-figures' },
+    assurance: { type: 'none', because: 'undetermined' },
+    ...given,
+  });
+
 const point = (month: Month, given: Partial<SeriesPoint> = {}): SeriesPoint => ({
   month,
   plan: { type: 'value', value: 52_000 },
   light: 'green',
+  bounds: { green: 2_600, red: 5_200, over: null },
+  frozen: null,
   reading: {
+    version: 'v1',
     value: 51_900,
     noDataReason: null,
     state: 'final',
@@ -93,6 +169,45 @@ const point = (month: Month, given: Partial<SeriesPoint> = {}): SeriesPoint => (
   ...given,
 });
 
+const VALUES = [51_900, 52_100, null, 51_800, 52_000, 52_200, 51_700, 51_900, 52_300, 51_900, 51_900, 58_374];
+
+/** A year of figures with a gap; limits begin anew in June, and the last figure is a signal. */
+export const processChart = (given: Partial<ProcessChart> = {}): ProcessChart => ({
+  basis: 'figures',
+  points: monthRange(toMonth('2025-11'), toMonth('2026-10')).map((month, index) => ({
+    month,
+    value: VALUES[index] ?? null,
+    target: { type: 'value', value: 52_000 },
+    signal: month === '2026-10' ? { rule: 'outside-limit', side: 'high', meaning: 'concern' } : null,
+  })),
+  stretches: [
+    { from: toMonth('2025-11'), to: toMonth('2026-05'), limits: LIMITS, reason: null },
+    {
+      from: toMonth('2026-06'),
+      to: toMonth('2026-10'),
+      limits: { ...LIMITS, mean: 51_950, points: 5, provisional: true },
+      reason: 'Neue Zählweise',
+    },
+  ],
+  ...given,
+});
+
+export const yearGrade = (given: Partial<YearGrade> = {}): YearGrade => ({
+  year: 2025,
+  target: 53_000,
+  lower: 55_000,
+  upper: 50_000,
+  actual: 54_500,
+  month: toMonth('2025-12'),
+  suggested: 'partly',
+  suggestedBecause: 'up-to-midpoint',
+  grade: 'partly',
+  override: null,
+  beyondUpper: false,
+  needsCountermeasure: true,
+  ...given,
+});
+
 export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => ({
   indicator: {
     id: 'i1',
@@ -101,29 +216,30 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
     unit: 'Personen',
     decimals: 0,
     kind: 'stock',
+    cumulatesSince: 'january',
     direction: 'lower-is-better',
+    tolerance: { in: 'percent' },
+    trajectory: { type: 'linear' },
     resultLevel: 'outcome',
     isKey: true,
     source: 'Bundesagentur für Arbeit',
     measureId: null,
+    publicationLag: 0,
   },
   ownerPostName: 'Leitung Jobcenter',
-  light: 'red',
-  latestMonth: toMonth('2026-10'),
-  assessment: {
-    type: 'judged',
-    plan: { type: 'value', value: 52_000 },
-    actual: 58_374,
-    deviation: -6_374,
-    relative: -0.1226,
-    scale: 52_000,
-  },
+  judgement: judgement(),
+  today: null,
+  process: processChart(),
+  rebases: [],
+  grades: [],
+  mayCorrect: false,
   series: monthRange(toMonth('2026-06'), toMonth('2026-10')).map((month) => {
     if (month === '2026-07') return point(month, { reading: null, light: 'none' });
     if (month === '2026-08') {
       return point(month, {
         light: 'none',
         reading: {
+          version: 'v1',
           value: null,
           noDataReason: 'Umstellung der Statistik',
           state: 'final',
@@ -138,6 +254,7 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
         light: 'red',
         corrections: 1,
         reading: {
+          version: 'v1',
           value: 58_374,
           noDataReason: null,
           state: 'provisional',
@@ -156,6 +273,7 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
   workspace: WORKSPACE,
   month: toMonth('2026-10'),
   currentMonth: toMonth('2026-10'),
+  asOf: null,
   dataStatus: { syncedAt: SYNCED, revision: 'r1' },
   goal: {
     id: 'g1',
@@ -184,7 +302,7 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
         measureId: 'm2',
         direction: 'higher-is-better',
       },
-      light: 'green',
+      judgement: plainJudgement('green'),
     }),
   ],
   measures: [
@@ -202,9 +320,9 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
           id: 'ms1',
           measureId: 'm1',
           name: 'Räume gefunden',
-          due: '2026-05-31',
+          due: toDay('2026-05-31'),
           forecast: null,
-          done: '2026-05-20',
+          done: toDay('2026-05-20'),
           weight: 1,
           late: false,
         },
@@ -212,8 +330,8 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
           id: 'ms2',
           measureId: 'm1',
           name: 'Eröffnung',
-          due: '2026-09-30',
-          forecast: '2026-12-15',
+          due: toDay('2026-09-30'),
+          forecast: toDay('2026-12-15'),
           done: null,
           weight: 1,
           late: true,
@@ -246,29 +364,113 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
       latestReport: null,
     },
   ],
-  deviations: [
-    {
-      id: 'd1',
-      indicatorId: 'i1',
-      indicatorName: 'Arbeitslose',
-      openedFor: toMonth('2026-10'),
-      openedAt: SYNCED,
-      rule: 'red',
-      status: 'open',
-      latest: {
-        month: toMonth('2026-10'),
-        actual: 58_374,
-        plan: 52_000,
-        deviation: -6_374,
-        relative: -0.1226,
-        light: 'red',
-      },
-      pendingAlert: null,
-      alerted: null,
-      acknowledgement: null,
-    },
+  deviations: [deviation()],
+  me: { mayAcknowledge: false, mayClose: false, maySteer: false },
+  ...given,
+});
+
+type DeviationOfGoal = GoalView['deviations'][number];
+
+export const deviation = (given: Partial<DeviationOfGoal> = {}): DeviationOfGoal => ({
+  id: 'd1',
+  subject: { type: 'indicator', indicatorId: 'i1' },
+  subjectName: 'Arbeitslose',
+  openedFor: toMonth('2026-10'),
+  openedAt: SYNCED,
+  rule: 'red',
+  status: 'open',
+  latest: {
+    month: toMonth('2026-10'),
+    rules: ['red', 'assurance-fails'],
+    light: 'red',
+    figure: { actual: 58_374, plan: 52_000, deviation: -6_374, relative: -0.1226 },
+    due: null,
+  },
+  proposesClosing: false,
+  pendingAlert: null,
+  alerted: null,
+  acknowledgement: null,
+  closure: null,
+  ...given,
+});
+
+export const indicatorRow = (
+  given: Partial<Omit<IndicatorRow, 'indicator'>> & {
+    readonly indicator?: Partial<IndicatorRow['indicator']>;
+  } = {},
+): IndicatorRow => ({
+  goalId: 'g1',
+  goalName: 'Arbeitslosigkeit senken',
+  fieldId: 'beschaeftigung',
+  fieldName: 'Beschäftigung',
+  ownerPostName: 'Leitung Jobcenter',
+  officeName: 'Amt für Soziales',
+  plan: { type: 'value', value: 52_000 },
+  judgement: judgement(),
+  hasOpenDeviation: true,
+  ...given,
+  indicator: {
+    id: 'i1',
+    name: 'Arbeitslose',
+    unit: 'Personen',
+    decimals: 0,
+    kind: 'stock',
+    direction: 'lower-is-better',
+    tolerance: { in: 'percent' },
+    trajectory: { type: 'linear' },
+    resultLevel: 'outcome',
+    isKey: true,
+    ...given.indicator,
+  },
+});
+
+/** Four indicators of two fields, each judged otherwise. */
+export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsView => ({
+  workspace: WORKSPACE,
+  month: toMonth('2026-10'),
+  currentMonth: toMonth('2026-10'),
+  firstMonth: toMonth('2025-01'),
+  asOf: null,
+  dataStatus: { syncedAt: SYNCED, revision: 'r1' },
+  indicators: [
+    indicatorRow({
+      indicator: { id: 'i2', name: 'Beratungen', kind: 'flow', isKey: false, direction: 'higher-is-better' },
+      hasOpenDeviation: false,
+      judgement: plainJudgement('green', {
+        variation: { type: 'common-cause', month: toMonth('2026-10'), limits: LIMITS },
+        assurance: { type: 'passes', target: { type: 'value', value: 52_000 }, limits: LIMITS },
+      }),
+    }),
+    indicatorRow(),
+    indicatorRow({
+      indicator: { id: 'i3', name: 'Wohnungslose', isKey: false },
+      goalId: 'g3',
+      goalName: 'Wohnungslosigkeit vermeiden',
+      fieldId: 'wohnen',
+      fieldName: 'Wohnen',
+      officeName: 'Amt für Wohnen',
+      hasOpenDeviation: false,
+      judgement: plainJudgement('amber', {
+        assurance: { type: 'fails', target: { type: 'value', value: 52_000 }, limits: LIMITS },
+      }),
+    }),
+    indicatorRow({
+      indicator: { id: 'i4', name: 'Zwangsräumungen', isKey: false, kind: 'flow' },
+      goalId: 'g3',
+      goalName: 'Wohnungslosigkeit vermeiden',
+      fieldId: 'wohnen',
+      fieldName: 'Wohnen',
+      officeName: 'Amt für Wohnen',
+      hasOpenDeviation: false,
+      plan: { type: 'none' },
+      judgement: plainJudgement('none', {
+        lightReason: { type: 'no-reading' },
+        month: null,
+        reading: null,
+        assessment: { type: 'none' },
+      }),
+    }),
   ],
-  me: { mayAcknowledge: false },
   ...given,
 });
 
@@ -287,7 +489,12 @@ export const dueReading = (given: Partial<DueReading> = {}): DueReading => ({
   light: 'none',
   unit: 'Personen',
   decimals: 0,
+  kind: 'stock',
+  direction: 'lower-is-better',
+  tolerance: { in: 'percent' },
+  trajectory: { type: 'linear' },
   plan: { type: 'value', value: 52_000 },
+  judgement: null,
   last: { month: toMonth('2026-09'), value: 51_900 },
   current: null,
   ...given,
@@ -308,14 +515,18 @@ export const dueStatus = (given: Partial<DueStatus> = {}): DueStatus => ({
   ...given,
 });
 
-export const stored = (value: number, version = 'v1'): NonNullable<DueReading['current']> => ({
+export const stored = (
+  value: number,
+  version = 'v1',
+  state: 'final' | 'provisional' = 'final',
+): NonNullable<DueReading['current']> => ({
   version,
   value: {
     indicatorId: 'i1',
     month: toMonth('2026-10'),
     value,
     noDataReason: null,
-    state: 'final',
+    state,
     comment: '',
     source: '',
     reportedByPostId: 'post-1',
@@ -330,11 +541,11 @@ export const dueReport = (given: Partial<DueReport> = {}): DueReport => ({
   phase: 'open',
   days: {
     month: toMonth('2026-10'),
-    card: '2026-11-02',
-    reminder: '2026-11-09',
-    due: '2026-11-11',
-    escalation: '2026-11-13',
-    close: '2026-11-17',
+    card: toDay('2026-11-02'),
+    reminder: toDay('2026-11-09'),
+    due: toDay('2026-11-11'),
+    escalation: toDay('2026-11-13'),
+    close: toDay('2026-11-17'),
   },
   items: [dueReading(), dueStatus()],
   ...given,

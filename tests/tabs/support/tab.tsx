@@ -5,6 +5,9 @@ import type { Root } from 'react-dom/client';
 import { start } from '../../../tabs/app/start';
 import { openInTeams, type TeamsClient, type TeamsSettings } from './teams-client';
 
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 let opened: { root: Root; element: HTMLElement; client: TeamsClient } | null = null;
 
 /** Opens the whole tab at an address below `/tab`, as Teams would. */

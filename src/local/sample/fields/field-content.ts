@@ -1,9 +1,13 @@
 import type { FieldOfAction } from '../../../domain/masterplan/field-of-action';
 import type { Goal } from '../../../domain/masterplan/goal';
-import type { Measure, Milestone } from '../../../domain/masterplan/measure';
+import {
+  DEFAULT_MILESTONE_TOLERANCE,
+  type Measure,
+  type Milestone,
+} from '../../../domain/masterplan/measure';
 import { toMonth } from '../../../domain/shared/month';
 import type { Indicator } from '../../../domain/tracking/indicator';
-import { DEFAULT_TOLERANCE } from '../../../domain/tracking/tolerance';
+import { DEFAULT_TOLERANCE, type Tolerance } from '../../../domain/tracking/tolerance';
 import type { PlanValue, Trajectory } from '../../../domain/tracking/trajectory';
 import { EXAMPLE } from '../real-figures';
 
@@ -28,17 +32,28 @@ export interface MeasureContent extends Pick<
 
 type IndicatorContent = Omit<Indicator, 'goalId' | 'position'>;
 
-type IndicatorDefaults = 'measureId' | 'tolerance' | 'isKey' | 'source' | 'publicationLag' | 'from' | 'to';
+type IndicatorDefaults =
+  | 'measureId'
+  | 'cumulatesSince'
+  | 'tolerance'
+  | 'screening'
+  | 'isKey'
+  | 'source'
+  | 'publicationLag'
+  | 'from'
+  | 'to';
 
-/** First month of the sample's own readings. */
-export const SAMPLE_START = toMonth('2023-11');
+/** First month of the sample's own readings, for indicators that do not look back further. */
+const SAMPLE_START = toMonth('2023-11');
 
 export function indicator(
   content: Omit<IndicatorContent, IndicatorDefaults> & Partial<Pick<IndicatorContent, IndicatorDefaults>>,
 ): IndicatorContent {
   return {
     measureId: null,
+    cumulatesSince: 'january',
     tolerance: DEFAULT_TOLERANCE,
+    screening: true,
     isKey: false,
     source: EXAMPLE,
     publicationLag: 0,
@@ -52,6 +67,7 @@ interface MilestoneContent extends Pick<Milestone, 'name' | 'due' | 'weight'> {
   readonly key: string;
   readonly done?: string;
   readonly forecast?: string;
+  readonly toleranceDays?: number;
 }
 
 export function project(
@@ -64,7 +80,7 @@ export function project(
     ...content,
     kind: 'project',
     from: toMonth(content.from),
-    milestones: content.milestones.map(({ key, name, due, weight, done, forecast }) => ({
+    milestones: content.milestones.map(({ key, name, due, weight, done, forecast, toleranceDays }) => ({
       id: `${content.id}-${key}`,
       measureId: content.id,
       name,
@@ -72,6 +88,7 @@ export function project(
       forecast: forecast ?? null,
       done: done ?? null,
       weight,
+      toleranceDays: toleranceDays ?? DEFAULT_MILESTONE_TOLERANCE,
     })),
   };
 }
@@ -83,6 +100,17 @@ export const ongoingProcess = (
   kind: 'process',
   from: SAMPLE_START,
   milestones: [],
+});
+
+/** Tolerances in the indicator's unit. */
+export const inUnit = (green: number, red: number): Tolerance => ({ in: 'unit', green, red, over: null });
+
+/** Tolerances as ratios of the plan, 0.05 for 5 %. */
+export const inPercent = (green: number, red: number): Tolerance => ({
+  in: 'percent',
+  green,
+  red,
+  over: null,
 });
 
 export const at = (month: string, value: number): PlanValue => ({ month: toMonth(month), value });

@@ -1,0 +1,208 @@
+import { groupBy } from '../domain/shared/group-by';
+import type { Goal } from '../domain/masterplan/goal';
+import type { Masterplan } from '../domain/masterplan/masterplan';
+import { addMonths, type Month, monthRange } from '../domain/shared/month';
+import { assess } from '../domain/tracking/assessment';
+import { gradeYear, type YearGrade } from '../domain/tracking/grade';
+import { type Indicator, isExpected } from '../domain/tracking/indicator';
+import type { Judgement } from '../domain/tracking/judgement';
+import { type Light, lightOf, toleranceBounds, type ToleranceBounds } from '../domain/tracking/light';
+import type { Snapshot } from '../domain/tracking/month-close';
+import { type Reading, readingKey } from '../domain/tracking/reading';
+import { type Plan, planAt } from '../domain/tracking/trajectory';
+import { processChart, type ProcessChart } from '../domain/tracking/xmr/process-chart';
+import { processSeries } from '../domain/tracking/xmr/process-series';
+import type { Rebase } from '../domain/tracking/xmr/rebase';
+import { coursesOf, type IndicatorCourse } from './indicator-courses';
+import { type JudgedMonth, saysSomethingElse } from './judged-month';
+import { type Access, reportsAs } from './policies/access';
+import type { Records } from './ports/records';
+import type { Stored } from './ports/repository';
+
+export interface IndicatorView {
+  readonly indicator: Pick<
+    Indicator,
+    | 'id'
+    | 'name'
+    | 'description'
+    | 'unit'
+    | 'decimals'
+    | 'kind'
+    | 'cumulatesSince'
+    | 'direction'
+    | 'tolerance'
+    | 'trajectory'
+    | 'resultLevel'
+    | 'isKey'
+    | 'source'
+    | 'measureId'
+    | 'publicationLag'
+  >;
+  readonly ownerPostName: string;
+  /** As of the month's close where it is closed. */
+  readonly judgement: Judgement;
+  /** As judged today, where a closed month is looked at and its figures say something else by now. */
+  readonly today: Judgement | null;
+  readonly process: ProcessChart;
+  /** Decisions in force on where process limits begin anew, oldest first. */
+  readonly rebases: readonly Pick<Rebase, 'from' | 'reason' | 'postName' | 'at'>[];
+  /** Years with a target, newest first. */
+  readonly grades: readonly YearGrade[];
+  /** Whether the viewer may correct its figures, closed months included. */
+  readonly mayCorrect: boolean;
+  /** Oldest first, one point a month, months without a reading included. */
+  readonly series: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  readonly month: Month;
+  readonly plan: Plan;
+  readonly light: Light;
+  /** Tolerances of the month in the unit; null without a plan. */
+  readonly bounds: ToleranceBounds | null;
+  /** What the month's close froze, where the figure says something else now. */
+  readonly frozen: { readonly value: number | null; readonly light: Light } | null;
+  readonly reading:
+    | (Pick<Reading, 'value' | 'noDataReason' | 'state' | 'comment' | 'source' | 'reportedAt'> & {
+        readonly version: string;
+      })
+    | null;
+  /** How often the figure was corrected. */
+  readonly corrections: number;
+}
+
+/** Months shown in a series. */
+const SERIES_MONTHS = 36;
+
+interface GoalContext {
+  readonly records: Records;
+  readonly plan: Masterplan;
+  readonly access: Access;
+  readonly goal: Goal;
+  readonly judged: JudgedMonth;
+}
+
+/** The indicators of a goal with all that is said about them in a month. */
+export async function indicatorViews(context: GoalContext): Promise<IndicatorView[]> {
+  const { records, plan, goal, judged } = context;
+  const { month } = judged;
+  const indicators = plan.indicators.filter(
+    (indicator) => indicator.goalId === goal.id && isExpected(indicator, month),
+  );
+  const ids = new Set(indicators.map(({ id }) => id));
+  const [readings, rebases, history, snapshots, overrides] = await Promise.all([
+    records.readings.all(),
+    records.rebases.all(),
+    records.history.all(),
+    records.snapshots.all(),
+    records.gradeOverrides.all(),
+  ]);
+  const own = readings.filter(({ value }) => ids.has(value.indicatorId));
+  const courses = coursesOf(own, rebases);
+  const changes = groupBy(
+    history.filter(({ value }) => value.list === 'readings'),
+    ({ value }) => value.rowKey,
+  );
+  const stored = new Map(own.map((row) => [readingKey(row.value.indicatorId, row.value.month), row]));
+  const frozen = frozenReadings(snapshots, ids);
+  return indicators.map((indicator) => {
+    const course = courses(indicator);
+    const grades = plan.yearTargets
+      .filter(({ indicatorId }) => indicatorId === indicator.id)
+      .map((target) =>
+        gradeYear(indicator, target, {
+          readings: course.readings,
+          upTo: month,
+          override:
+            overrides
+              .map(({ value }) => value)
+              .find(({ indicatorId, year }) => indicatorId === indicator.id && year === target.year) ?? null,
+        }),
+      )
+      .sort((a, b) => b.year - a.year);
+    return indicatorView(course, {
+      ...context,
+      grades,
+      stored,
+      frozen,
+      correctionsOf: (key) => changes.get(key)?.length ?? 0,
+    });
+  });
+}
+
+interface IndicatorContext extends GoalContext {
+  readonly grades: readonly YearGrade[];
+  /** By `readingKey`. */
+  readonly stored: ReadonlyMap<string, Stored<Reading>>;
+  /** What the close of the month they were due in froze, by `readingKey`. */
+  readonly frozen: ReadonlyMap<string, Frozen>;
+  correctionsOf(readingKey: string): number;
+}
+
+type Frozen = NonNullable<SeriesPoint['frozen']>;
+
+function indicatorView(course: IndicatorCourse, context: IndicatorContext): IndicatorView {
+  const { indicator } = course;
+  const { plan, access, judged, grades } = context;
+  const { month } = judged;
+  const post = plan.posts.find(({ id }) => id === indicator.ownerPostId);
+  const judgement = judged.judgementOf(indicator);
+  const rebases = course.rebases.filter(({ withdrawnAt }) => withdrawnAt === null);
+  return {
+    indicator,
+    ownerPostName: post?.name ?? '',
+    judgement,
+    today: differing(judgement, judged.todayOf(indicator)),
+    process: processChart(indicator, processSeries(indicator, course.readings, month), rebases),
+    rebases: [...rebases].sort((a, b) => a.from.localeCompare(b.from)),
+    grades,
+    mayCorrect: post !== undefined && reportsAs(access, post) !== null,
+    series: monthRange(addMonths(month, 1 - SERIES_MONTHS), month)
+      .filter((of) => isExpected(indicator, of))
+      .map((of) => seriesPoint(indicator, of, context)),
+  };
+}
+
+const differing = (then: Judgement, now: Judgement): Judgement | null =>
+  saysSomethingElse(then, now) ? now : null;
+
+function seriesPoint(indicator: Indicator, month: Month, context: IndicatorContext): SeriesPoint {
+  const key = readingKey(indicator.id, month);
+  const row = context.stored.get(key) ?? null;
+  const plan = planAt(indicator.trajectory, month);
+  const frozen = context.frozen.get(key) ?? null;
+  return {
+    month,
+    plan,
+    light: row === null ? 'none' : lightOf(assess(indicator, row.value), indicator.tolerance),
+    bounds: boundsOf(indicator, plan),
+    frozen: frozen !== null && frozen.value !== (row?.value.value ?? null) ? frozen : null,
+    reading: row === null ? null : { ...row.value, version: row.version },
+    corrections: context.correctionsOf(key),
+  };
+}
+
+/** Of the plan itself, so that months without a figure have their tolerances too. */
+function boundsOf(indicator: Indicator, plan: Plan): ToleranceBounds | null {
+  if (plan.type === 'none') return null;
+  const reference = plan.type === 'value' ? plan.value : plan.high;
+  const scale = reference === 0 ? null : Math.abs(reference);
+  return toleranceBounds({ scale }, indicator.tolerance);
+}
+
+function frozenReadings(
+  snapshots: readonly Stored<Snapshot>[],
+  indicatorIds: ReadonlySet<string>,
+): ReadonlyMap<string, Frozen> {
+  const frozen = new Map<string, Frozen>();
+  for (const { value: snapshot } of snapshots) {
+    if (snapshot.type !== 'indicator' || !indicatorIds.has(snapshot.indicatorId)) continue;
+    const { reading, light, lightReason } = snapshot.judgement;
+    // A month that was overdue at its close had no figure then, whatever older one was shown.
+    if (lightReason.type === 'overdue')
+      frozen.set(readingKey(snapshot.indicatorId, lightReason.expected), { value: null, light });
+    else if (reading !== null)
+      frozen.set(readingKey(snapshot.indicatorId, reading.month), { value: reading.value, light });
+  }
+  return frozen;
+}

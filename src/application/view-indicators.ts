@@ -1,0 +1,109 @@
+import { reportingMonth } from '../domain/calendar/reporting-calendar';
+import type { Month } from '../domain/shared/month';
+import { ok, type Result } from '../domain/shared/result';
+import { type Indicator, isExpected } from '../domain/tracking/indicator';
+import type { Judgement } from '../domain/tracking/judgement';
+import { type Plan, planAt } from '../domain/tracking/trajectory';
+import type { EnterWorkspace, NotPermitted } from './enter-workspace';
+import { firstMonth } from './first-month';
+import type { AsOf, JudgeMonth } from './judged-month';
+import type { Actor } from './policies/access';
+import type { Clock } from './ports/clock';
+import type { DataStatus } from './ports/records';
+
+/** Every indicator of a workspace in a line, as the table of all of them shows it. */
+export interface IndicatorsView {
+  readonly workspace: { readonly id: string; readonly name: string };
+  readonly month: Month;
+  readonly currentMonth: Month;
+  readonly firstMonth: Month;
+  readonly asOf: AsOf | null;
+  readonly dataStatus: DataStatus;
+  readonly indicators: readonly IndicatorRow[];
+}
+
+export interface IndicatorRow {
+  readonly indicator: Pick<
+    Indicator,
+    | 'id'
+    | 'name'
+    | 'unit'
+    | 'decimals'
+    | 'kind'
+    | 'direction'
+    | 'tolerance'
+    | 'trajectory'
+    | 'resultLevel'
+    | 'isKey'
+  >;
+  readonly goalId: string;
+  readonly goalName: string;
+  readonly fieldId: string;
+  readonly fieldName: string;
+  readonly ownerPostName: string;
+  readonly officeName: string;
+  readonly plan: Plan;
+  readonly judgement: Judgement;
+  readonly hasOpenDeviation: boolean;
+}
+
+export type ViewIndicators = (
+  actor: Actor,
+  workspaceId: string,
+  month: Month | null,
+) => Promise<Result<IndicatorsView, NotPermitted>>;
+
+export function makeViewIndicators(deps: {
+  readonly enter: EnterWorkspace;
+  readonly judgeMonth: JudgeMonth;
+  readonly clock: Clock;
+}): ViewIndicators {
+  return async (actor, workspaceId, asked) => {
+    const entered = await deps.enter(actor, workspaceId);
+    if (!entered.ok) return entered;
+    const { workspace, records, plan } = entered.value;
+    const now = deps.clock.now();
+    const currentMonth = reportingMonth(now);
+    const month = asked ?? currentMonth;
+    const judged = await deps.judgeMonth({ records, plan, month, now });
+    const goals = new Map(plan.goals.map((goal) => [goal.id, goal]));
+    const fields = new Map(plan.fields.map((field) => [field.id, field]));
+    const posts = new Map(plan.posts.map((post) => [post.id, post]));
+    const offices = new Map(plan.offices.map((office) => [office.id, office]));
+    const open = new Set(
+      (await records.deviations.all()).flatMap(({ value: { status, subject } }) =>
+        status === 'open' && subject.type === 'indicator' ? [subject.indicatorId] : [],
+      ),
+    );
+    return ok({
+      workspace: { id: workspace.id, name: workspace.name },
+      month,
+      currentMonth,
+      firstMonth: firstMonth(plan) ?? currentMonth,
+      asOf: judged.asOf,
+      dataStatus: await records.dataStatus(),
+      indicators: plan.indicators
+        .filter((indicator) => isExpected(indicator, month))
+        .map((indicator) => {
+          const goal = goals.get(indicator.goalId);
+          const post = posts.get(indicator.ownerPostId);
+          const judgement = judged.judgementOf(indicator);
+          return {
+            indicator,
+            goalId: indicator.goalId,
+            goalName: goal?.name ?? '',
+            fieldId: goal?.fieldId ?? '',
+            fieldName: fields.get(goal?.fieldId ?? '')?.name ?? '',
+            ownerPostName: post?.name ?? '',
+            officeName: offices.get(post?.officeId ?? '')?.name ?? '',
+            plan:
+              judgement.assessment.type === 'judged'
+                ? judgement.assessment.plan
+                : planAt(indicator.trajectory, judgement.month ?? month),
+            judgement,
+            hasOpenDeviation: open.has(indicator.id),
+          };
+        }),
+    });
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Judgement } from './judgement';
+import { AsOf, DataStatus } from './masterplan';
+import { EXPLAINED, Month, Plan, ResultLevel } from './values';
+
+/** An indicator in the table of all of them. */
+export const IndicatorRow = z
+  .object({
+    indicator: z.object({
+      id: z.string(),
+      name: z.string(),
+      ...EXPLAINED,
+      resultLevel: ResultLevel,
+      isKey: z.boolean(),
+    }),
+    goalId: z.string(),
+    goalName: z.string(),
+    fieldId: z.string(),
+    fieldName: z.string(),
+    ownerPostName: z.string(),
+    officeName: z.string(),
+    plan: Plan,
+    judgement: Judgement,
+    hasOpenDeviation: z.boolean(),
+  })
+  .meta({ id: 'IndicatorRow' });
+
+export const IndicatorsView = z
+  .object({
+    workspace: z.object({ id: z.string(), name: z.string() }),
+    month: Month,
+    currentMonth: Month,
+    firstMonth: Month,
+    asOf: AsOf.nullable(),
+    dataStatus: DataStatus,
+    indicators: z.array(IndicatorRow).readonly(),
+  })
+  .meta({ id: 'IndicatorsView' });
+
+export type IndicatorRow = z.infer<typeof IndicatorRow>;
+export type IndicatorsView = z.infer<typeof IndicatorsView>;

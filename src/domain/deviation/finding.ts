@@ -1,0 +1,81 @@
+import { addMonths, type Month } from '../shared/month';
+import { assess, type Assessment } from '../tracking/assessment';
+import type { Indicator } from '../tracking/indicator';
+import { judge } from '../tracking/judgement';
+import { isOverAchieved, type Light, lightOf } from '../tracking/light';
+import type { Reading } from '../tracking/reading';
+import type { Rebase } from '../tracking/xmr/rebase';
+import type { DeviationFigure, DeviationFinding, DeviationRule } from './deviation';
+
+export interface FindingInput {
+  readonly indicator: Indicator;
+  /** Up to this month, and at least this one. */
+  readonly readings: readonly Reading[];
+  readonly rebases: readonly Rebase[];
+  readonly reading: Reading;
+}
+
+/** What a month's reading says with all that was known by then; later months change nothing about it. */
+export function findingOf(input: FindingInput): DeviationFinding {
+  const { indicator, reading } = input;
+  const assessment = assess(indicator, reading);
+  const light = lightOf(assessment, indicator.tolerance);
+  return {
+    month: reading.month,
+    rules: light === 'none' ? [] : rulesOf(input, light, assessment),
+    light,
+    figure: figureOf(assessment),
+    due: null,
+  };
+}
+
+/** A month that nobody reported by the day of escalation. */
+export const missingIn = (month: Month): DeviationFinding => ({
+  month,
+  rules: ['report-missing'],
+  light: 'none',
+  figure: null,
+  due: null,
+});
+
+function rulesOf(input: FindingInput, light: Light, assessment: Assessment): DeviationRule[] {
+  const { indicator, readings, rebases, reading } = input;
+  const judged = judge({
+    indicator,
+    readings,
+    rebases,
+    reportingMonth: reading.month,
+    dueMonth: reading.month,
+  });
+  if (!judged.ok) return [];
+  const { variation, assurance, forecast } = judged.value;
+  // Limits say little about a process that is visibly getting better: they describe how it used to be.
+  const isImproving = variation.type === 'special-cause' && variation.meaning === 'improvement';
+  const cannotReach = assurance.type === 'fails' && !assurance.limits.provisional && !isImproving;
+  const rules: readonly (DeviationRule | false)[] = [
+    light === 'red' && 'red',
+    light === 'amber' && wasOffPlan(indicator, readings, addMonths(reading.month, -1)) && 'amber-twice',
+    variation.type === 'special-cause' &&
+      variation.meaning === 'concern' &&
+      variation.month === reading.month &&
+      'concern',
+    cannotReach && 'assurance-fails',
+    forecast.type === 'judged' && forecast.outlook === 'storm' && 'forecast-storm',
+    isOverAchieved(assessment, indicator.tolerance) && 'over-achievement',
+  ];
+  return rules.filter((rule) => rule !== false);
+}
+
+function wasOffPlan(indicator: Indicator, readings: readonly Reading[], month: Month): boolean {
+  const before = readings.find((reading) => reading.month === month);
+  if (before === undefined) return false;
+  const light = lightOf(assess(indicator, before), indicator.tolerance);
+  return light === 'amber' || light === 'red';
+}
+
+function figureOf(assessment: Assessment): DeviationFigure | null {
+  if (assessment.type === 'none') return null;
+  const { actual, plan, deviation, relative } = assessment;
+  if (plan.type === 'value') return { actual, plan: plan.value, deviation, relative };
+  return { actual, plan: actual < plan.low ? plan.low : plan.high, deviation, relative };
+}

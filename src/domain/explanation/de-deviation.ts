@@ -1,0 +1,33 @@
+import type { DeviationRule } from '../deviation/deviation';
+import { light } from './de-light';
+import type { FindingFacts } from './sentence-facts';
+
+const figure = ({ standing, month }: FindingFacts, otherwise: string): string =>
+  standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;
+
+const findings: Record<DeviationRule, (facts: FindingFacts) => string> = {
+  red: (facts) => `rot: ${figure(facts, 'der Wert liegt außerhalb der roten Toleranz')}`,
+  'amber-twice': (facts) =>
+    `zwei Monate in Folge außerhalb der grünen Toleranz: ${figure(facts, 'der Wert ist gelb')}`,
+  concern: ({ month }) =>
+    `auffällige Verschlechterung: Die Werte bis ${month} lassen sich nicht mehr mit der üblichen Streuung erklären`,
+  'assurance-fails': () =>
+    'das Verfahren kann den Plan so, wie es läuft, nicht erreichen; das kann nur die Leitung ändern',
+  'forecast-storm': ({ month }) =>
+    `Vorausschau: Nach den Werten bis ${month} verringert sich der Abstand zum Ziel nicht`,
+  'milestone-late': ({ due }) =>
+    due === null
+      ? 'der Meilenstein ist verspätet und nicht als erledigt gemeldet'
+      : `der Meilenstein war am ${due} fällig und ist nicht als erledigt gemeldet`,
+  'report-missing': ({ month }) => `die Meldung für ${month} fehlt, obwohl die Frist abgelaufen ist`,
+  'over-achievement': (facts) =>
+    `Übererfüllung: ${figure(facts, 'der Wert ist weit günstiger als geplant')}; zu klären ist, ob der Plan noch passt`,
+};
+
+export const deviation = {
+  findings,
+  /** @param rules short words, at least one */
+  besides: (rules: readonly string[]): string => `außerdem: ${rules.join('; ')}`,
+  settled: (month: string): string =>
+    `nach dem Stand von ${month} spricht keine Regel mehr für die Abweichung`,
+};

@@ -1,0 +1,86 @@
+import type { Forecast, TargetSpan } from '../tracking/forecast/forecast';
+import { outlookCode } from './judgement-code';
+import { asSentence, joined } from './sentence';
+import type { GapFacts, MovementFacts } from './sentence-facts';
+import type { Wording } from './wording';
+import { OUTLOOK_WORDS } from './words';
+
+type Judged = Extract<Forecast, { type: 'judged' }>;
+
+/** The outlook in its word, the yearly change it rests on, and between when the target would be met. */
+export function explainForecast(forecast: Forecast, wording: Wording): string {
+  const say = wording.say.forecast;
+  if (forecast.type === 'none') {
+    return asSentence(
+      forecast.because === 'too-few-years' ? say.tooFewYears(forecast.years) : say.missing[forecast.because],
+    );
+  }
+  const word = OUTLOOK_WORDS[wording.language][outlookCode(forecast)];
+  return joined(
+    [
+      asSentence(say.outlook(word)),
+      forecast.case === 'on-the-way' ? onTheWay(forecast, wording) : atItsTarget(forecast, wording),
+      forecast.span === null ? '' : asSentence(spanClause(forecast.span, wording)),
+    ],
+    ' ',
+  );
+}
+
+function onTheWay(forecast: Judged, wording: Wording): string {
+  const { expected, targetMonth, target } = forecast;
+  const { say, figures } = wording;
+  const movement = movementFacts(forecast, wording);
+  const moved = say.forecast.movement(movement);
+  if (expected === null || targetMonth === null) return asSentence(moved);
+  const projected = say.forecast.projection({
+    measured: movement.measured,
+    expected: figures.inline(expected),
+    targetMonth: wording.month(targetMonth),
+    target: figures.figure(target),
+    gap: gapFacts(forecast, wording),
+  });
+  return asSentence(`${moved}; ${projected}`);
+}
+
+function atItsTarget(forecast: Judged, wording: Wording): string {
+  const { case: standing, outlook, latest, target, targetMonth } = forecast;
+  const { say, figures } = wording;
+  const movement = movementFacts(forecast, wording);
+  const position = say.forecast.position({
+    measured: movement.measured,
+    case: standing === 'reached' ? 'reached' : 'missed',
+    favourable: standing === 'reached' ? outlook === 'sun' : outlook !== 'storm',
+    latest: figures.inline(latest),
+    target: figures.figure(target),
+    targetMonth: targetMonth === null ? null : wording.month(targetMonth),
+  });
+  return `${asSentence(position)} ${asSentence(say.forecast.movement(movement))}`;
+}
+
+function movementFacts({ from, to, yearlyChange, basis }: Judged, wording: Wording): MovementFacts {
+  const isSeasonal = wording.indicator.trajectory.type === 'seasonal-stock';
+  return {
+    from: wording.month(from),
+    to: wording.month(to),
+    type: yearlyChange === 0 ? 'steady' : yearlyChange > 0 ? 'rising' : 'falling',
+    amount: wording.figures.difference(yearlyChange),
+    measured: basis === 'twelve-month-sum' ? basis : isSeasonal ? 'deseasonalised' : 'figure',
+  };
+}
+
+function gapFacts({ shortfall, outlook }: Judged, { figures }: Wording): GapFacts {
+  if (shortfall === null || !Number.isFinite(shortfall)) return { type: 'unknown' };
+  if (shortfall <= 0) return { type: 'closed' };
+  if (figures.percent(shortfall) === figures.percent(1)) return { type: 'same' };
+  const smaller = outlook === 'sun' ? 'negligible' : 'smaller';
+  return { type: shortfall < 1 ? smaller : 'larger', share: figures.share(shortfall) };
+}
+
+function spanClause({ earliest, latest }: TargetSpan, wording: Wording): string {
+  const say = wording.say.forecast;
+  if (earliest === null) return say.noSpan;
+  return say.span({
+    earliest: wording.month(earliest),
+    latest: latest === null ? null : wording.month(latest),
+  });
+}

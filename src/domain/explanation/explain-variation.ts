@@ -1,0 +1,65 @@
+import type { Judgement } from '../tracking/judgement';
+import type { Variation } from '../tracking/xmr/variation';
+import { limitsFacts } from './limits-facts';
+import type { SignalFacts } from './sentence-facts';
+import { asSentence } from './sentence';
+import { seriesBasisOf } from '../tracking/xmr/process-series';
+import type { Wording } from './wording';
+
+type SpecialCause = Extract<Variation, { type: 'special-cause' }>;
+
+/** Whether the latest figure is more than usual variation, by which rule and in which months. */
+export function explainVariation(judgement: Judgement, wording: Wording): string {
+  const { variation } = judgement;
+  const { process } = wording.say;
+  switch (variation.type) {
+    case 'undetermined':
+      return asSentence(process.variationMissing[variation.because]);
+    case 'special-cause':
+      return asSentence(process.signal(signalFacts(variation, judgement, wording)));
+    case 'common-cause': {
+      const limits = limitsFacts(variation.limits, seriesBasisOf(wording.indicator), wording);
+      const usual = process.usual(wording.month(variation.month), limits);
+      return isOffPlan(judgement)
+        ? `${asSentence(process.workOnProcess)} ${asSentence(usual)}`
+        : asSentence(process.usualVariation(usual));
+    }
+  }
+}
+
+/**
+ * What the variation adds to the light of the same month: a signal always, usual variation only to red and amber, where
+ * it says that the single figure is not what to work on.
+ *
+ * @returns a clause, empty when it adds nothing
+ */
+export function variationClause(judgement: Judgement, wording: Wording): string {
+  const { variation, light, lightReason } = judgement;
+  const { process } = wording.say;
+  const speaksOfMonth = lightReason.type === 'against-plan' || lightReason.type === 'no-plan';
+  if (!speaksOfMonth || variation.type === 'undetermined' || variation.month !== judgement.month) return '';
+  if (variation.type === 'special-cause') {
+    const { meaning } = variation;
+    const isContrary =
+      light === 'green' ? meaning === 'concern' : isOffPlan(judgement) && meaning === 'improvement';
+    return process.addedSignal(signalFacts(variation, judgement, wording), isContrary);
+  }
+  if (!isOffPlan(judgement)) return '';
+  return process.addedUsual(limitsFacts(variation.limits, seriesBasisOf(wording.indicator), wording));
+}
+
+const isOffPlan = ({ light }: Judgement): boolean => light === 'red' || light === 'amber';
+
+function signalFacts(variation: SpecialCause, judgement: Judgement, wording: Wording): SignalFacts {
+  const { rule, side, meaning, months, limits } = variation;
+  return {
+    rule,
+    side,
+    meaning,
+    count: months.length,
+    months: wording.months(months),
+    mean: wording.figures.inline(limits.mean),
+    limit: wording.figures.inline(side === 'high' ? limits.upper : limits.lower),
+    limits: limitsFacts(limits, seriesBasisOf(wording.indicator), wording),
+  };
+}

@@ -1,0 +1,179 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IndicatorView, SeriesPoint } from '../../../../src/contracts/goal';
+import type { Submitted } from '../../../../src/contracts/monthly-report';
+import { formatMonth } from '../../../../src/domain/shared/format';
+import type { Month } from '../../../../src/domain/shared/month';
+import { useChange } from '../../../shared/change';
+import { causeOf, type FailureCause } from '../../../shared/failure';
+import { checkEntry, type Faults } from '../../../shared/reading-entry/check-entry';
+import { ConflictBar } from '../../../shared/reading-entry/conflict-bar';
+import { entryOf, type ReadingEntry, saysTheSame } from '../../../shared/reading-entry/entry';
+import { entryInWords } from '../../../shared/reading-entry/entry-in-words';
+import { ReadingFields } from '../../../shared/reading-entry/reading-fields';
+import { useSession } from '../../../shared/session';
+import { FormDialog } from '../form-dialog';
+import { checkReason, ReasonField } from '../reason-field';
+import { useCorrectionDraft } from './use-correction-draft';
+
+export interface CorrectionDialogProps {
+  readonly point: SeriesPoint;
+  readonly indicator: IndicatorView['indicator'];
+  readonly workspaceId: string;
+  /** The month whose report asks for the figure. */
+  readonly reportedIn: Month;
+  /** Whether that month is known to be closed; if it is not, the service says so. */
+  readonly closed: boolean;
+}
+
+/**
+ * Corrects the figure of one month, or hands it in late. A closed month asks for the reason; what somebody else saved
+ * meanwhile stands beside what was typed.
+ */
+export function CorrectionDialog(props: CorrectionDialogProps) {
+  const { point, indicator, workspaceId, reportedIn, closed } = props;
+  const session = useSession();
+  const { text, language, userId } = session;
+  const [draft, setDraft] = useCorrectionDraft(
+    `zugkraft correction ${userId} ${workspaceId} ${indicator.id} ${point.month}`,
+  );
+  const [open, setOpen] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const [nothing, setNothing] = useState(false);
+  const [foundClosed, setFoundClosed] = useState(false);
+  const save = useChange('submitMonthlyReport');
+  const words = text.goal.correction;
+
+  const { reading } = point;
+  const stored = entryOf(reading === null ? null : { version: reading.version, reading });
+  const entry = draft?.entry ?? stored;
+  const reason = draft?.reason ?? '';
+  const differs = !saysTheSame(entry, stored);
+  const cause = save.isError ? causeOf(save.error) : null;
+  const overtaken = save.isSuccess && wasOvertaken(save.data, indicator.id);
+  const asksReason = closed || foundClosed;
+  const reasonFault = asksReason && checked ? checkReason(reason) : null;
+  const monthName = formatMonth(point.month, language);
+  const put = (changes: Partial<ReadingEntry>): void => {
+    forget();
+    setDraft({ entry: { ...entry, ...changes }, reason });
+  };
+
+  return (
+    <FormDialog
+      open={open}
+      onOpenChange={setOpen}
+      opener={
+        reading === null
+          ? { name: words.openMissing, label: words.openMissingLabel(monthName) }
+          : { name: words.open, label: words.openLabel(monthName) }
+      }
+      title={words.title(indicator.name, monthName)}
+      submit={{ name: words.save, pending: save.isPending }}
+      failure={failureText(cause)}
+      discard={draft === null ? undefined : discard}
+      onSubmit={submit}
+    >
+      {nothing && (
+        <MessageBar intent="info" politeness="assertive">
+          <MessageBarBody>{text.problems['nothing-entered']}</MessageBarBody>
+        </MessageBar>
+      )}
+      {overtaken && !differsFromStored() && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{text.problems['changed-meanwhile']}</MessageBarBody>
+        </MessageBar>
+      )}
+      {differsFromStored() && (
+        <ConflictBar
+          theirs={
+            reading === null
+              ? null
+              : { said: entryInWords(stored, indicator, session), at: reading.reportedAt }
+          }
+          mine={entryInWords(entry, indicator, session)}
+          onKeepMine={() => {
+            put({ basedOn: stored.basedOn });
+          }}
+          onKeepTheirs={discard}
+        />
+      )}
+      <ReadingFields measured={indicator} entry={entry} faults={faults()} checked={checked} onChange={put} />
+      {asksReason && (
+        <ReasonField
+          hint={words.reasonHint}
+          value={reason}
+          fault={reasonFault}
+          onChange={(typed) => {
+            forget();
+            setDraft({ entry, reason: typed });
+          }}
+        />
+      )}
+    </FormDialog>
+  );
+
+  /** Somebody else saved since the typing began, and something different. */
+  function differsFromStored(): boolean {
+    return draft !== null && draft.entry.basedOn !== stored.basedOn && differs;
+  }
+
+  /** What was said about the last attempt no longer holds once somebody types on. */
+  function forget(): void {
+    setNothing(false);
+    if (!save.isIdle) save.reset();
+  }
+
+  function discard(): void {
+    forget();
+    setChecked(false);
+    setDraft(null);
+  }
+
+  function faults(): Faults {
+    const told = cause?.kind === 'invalid-entries' ? cause.problems : [];
+    const own = draft === null && !checked ? {} : checkEntry(entry);
+    const early = Object.entries(own).filter(([, fault]) => checked || !fault.endsWith('-missing'));
+    return Object.fromEntries([...early, ...told.map(({ field, fault }) => [field, fault] as const)]);
+  }
+
+  function failureText(failed: FailureCause | null): string | null {
+    if (failed === null || isAboutReason(failed)) return null;
+    return `${text.problems[failed.kind]} ${text.report.kept}`;
+  }
+
+  function submit(): void {
+    setChecked(true);
+    const complete = Object.keys(checkEntry(entry)).length === 0;
+    setNothing(complete && !differs);
+    if (!complete || !differs || (asksReason && checkReason(reason) !== null)) return;
+    const { basedOn, value, noDataReason, state, comment } = entry;
+    save.mutate(
+      {
+        params: { workspaceId },
+        body: {
+          month: reportedIn,
+          reason: reason.trim(),
+          readings: [{ indicatorId: indicator.id, basedOn, value, noDataReason, state, comment }],
+        },
+      },
+      {
+        onSuccess: (answer) => {
+          if (wasOvertaken(answer, indicator.id)) return;
+          setOpen(false);
+          discard();
+        },
+        onError: (error) => {
+          if (isAboutReason(causeOf(error))) setFoundClosed(true);
+        },
+      },
+    );
+  }
+}
+
+const wasOvertaken = ({ outcomes }: Submitted, indicatorId: string): boolean =>
+  outcomes.some(({ itemId, outcome }) => itemId === indicatorId && outcome === 'changed-meanwhile');
+
+/** Whether all that is wrong is that a closed month needs a reason, which the field then asks for. */
+const isAboutReason = ({ kind }: FailureCause): boolean =>
+  kind === 'month-closed' || kind === 'reason-missing' || kind === 'reason-too-long';

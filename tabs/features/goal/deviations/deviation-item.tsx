@@ -1,0 +1,70 @@
+import { Badge, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { GoalView } from '../../../../src/contracts/goal';
+import { explainFinding, explainRule } from '../../../../src/domain/explanation/explain-deviation';
+import type { ExplainedIndicator } from '../../../../src/domain/explanation/explanation';
+import type { DeviationStatus } from '../../../../src/domain/deviation/deviation';
+import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
+import { LightBadge } from '../../../shared/light';
+import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../card';
+import { DeviationActions, type DeviationActionsProps } from './deviation-actions';
+
+type DeviationOfGoal = DeviationActionsProps['deviation'];
+
+const STATUS_COLOURS: Record<DeviationStatus, 'danger' | 'success' | 'informative'> = {
+  open: 'danger',
+  closed: 'success',
+  withdrawn: 'informative',
+};
+
+/** A departure from plan: what it is about, why it is open, who knows of it. */
+export function DeviationItem({ deviation, view }: DeviationActionsProps) {
+  const card = useCardStyles();
+  const { text, language } = useSession();
+  const words = text.goal;
+  const { latest, acknowledgement, closure, status, proposesClosing } = deviation;
+  const isOpen = status === 'open';
+  return (
+    <li className={card.card}>
+      <div className={card.head}>
+        <h3 className={card.title}>{deviation.subjectName}</h3>
+        {isOpen && <LightBadge light={latest.light} />}
+        <Badge appearance="tint" color={STATUS_COLOURS[status]}>
+          {words.deviationStatuses[status]}
+        </Badge>
+      </div>
+      <p className={card.text}>{explainFinding(latest, indicatorOf(deviation, view), language)}</p>
+      <p className={card.quiet}>
+        {words.opened(formatMonth(deviation.openedFor, language), explainRule(deviation.rule, language))}
+        {status === 'withdrawn' && ` ${words.withdrawnHint}`}
+      </p>
+      <div aria-live="polite">
+        {closure !== null && (
+          <p className={card.text}>{words.closed(closure.postName, formatInstant(closure.at, language))}</p>
+        )}
+        {acknowledgement !== null && (
+          <p className={card.text}>
+            {words.acknowledged(acknowledgement.postName, formatInstant(acknowledgement.at, language))}
+          </p>
+        )}
+        {acknowledgement === null && isOpen && <p className={card.quiet}>{words.notAcknowledged}</p>}
+      </div>
+      {isOpen && proposesClosing && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {deviation.subject.type === 'milestone' ? words.milestoneDoneHint : words.backOnPlanHint}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isOpen && <DeviationActions deviation={deviation} view={view} />}
+    </li>
+  );
+}
+
+/**
+ * Null for a milestone. An indicator that has ended is not among the view's: its figures are then said without a unit.
+ */
+function indicatorOf({ subject }: DeviationOfGoal, { indicators }: GoalView): ExplainedIndicator | null {
+  if (subject.type === 'milestone') return null;
+  return indicators.find(({ indicator }) => indicator.id === subject.indicatorId)?.indicator ?? null;
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { GoalView } from '../../../../src/contracts/goal';
+import { DeviationItem } from './deviation-item';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
+});
+
+/** Open ones first, then the latest. */
+export function DeviationList({ view }: { readonly view: GoalView }) {
+  const styles = useStyles();
+  const ordered = [...view.deviations].sort(
+    (a, b) =>
+      Number(b.status === 'open') - Number(a.status === 'open') || b.openedAt.localeCompare(a.openedAt),
+  );
+  return (
+    <ul className={styles.list}>
+      {ordered.map((deviation) => (
+        <DeviationItem key={deviation.id} deviation={deviation} view={view} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { Explanation } from '../../../../src/domain/explanation/explanation';
+import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../card';
+import { latestPart } from './latest-part';
+import { ProcessDrawing } from './process-drawing';
+import { RebaseDialog } from './rebase-dialog';
+import { RebaseList } from './rebase-list';
+
+export interface ProcessPanelProps {
+  readonly view: IndicatorView;
+  readonly explanation: Explanation;
+  readonly workspaceId: string;
+  readonly maySteer: boolean;
+}
+
+/** Months drawn at first, as many as the course shows: older ones crowd the picture. */
+const MONTHS = 36;
+
+/** The process behind the figures: its XmR chart, what that says, and where limits begin anew. */
+export function ProcessPanel({ view, explanation, workspaceId, maySteer }: ProcessPanelProps) {
+  const card = useCardStyles();
+  const { text } = useSession();
+  const [all, setAll] = useState(false);
+  const { indicator, process } = view;
+  const { basis, points } = process;
+  const words = text.process;
+  return (
+    <>
+      <ProcessDrawing
+        indicator={indicator}
+        process={all ? process : latestPart(process, MONTHS)}
+        variation={explanation.variation}
+      />
+      {points.length > MONTHS && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${all ? words.latest(MONTHS) : words.allMonths(points.length)}: ${indicator.name}`}
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? words.latest(MONTHS) : words.allMonths(points.length)}
+          </Button>
+        </div>
+      )}
+      {points.length > 0 && (
+        <p className={card.quiet}>
+          {basis !== 'figures' && `${words.basis(words.bases[basis])} `}
+          {explanation.variation}
+        </p>
+      )}
+      <RebaseList view={view} workspaceId={workspaceId} maySteer={maySteer} />
+      {maySteer && <RebaseDialog view={view} workspaceId={workspaceId} />}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import type { IndicatorRow } from '../../../src/contracts/indicators';
+import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
+import { formatPlan } from '../../shared/figure';
+import { JudgementStrip } from '../../shared/judgement/judgement-strip';
+import { useSession } from '../../shared/session';
+import type { DescribedRow } from './described-row';
+import { DeviationMark } from './deviation-mark';
+import { indicatorLink } from './indicator-link';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    hyphens: 'auto',
+  },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  about: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  figure: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface IndicatorCardsProps {
+  readonly rows: readonly DescribedRow[];
+  /** Of the address, which links carry along. */
+  readonly query: string;
+}
+
+/** The same as the table where it has no room; each sign with its word, as there is no pointer to rest on it. */
+export const IndicatorCards = memo(function IndicatorCards({ rows, query }: IndicatorCardsProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {rows.map(({ row }) => (
+        <Card key={row.indicator.id} row={row} href={indicatorLink(row, query)} />
+      ))}
+    </ul>
+  );
+});
+
+const Card = memo(function Card({ row, href }: { readonly row: IndicatorRow; readonly href: string }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const { indicator, judgement, plan } = row;
+  const { reading } = judgement;
+  const words = text.goal;
+  const figure =
+    reading === null
+      ? words.notReported
+      : reading.value === null
+        ? words.noData
+        : formatFigure(reading.value, indicator, language);
+  return (
+    <li className={styles.card}>
+      <h2 className={styles.name}>
+        <Link href={href} className={styles.link}>
+          {indicator.name}
+        </Link>
+      </h2>
+      {row.hasOpenDeviation && (
+        <div>
+          <DeviationMark />
+        </div>
+      )}
+      <p className={styles.about}>{`${row.fieldName} · ${row.goalName}`}</p>
+      <p className={styles.figure}>
+        <strong>{figure}</strong>
+        {` · ${words.plan} ${formatPlan(plan, words, { ...indicator, language })}`}
+        {judgement.month !== null && ` · ${words.asOf(formatMonth(judgement.month, language))}`}
+      </p>
+      <JudgementStrip judgement={judgement} last />
+    </li>
+  );
+});

@@ -1,0 +1,25 @@
+import { isMonth } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { WithWorkspace } from '../../shared/workspace';
+import { IndicatorsReady } from './indicators-ready';
+
+/** Every indicator with all that is said about it, at a glance. */
+export function Indicators() {
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}
+    </WithWorkspace>
+  );
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const asked = useAddress().get('month') ?? '';
+  const query = useAnswer(
+    'viewIndicators',
+    { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
+    { live: true, keepPrevious: true },
+  );
+  return <Loaded query={query}>{(view) => <IndicatorsReady view={view} />}</Loaded>;
+}

@@ -1,0 +1,34 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+const useStyles = makeStyles({ choice: { flex: '1 1 10rem', minWidth: 0 } });
+
+export interface ChoiceProps<T extends string> {
+  readonly label: string;
+  /** What stands for no choice. */
+  readonly all: string;
+  readonly value: T | null;
+  readonly options: readonly { readonly value: T; readonly name: string }[];
+  readonly onChange: (value: T | null) => void;
+}
+
+/** One of several, or all of them. */
+export function Choice<T extends string>({ label, all, value, options, onChange }: ChoiceProps<T>) {
+  const styles = useStyles();
+  return (
+    <Field label={label} className={styles.choice}>
+      <Select
+        value={value ?? ''}
+        onChange={(_, data) => {
+          onChange(options.find((option) => option.value === data.value)?.value ?? null);
+        }}
+      >
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

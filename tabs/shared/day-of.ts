@@ -1,0 +1,9 @@
+import { formatDay } from '../../src/domain/shared/format';
+import type { Language } from '../../src/domain/shared/language';
+
+/** Sweden writes days as ISO does. */
+const IN_DEPARTMENT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+/** The day of a moment by the department's clock: `16.11.2026`, also for half past midnight there. */
+export const formatDayOf = (instant: string, language: Language): string =>
+  formatDay(IN_DEPARTMENT.format(new Date(instant)), language);

@@ -1,0 +1,40 @@
+import type { Judgement } from '../../../src/contracts/judgement';
+import {
+  ASSURANCE_WORDS,
+  OUTLOOK_WORDS,
+  TREND_WORDS,
+  VARIATION_WORDS,
+} from '../../../src/domain/explanation/words';
+import type { Language } from '../../../src/domain/shared/language';
+import type { Text } from '../../text/de';
+import { codesOf, type Part } from './codes';
+
+/** The word of a sign. A trend also says whether it is for the better, a signal to which side it lies. */
+export function partWord(
+  part: Part,
+  judgement: Judgement,
+  { text, language }: { readonly text: Text; readonly language: Language },
+): string {
+  const { light, trend, trendMeaning, variation, assurance, forecast } = codesOf(judgement);
+  const words = text.judgement;
+  switch (part) {
+    case 'light':
+      return text.lights[light];
+    case 'trend': {
+      const word = TREND_WORDS[language][trend];
+      return trend === 'none' || trendMeaning === 'neutral'
+        ? word
+        : words.aside(word, words.meanings[trendMeaning]);
+    }
+    case 'variation': {
+      const word = VARIATION_WORDS[language][variation];
+      return judgement.variation.type === 'special-cause'
+        ? words.aside(word, words.sides[judgement.variation.side])
+        : word;
+    }
+    case 'assurance':
+      return ASSURANCE_WORDS[language][assurance];
+    case 'forecast':
+      return OUTLOOK_WORDS[language][forecast];
+  }
+}

@@ -1,0 +1,32 @@
+import { type FigureFormat, formatFigure } from '../../../src/domain/shared/format';
+import type { Language } from '../../../src/domain/shared/language';
+import { parseNumberText } from '../../../src/domain/shared/number-text';
+import type { Text } from '../../text/de';
+import type { ReadingEntry } from './entry';
+
+interface InLanguage {
+  readonly text: Text;
+  readonly language: Language;
+}
+
+/** An entry in one line: `52.374 Personen, vorläufig, „Kommentar“`. */
+export function entryInWords(
+  { value, noDataReason, state, comment }: ReadingEntry,
+  measured: FigureFormat,
+  { text, language }: InLanguage,
+): string {
+  const number = parseNumberText(value);
+  const figure = number.ok ? formatFigure(number.value, measured, language) : value;
+  return listed([figure, noDataReason, text.report.readingStates[state], quoted(comment, language)], text);
+}
+
+/** @returns the parts that say something, or that there is nothing */
+export function listed(parts: readonly string[], text: Text): string {
+  const said = parts.filter((part) => part.trim() !== '').join(', ');
+  return said === '' ? text.report.none : said;
+}
+
+export function quoted(typed: string, language: Language): string {
+  if (typed.trim() === '') return '';
+  return language === 'de' ? `„${typed.trim()}“` : `“${typed.trim()}”`;
+}

@@ -1,0 +1,55 @@
+import type { process as german } from './de-process';
+
+export const process: typeof german = {
+  rules: {
+    'outside-limit': { high: 'above the upper limit', low: 'below the lower limit' },
+    trend: { high: 'risen seven months running', low: 'fallen seven months running' },
+    'near-limit': { high: 'repeatedly close to the upper limit', low: 'repeatedly close to the lower limit' },
+    'one-side': {
+      high: 'seven months running above the mean',
+      low: 'seven months running below the mean',
+    },
+  },
+  bases: {
+    figures: 'Figure',
+    increments: 'Increase per month',
+    deseasonalised: 'Figure, seasonally adjusted',
+    'deseasonalised-increments': 'Increase per month, seasonally adjusted',
+  },
+  target: {
+    figures: 'Plan',
+    increments: 'Planned increase',
+    deseasonalised: 'Plan, seasonally adjusted',
+    'deseasonalised-increments': 'Planned increase, seasonally adjusted',
+  },
+  basis: (what) => `Based on: ${what}.`,
+  mean: 'Mean',
+  limits: 'usual limits',
+  nearLimits: 'two thirds of the way to the limit',
+  signal: 'Signal',
+  allMonths: (count) => `Show all ${count} months`,
+  latest: (count) => `Show the last ${count} months only`,
+  noFigure: 'no comparable figure',
+  noLimits: 'without limits',
+  within: (mean, low, high) => `mean ${mean}, limits ${low} to ${high}`,
+  summary: ({ name, from, to, variation }) => `${name}, process (XmR) from ${from} to ${to}. ${variation}`,
+  explore: (name) => `${name}, process: walk through the months with the arrow keys`,
+  caption: (name) => `${name}: figures and signals of the process, latest first`,
+  rebase: {
+    since: (month) => `New limits from ${month}`,
+    withoutEffect: 'without effect at present, as figures before or after it are missing',
+    open: 'Compute limits anew',
+    openLabel: (name) => `Compute limits anew: ${name}`,
+    title: (name) => `Compute limits anew: ${name}`,
+    explain:
+      'When a process has lastingly run differently since some month, its limits begin anew there. The figures before keep theirs.',
+    from: 'New limits from',
+    reasonHint: 'What has changed in the process? Everyone in the team reads the reason with your function.',
+    save: 'Compute limits anew',
+    withdraw: 'Take back',
+    withdrawLabel: (month, name) => `Take back the new limits from ${month} of “${name}”`,
+    withdrawAsk: 'The limits before then hold again. What was done stays on record.',
+    withdrawYes: 'Yes, take back',
+    withdrawn: 'Taken back: the limits before hold again.',
+  },
+};

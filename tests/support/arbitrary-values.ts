@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { monthAt } from '../../src/domain/shared/month';
+import { READING_STATES, type Reading, REPORTER_KINDS } from '../../src/domain/tracking/reading';
+
+/** Texts that somebody else's quoting or parsing could trip over. */
+const NASTY = [
+  'Größe „ÄÖÜß“',
+  "it's",
+  '"',
+  '\\',
+  'a\nb',
+  '<b>x</b>',
+  '&amp;',
+  '=1+1',
+  '👩‍👩‍👧‍👦',
+  '{"a":1}',
+  '%27',
+  "' or 1 eq 1",
+  '1.0',
+  'null',
+  ' x ',
+  '\t',
+  'Zeile\r\nZeile',
+  '𝔊',
+  '|',
+  ';#',
+  '*',
+];
+
+export const anyText = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'grapheme' }),
+  fc.constant(''),
+  fc.constant('x'.repeat(2000)),
+);
+export const someText = anyText.filter((text) => text !== '');
+
+export const anyFigure = fc.oneof(
+  fc.constantFrom(0, 1, -1, 0.1, 1 / 3, 1e15, -1e15, 1e-7, 52374, 1234.567),
+  fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => (value === 0 ? 0 : value)),
+);
+
+/** Worked out from figures, so that it may be larger than they are. */
+export const anyResult = fc.oneof(anyFigure, fc.constantFrom(2e15, -2e15, 1e22));
+
+export const anyMonth = fc.integer({ min: 2000 * 12, max: 2099 * 12 + 11 }).map(monthAt);
+
+export const anyInstant = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((at) => at.toISOString());
+
+export const anyId = fc.stringMatching(/^[a-z0-9äöüß'"&-]{1,20}$/);
+
+export const anyReading: fc.Arbitrary<Reading> = fc
+  .record({
+    indicatorId: anyId,
+    month: anyMonth,
+    figures: fc.oneof(
+      anyFigure.map((value) => ({ value, noDataReason: null })),
+      someText.map((noDataReason) => ({ value: null, noDataReason })),
+    ),
+    state: fc.constantFrom(...READING_STATES),
+    comment: anyText,
+    source: anyText,
+    reportedByPostId: anyId,
+    reportedAs: fc.constantFrom(...REPORTER_KINDS),
+    reportedAt: anyInstant,
+  })
+  .map(({ figures, ...rest }) => ({ ...rest, ...figures }));
