@@ -17,6 +17,8 @@ export interface IndicatorsView {
   readonly month: Month;
   readonly currentMonth: Month;
   readonly firstMonth: Month;
+  /** Months that were frozen, oldest first. */
+  readonly closedMonths: readonly Month[];
   readonly asOf: AsOf | null;
   readonly dataStatus: DataStatus;
   readonly indicators: readonly IndicatorRow[];
@@ -80,6 +82,7 @@ export function makeViewIndicators(deps: {
       month,
       currentMonth,
       firstMonth: firstMonth(plan) ?? currentMonth,
+      closedMonths: (await records.monthCloses.all()).map(({ value }) => value.month).sort(),
       asOf: judged.asOf,
       dataStatus: await records.dataStatus(),
       indicators: plan.indicators

@@ -31,6 +31,7 @@ export const IndicatorsView = z
     month: Month,
     currentMonth: Month,
     firstMonth: Month,
+    closedMonths: z.array(Month).readonly(),
     asOf: AsOf.nullable(),
     dataStatus: DataStatus,
     indicators: z.array(IndicatorRow).readonly(),

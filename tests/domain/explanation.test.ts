@@ -750,7 +750,7 @@ describe('why a deviation is open', () => {
 });
 
 test('the variation of a special cause goes by its meaning', () => {
-  expect(VARIATION_WORDS.de[variationCode(signal({ meaning: 'concern' }))]).toBe('Auffällig');
+  expect(VARIATION_WORDS.de[variationCode(signal({ meaning: 'concern' }))]).toBe('auffällig verschlechtert');
   expect(VARIATION_WORDS.de[variationCode(usual)]).toBe('übliche Streuung');
 });
 

@@ -24,7 +24,7 @@ describe('what is said about an indicator', () => {
     expect(said).toEqual([
       ['Ampel', 'deutliche Abweichung'],
       ['Trend', 'gestiegen (schlechter)'],
-      ['Streuung', 'Auffällig (nach oben)'],
+      ['Streuung', 'auffällig verschlechtert (nach oben)'],
       ['Verlässlichkeit', 'mal ja, mal nein'],
       ['Vorausschau', 'keine Vorausschau'],
     ]);

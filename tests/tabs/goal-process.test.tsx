@@ -41,7 +41,7 @@ describe('the XmR chart', () => {
     explorer.focus();
     expect(explorer).toHaveAttribute(
       'aria-valuetext',
-      'Oktober 2026: 58.374\u00a0Personen, Mittel 51.950, Grenzen 50.000 bis 54.000\u00a0Personen, Plan 52.000\u00a0Personen, Auffällig: über der oberen Grenze',
+      'Oktober 2026: 58.374\u00a0Personen, Mittel 51.950, Grenzen 50.000 bis 54.000\u00a0Personen, Plan 52.000\u00a0Personen, auffällig verschlechtert: über der oberen Grenze',
     );
     await userEvent.keyboard('{Home}');
     expect(explorer.getAttribute('aria-valuetext')).toMatch(/^November 2025: 51\.900.*Mittel 52\.000/);
@@ -102,7 +102,9 @@ describe('the XmR chart', () => {
         `${within(row).getByRole('rowheader').textContent}: ${value!.textContent}`,
       );
       expect(spoken[index]).toContain(`Plan ${target!.textContent}`);
-      expect(spoken[index]?.includes('Auffällig: über der oberen Grenze')).toBe(signal!.textContent !== '–');
+      expect(spoken[index]?.includes('auffällig verschlechtert: über der oberen Grenze')).toBe(
+        signal!.textContent !== '–',
+      );
     });
   });
 });

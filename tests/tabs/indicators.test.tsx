@@ -60,7 +60,7 @@ describe('the table of all indicators', () => {
     ).toEqual([
       'deutliche Abweichung',
       'gestiegen (schlechter)',
-      'Auffällig (nach oben)',
+      'auffällig verschlechtert (nach oben)',
       'mal ja, mal nein',
       'keine Vorausschau',
     ]);
@@ -135,7 +135,7 @@ describe('the table of all indicators', () => {
     await userEvent.click(await screen.findByText('Was bedeuten die Zeichen?'));
     for (const word of [
       'deutliche Abweichung',
-      'Auffällig (nach unten)',
+      'auffällig verschlechtert (nach unten)',
       'zuverlässig',
       'falsche Richtung',
     ]) {
@@ -158,7 +158,7 @@ describe('a sign', () => {
       first.focus();
     });
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
-    const concern = await sign('Arbeitslose', 'Auffällig (nach oben)');
+    const concern = await sign('Arbeitslose', 'auffällig verschlechtert (nach oben)');
     expect(concern).toHaveFocus();
     expect(stops()).toEqual([concern]);
     expect(
@@ -303,7 +303,7 @@ describe('on a phone', () => {
     const cards = async () => (await screen.findAllByRole('heading', { level: 2 })).slice(0, 4);
     expect((await cards()).map(({ textContent }) => textContent)).toEqual(IN_PLAN);
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.getByText('Auffällig (nach oben)', { selector: 'span' })).toBeVisible();
+    expect(screen.getByText('auffällig verschlechtert (nach oben)', { selector: 'span' })).toBeVisible();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Reihenfolge' }), 'light');
     expect((await cards())[0]).toHaveTextContent('Arbeitslose');
     expect(inAddress('i-sort')).toBe('light');

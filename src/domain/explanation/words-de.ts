@@ -12,8 +12,8 @@ export const trend: Record<Trend['type'], string> = {
 };
 
 export const variation: Record<VariationCode, string> = {
-  improvement: 'Verbesserung',
-  concern: 'Auffällig',
+  improvement: 'auffällig verbessert',
+  concern: 'auffällig verschlechtert',
   neutral: 'auffällig, ohne Wertung',
   'common-cause': 'übliche Streuung',
   undetermined: 'nicht bestimmbar',

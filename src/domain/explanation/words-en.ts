@@ -12,8 +12,8 @@ export const trend: Record<Trend['type'], string> = {
 };
 
 export const variation: Record<VariationCode, string> = {
-  improvement: 'Improvement',
-  concern: 'Concern',
+  improvement: 'unusual improvement',
+  concern: 'unusual deterioration',
   neutral: 'unusual, neither better nor worse',
   'common-cause': 'usual variation',
   undetermined: 'cannot be determined',

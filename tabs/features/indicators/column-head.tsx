@@ -4,9 +4,11 @@ import { PARTS } from '../../shared/judgement/codes';
 import { useSession } from '../../shared/session';
 import { useTableStyles } from '../../shared/table';
 import { ariaSort, type Column, nextOrder } from './indicator-order';
+import { onlyWide } from './only-wide';
 import { useOrder } from './use-order';
 
 const useStyles = makeStyles({
+  onlyWide,
   head: { paddingBlock: tokens.spacingVerticalXS },
   sign: { textAlign: 'center', paddingInline: tokens.spacingHorizontalXXS },
   button: {
@@ -31,6 +33,8 @@ const useStyles = makeStyles({
 
 const NUMBERS: readonly Column[] = ['value', 'plan', 'difference'];
 
+const PLACES: readonly Column[] = ['field', 'goal'];
+
 const SIGNS: readonly Column[] = PARTS;
 
 /** A column's name, which orders the rows by it. */
@@ -50,6 +54,7 @@ export function ColumnHead({ column }: { readonly column: Column }) {
         styles.head,
         SIGNS.includes(column) && styles.sign,
         column === 'name' && table.stayingHead,
+        PLACES.includes(column) && styles.onlyWide,
       )}
     >
       <button

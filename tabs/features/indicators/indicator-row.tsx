@@ -10,9 +10,11 @@ import { shortMonth } from '../../shared/short-month';
 import { useTableStyles } from '../../shared/table';
 import { differenceOf } from './described-row';
 import { DeviationMark } from './deviation-mark';
+import { onlyWide } from './only-wide';
 import { SignCell } from './sign-cell';
 
 const useStyles = makeStyles({
+  onlyWide,
   name: {
     minWidth: '10rem',
     maxWidth: '20rem',
@@ -90,8 +92,8 @@ function Figures({ row }: { readonly row: Row }) {
   const difference = differenceOf(row);
   return (
     <>
-      <td className={mergeClasses(table.cell, styles.text)}>{row.fieldName}</td>
-      <td className={mergeClasses(table.cell, styles.goal)}>{row.goalName}</td>
+      <td className={mergeClasses(table.cell, styles.text, styles.onlyWide)}>{row.fieldName}</td>
+      <td className={mergeClasses(table.cell, styles.goal, styles.onlyWide)}>{row.goalName}</td>
       <td className={mergeClasses(table.cell, styles.month)}>
         {judgement.month === null ? '–' : shortMonth(judgement.month, language)}
       </td>

@@ -71,6 +71,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
           month={view.month}
           first={view.firstMonth}
           last={view.currentMonth}
+          closed={view.closedMonths}
           onPick={(month) => {
             address.set({ month: month === view.currentMonth ? null : month });
           }}

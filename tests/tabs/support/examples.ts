@@ -430,6 +430,7 @@ export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsV
   month: toMonth('2026-10'),
   currentMonth: toMonth('2026-10'),
   firstMonth: toMonth('2025-01'),
+  closedMonths: [],
   asOf: null,
   dataStatus: { syncedAt: SYNCED, revision: 'r1' },
   indicators: [
