@@ -1,8 +1,11 @@
 import type { AcknowledgeDeviation } from '../src/application/acknowledge-deviation';
 import type { ViewDueReport } from '../src/application/due-report';
 import type { ConversationReferences } from '../src/application/ports/conversation-references';
+import type { Clock } from '../src/application/ports/clock';
 import type { Log } from '../src/application/ports/log';
+import type { SendLimit } from '../src/application/ports/messenger';
 import type { Workspaces } from '../src/application/ports/workspaces';
+import type { SetAbsence, ViewAbsence } from '../src/application/set-absence';
 import type { SubmitMonthlyReport } from '../src/application/submit-monthly-report';
 import type { Language } from '../src/domain/shared/language';
 
@@ -23,6 +26,9 @@ export interface BotDeps {
   readonly references: ConversationReferences;
   readonly useCases: BotUseCases;
   readonly links: BotLinks;
+  /** What is sent unasked waits for it; answers do not, for somebody is waiting. */
+  readonly sendLimit: SendLimit;
+  readonly clock: Clock;
   readonly log: Log;
   /** How a client's locale becomes a language; by default `languageOf`. */
   readonly languageOf?: (locale: string | undefined) => Language;
@@ -35,6 +41,8 @@ export interface BotUseCases {
   readonly viewDueReport: ViewDueReport;
   readonly submitMonthlyReport: SubmitMonthlyReport;
   readonly acknowledgeDeviation: AcknowledgeDeviation;
+  readonly setAbsence: SetAbsence;
+  readonly viewAbsence: ViewAbsence;
   readonly workspaces: Workspaces;
 }
 
@@ -42,6 +50,7 @@ export interface BotUseCases {
 export interface BotLinks {
   toGoal(workspaceId: string, goalId: string): string;
   toReports(workspaceId: string): string;
+  toMasterplan(workspaceId: string): string;
 }
 
 /** Named as the SDK names them, so that its documentation applies. */

@@ -3,7 +3,7 @@ import type { Messenger } from '../src/application/ports/messenger';
 import { languageOf } from '../src/domain/shared/language';
 import { refusalOf } from './admission';
 import type { BotDeps, ChatDeps } from './bot-deps';
-import { createChannelAdapter } from './channel-adapter';
+import { createChannelAdapter, createSendingAdapter } from './channel-adapter';
 import { answerCardAction, isCardAction } from './handlers/card-action';
 import { rememberConversation } from './handlers/installation';
 import { createMessenger } from './messenger';
@@ -53,7 +53,7 @@ export function createBot(deps: BotDeps): Bot {
   };
 
   return {
-    messenger: createMessenger({ ...chat, adapter }),
+    messenger: createMessenger({ ...chat, adapter: createSendingAdapter(deps), limit: deps.sendLimit }),
 
     async process(request, response) {
       const refusal = refusalOf(request.body, deps);

@@ -12,6 +12,7 @@ export const CONNECTOR_FAULTS = [
   'not-installed',
   'forbidden',
   'no-such-conversation',
+  'no-such-message',
   'precondition-failed',
   'too-large',
   'throttled',
@@ -32,8 +33,9 @@ const MEANING: Record<ConnectorFault, { kind: DeliveryError['kind']; retryIn: nu
   'not-installed': { kind: 'not-installed', retryIn: null },
   forbidden: { kind: 'refused', retryIn: null },
   'no-such-conversation': { kind: 'no-such-chat', retryIn: null },
+  'no-such-message': { kind: 'message-gone', retryIn: null },
   'precondition-failed': { kind: 'busy', retryIn: 5 },
-  'too-large': { kind: 'refused', retryIn: null },
+  'too-large': { kind: 'too-large', retryIn: null },
   throttled: { kind: 'busy', retryIn: 'asked' },
   'server-error': { kind: 'refused', retryIn: null },
   unavailable: { kind: 'busy', retryIn: 30 },
@@ -92,7 +94,9 @@ export function faultOf(error: unknown): ConnectorFault | null {
   const { statusCode, code, body } = parsed.data;
   if (statusCode === undefined)
     return code !== undefined && UNREACHABLE.includes(code) ? 'unavailable' : null;
-  if (statusCode === 403) return FORBIDDEN[body?.error?.code ?? code ?? ''] ?? 'forbidden';
+  const reason = body?.error?.code ?? code ?? '';
+  if (statusCode === 403) return FORBIDDEN[reason] ?? 'forbidden';
+  if (statusCode === 404 && reason === 'ActivityNotFoundInConversation') return 'no-such-message';
   return BY_STATUS[statusCode] ?? null;
 }
 

@@ -1,6 +1,9 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
+import { dayOf } from '../src/domain/calendar/local-time';
+import { parseAbsenceCommand } from './absence-command';
 import type { ChatDeps } from './bot-deps';
+import { answerAbsence } from './handlers/absence';
 import { greet } from './handlers/greeting';
 import { help } from './handlers/help';
 import { forgetConversation, isArrival, isRemoval, welcome } from './handlers/installation';
@@ -49,7 +52,10 @@ export function createRoutes(chat: ChatDeps): Application {
       (context) => handler(chat, context),
     );
   }
-  app.activity('message', (context) => notUnderstood(chat, context));
+  app.activity('message', async (context) => {
+    const command = parseAbsenceCommand(commandIn(context.activity.text), dayOf(chat.clock.now()));
+    return command === null ? notUnderstood(chat, context) : answerAbsence(chat, context, command);
+  });
   return app;
 }
 

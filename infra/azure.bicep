@@ -83,6 +83,16 @@ param company string
 ])
 param logLevel string = 'info'
 
+@description('Months for which it is known who was sent what.')
+@minValue(2)
+@maxValue(120)
+param deliveryRetentionMonths int = 6
+
+@description('Requests a second to Teams, of all instances together.')
+@minValue(1)
+@maxValue(50)
+param sendRate int = 50
+
 @description('Path of a certificate file of the city, mounted into the web app. Empty when none is needed.')
 param extraCaFile string = ''
 
@@ -113,6 +123,8 @@ var commonSettings = {
   BOT_SERVICE_URLS: botServiceUrls
   LOGIN_ENDPOINT: loginEndpoint
   GRAPH_ENDPOINT: graphEndpoint
+  DELIVERY_RETENTION_MONTHS: string(deliveryRetentionMonths)
+  SEND_RATE: string(sendRate)
   STORAGE_ACCOUNT_URL: storage.properties.primaryEndpoints.blob
   AZURE_CLIENT_ID: identity.properties.clientId // which identity the Azure libraries use
   WORKSPACES: string(workspaces)

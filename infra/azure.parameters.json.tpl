@@ -13,6 +13,8 @@
     "workspaces": { "value": ${{WORKSPACES}} },
     "membershipSource": { "value": "${{MEMBERSHIP_SOURCE}}" },
     "company": { "value": "${{COMPANY}}" },
-    "logLevel": { "value": "${{LOG_LEVEL}}" }
+    "logLevel": { "value": "${{LOG_LEVEL}}" },
+    "deliveryRetentionMonths": { "value": ${{DELIVERY_RETENTION_MONTHS}} },
+    "sendRate": { "value": ${{SEND_RATE}} }
   }
 }

@@ -6,6 +6,7 @@ import { createBot } from '../bot/bot';
 import type { BotDeps, BotLinks } from '../bot/bot-deps';
 import packageJson from '../package.json';
 import { createAzureStorage } from './adapters/azure/azure-storage';
+import { createAppInstaller } from './adapters/graph/app-installer';
 import { createGraph } from './adapters/graph/graph';
 import { createMembership } from './adapters/graph/membership';
 import { createApiHandlers } from './adapters/http/api-handlers';
@@ -21,6 +22,7 @@ import type { Messenger } from './application/ports/messenger';
 import type { Workspaces } from './application/ports/workspaces';
 import { makeRunRound, type RunRound } from './application/run-round';
 import { makeUseCases } from './application/use-cases';
+import { makeSendMessages } from './application/send-messages';
 import { makeWorkJobs } from './application/work-jobs';
 import type { Settings } from './config/settings';
 
@@ -91,6 +93,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
   const useCases = makeUseCases({
     workspaces,
     recordsOf,
+    deliveries: storage.deliveryLog,
     membership: createMembership({ graph, source: settings.MEMBERSHIP_SOURCE, now: () => performance.now() }),
     announce: () => void runRound().catch((error: unknown) => log.error('round-failed', error)),
     clock,
@@ -108,6 +111,8 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     useCases: { ...useCases, workspaces },
     ...(surroundings.botLanguageOf === undefined ? {} : { languageOf: surroundings.botLanguageOf }),
     links: surroundings.links,
+    sendLimit: storage.sendLimit({ perSecond: settings.SEND_RATE, log }),
+    clock,
     log,
   });
   const messenger: Messenger = bot.messenger;
@@ -120,12 +125,18 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     clock,
     log,
   };
-  const workJobs = makeWorkJobs({ ...jobs, messenger });
+  const installer = createAppInstaller({
+    graph,
+    endpoint: settings.GRAPH_ENDPOINT,
+    teamsAppId: settings.TEAMS_APP_ID,
+  });
+  const workJobs = makeWorkJobs(jobs, makeSendMessages({ ...jobs, messenger, installer }));
   const runRound = inTurn(
     makeRunRound({
       ...jobs,
       reviewDeviations: useCases.reviewDeviations,
       closeMonths: useCases.closeMonths,
+      retentionMonths: settings.DELIVERY_RETENTION_MONTHS,
       workJobs,
     }),
   );

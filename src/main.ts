@@ -34,6 +34,8 @@ function teamsLinks({ APP_URL, TEAMS_APP_ID }: Settings) {
     return `https://teams.microsoft.com/l/entity/${TEAMS_APP_ID}/${entityId}?webUrl=${webUrl}&context=${context}`;
   };
   return {
+    toMasterplan: (workspaceId: string) =>
+      entity('masterplan', `/?workspace=${workspaceId}`, `?workspace=${workspaceId}`),
     toGoal: (workspaceId: string, goalId: string) =>
       entity(
         'masterplan',

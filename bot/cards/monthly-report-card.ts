@@ -1,28 +1,15 @@
-import type { DueReport } from '../../src/application/due-report';
 import type { EntryProblem } from '../../src/application/reported-entry';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { textIn } from '../text/text';
-import {
-  type AdaptiveCard,
-  card,
-  type CardElement,
-  type Container,
-  execute,
-  heading,
-  openUrl,
-  text,
-} from './card';
-import { LARGEST_CARD, largestThatFits, sizeOf } from './card-size';
+import { type AdaptiveCard, card, type CardElement, type Container, heading, openUrl, text } from './card';
 import { escapeMarkdown } from './escape-markdown';
 import { lightLine } from './light-line';
-import { basedOnOf } from './posted-form';
 import { readingFields } from './reading-fields';
-import { type Entries, entriesFrom, type FormItem, type ReportForm, toReportForm } from './report-form';
-import { reportedSummary } from './reported-summary';
+import { reportButtons } from './report-buttons';
+import type { Entries, FormItem, ReportForm } from './report-form';
 import { sentence } from './sentence';
 import { statusFields } from './status-fields';
-import type { Verb } from './verbs';
 
 export interface MonthlyReportView {
   readonly form: ReportForm;
@@ -32,83 +19,65 @@ export interface MonthlyReportView {
   readonly summaries?: ReadonlyMap<string, string>;
   /** What is wrong with the entries, said beside the fields. */
   readonly problems?: readonly EntryProblem[];
+  /** What became of what was typed for an item, by its id, as Markdown. */
+  readonly remarks?: ReadonlyMap<string, string>;
   /** What has to be said first: why the form comes back. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   readonly language: Language;
   readonly links: Pick<BotLinks, 'toReports'>;
 }
 
-/** The form filled with what is reported so far, each figure with its light and why. */
-export function filledReportCard({
-  report,
-  language,
-  links,
-}: Pick<MonthlyReportView, 'language' | 'links'> & { readonly report: DueReport }): AdaptiveCard {
-  const summaries = report.items.flatMap((item): [string, string][] => {
-    const summary = reportedSummary(item, language);
-    return summary === null ? [] : [[item.id, summary]];
-  });
-  return monthlyReportCard({
-    form: toReportForm(report),
-    entries: entriesFrom(report),
-    summaries: new Map(summaries),
-    language,
-    links,
-  });
-}
-
-/** The form of a month: all items of a person in one workspace, or as many as a card can carry. */
+/** The form of a month, or a page of it. It shows all it is given, however much that is. */
 export function monthlyReportCard(view: MonthlyReportView): AdaptiveCard {
-  const { items } = view.form;
-  const whole = build(view, items);
-  // A form that comes back never leaves out what was typed; it stays well below what Teams refuses.
-  if (sizeOf(whole) < LARGEST_CARD || view.notice !== undefined) return whole;
-  // Where not all fit, what is still open comes first, so that the rest comes up once that is reported.
-  const ordered = [
-    ...items.filter(({ light }) => light === null),
-    ...items.filter(({ light }) => light !== null),
-  ];
-  return largestThatFits(items.length, (shown) => build(view, ordered.slice(0, shown)));
-}
-
-function build(view: MonthlyReportView, shown: readonly FormItem[]): AdaptiveCard {
-  const { form, language, links } = view;
-  const words = textIn(language);
-  const { report } = words;
-  const open = form.items.filter(({ light }) => light === null).length;
-  const left = form.items.length - shown.length;
-  const carried: ReportForm = { ...form, items: [...shown] };
+  const { form, entries, language, links, notice } = view;
+  const { report } = textIn(language);
   return card({
     language,
     fallbackText: report.fallback(form.month, form.due),
     body: [
       heading(report.title(form.month)),
       text(escapeMarkdown(form.workspace.name), { isSubtle: true, spacing: 'none' }),
-      ...(view.notice === undefined ? [] : [text(view.notice, { color: 'attention', weight: 'bolder' })]),
-      text(`${open === 0 ? report.complete : report.intro(open, form.due)} ${report.closes(form.close)}`),
-      ...shown.map((item) => section(view, item)),
-      ...(left === 0 ? [] : [text(report.more(left), { weight: 'bolder' })]),
+      ...(notice === undefined ? [] : [text(notice, { color: 'attention', weight: 'bolder' })]),
+      ...standing(form, language),
+      ...form.items.map((item) => section(view, item)),
     ],
     actions: [
-      execute(
-        { verb: 'submit-monthly-report' satisfies Verb, title: report.submit, style: 'positive' },
-        {
-          workspaceId: form.workspace.id,
-          month: form.month,
-          language,
-          basedOn: basedOnOf(entriesOf(view.entries, shown)),
-        },
-        { form: carried },
-      ),
+      ...reportButtons(form, entries, language),
       openUrl(report.openReports, links.toReports(form.workspace.id)),
     ],
   });
+}
+
+/** For whom, how much of it is reported, until when, and which page this is. */
+function standing({ items, paging, due, close, deputyFor }: ReportForm, language: Language): CardElement[] {
+  const { report, status } = textIn(language);
+  const all = paging?.keys.length ?? items.length;
+  const done = paging?.done ?? items.filter(({ light }) => light !== null).length;
+  const open = all - done;
+  const sentences = [
+    ...(done === 0 ? [] : [status.done(done, all)]),
+    open === 0 ? report.complete : report.intro(open, due),
+    report.closes(close),
+  ];
+  return [
+    ...(deputyFor.length === 0
+      ? []
+      : [text(report.deputy(deputyFor.map(escapeMarkdown), open), { weight: 'bolder' })]),
+    text(sentences.join(' ')),
+    ...(paging === null
+      ? []
+      : [
+          text(report.page(paging.page, paging.pages), { weight: 'bolder' }),
+          text(report.turning, { isSubtle: true, spacing: 'none' }),
+        ]),
+  ];
 }
 
 function section(view: MonthlyReportView, item: FormItem): Container {
   const { language, entries } = view;
   const words = textIn(language);
   const summary = view.summaries?.get(item.id);
+  const remark = view.remarks?.get(item.id);
   const problems = (view.problems ?? []).filter(({ itemId }) => itemId === item.id);
   const fields: CardElement[] =
     item.type === 'reading'
@@ -133,16 +102,8 @@ function section(view: MonthlyReportView, item: FormItem): Container {
         : [text(`${words.goal}: ${escapeMarkdown(item.goalName)}`, { isSubtle: true, spacing: 'none' })]),
       ...(item.light === null ? [] : [lightLine(item.light, language, ` (${words.report.reported})`)]),
       ...(summary === undefined || item.type !== 'reading' ? [] : [sentence(summary)]),
+      ...(remark === undefined ? [] : [text(remark, { color: 'attention', weight: 'bolder' })]),
       ...fields,
     ],
-  };
-}
-
-function entriesOf({ readings, statuses }: Entries, shown: readonly FormItem[]): Entries {
-  const isShown = (type: FormItem['type'], id: string): boolean =>
-    shown.some((item) => item.type === type && item.id === id);
-  return {
-    readings: readings.filter(({ indicatorId }) => isShown('reading', indicatorId)),
-    statuses: statuses.filter(({ measureId }) => isShown('status', measureId)),
   };
 }

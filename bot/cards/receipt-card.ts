@@ -17,44 +17,73 @@ import {
 } from './card';
 import { largestThatFits, shortened } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
-import { lightLine } from './light-line';
+import { lightLine, lightWords } from './light-line';
 import { receiptFacts } from './receipt-facts';
 import type { Entries } from './report-form';
 import { reportedSummary } from './reported-summary';
 import { sentence } from './sentence';
+import { typedEntry } from './typed-entry';
 import type { Verb } from './verbs';
 
 export interface ReceiptView {
   readonly submitted: Submitted;
   /** What was posted, to give back what could not be stored. */
   readonly entries: Entries;
+  /** After the last of several pages: what was stored with the pages before is summed up as well. */
+  readonly isPaged?: boolean;
   readonly language: Language;
   readonly links: Pick<BotLinks, 'toReports'>;
 }
 
 /** What became of each item, how it now stands, and what is still open. */
 export function receiptCard(view: ReceiptView): AdaptiveCard {
-  const { submitted } = view;
-  return largestThatFits(submitted.outcomes.length, (shown) =>
-    build(view, submitted.outcomes.slice(0, shown)),
+  const { outcomes } = view.submitted;
+  const before = reportedBefore(view);
+  return largestThatFits(outcomes.length + before.length, (shown) =>
+    build(view, {
+      outcomes: outcomes.slice(0, shown),
+      before: before.slice(0, Math.max(0, shown - outcomes.length)),
+      left: Math.max(0, outcomes.length + before.length - shown),
+    }),
   );
 }
 
-function build(view: ReceiptView, shown: Submitted['outcomes']): AdaptiveCard {
-  const { submitted, language, links } = view;
-  const { receipt } = textIn(language);
+/** What the pages before hold. */
+function reportedBefore({ submitted, isPaged = false }: ReceiptView): DueReportItem[] {
+  if (!isPaged) return [];
+  const now = new Set(submitted.outcomes.map(({ itemId }) => itemId));
+  return submitted.report.items.filter(({ id, current }) => current !== null && !now.has(id));
+}
+
+interface Shown {
+  readonly outcomes: Submitted['outcomes'];
+  readonly before: readonly DueReportItem[];
+  /** How many there was no room for. */
+  readonly left: number;
+}
+
+function build(view: ReceiptView, shown: Shown): AdaptiveCard {
+  const { submitted, language, links, isPaged = false } = view;
+  const { receipt, status } = textIn(language);
   const { report, outcomes } = submitted;
   const missed = outcomes.filter(({ outcome }) => outcome === 'changed-meanwhile').length;
   const stored = outcomes.length - missed;
-  const left = outcomes.length - shown.length;
+  const done = report.items.filter(({ current }) => current !== null).length;
+  const summary = [
+    receipt.summary(stored, missed),
+    ...(isPaged ? [status.done(done, report.items.length)] : []),
+  ];
   return card({
     language,
     fallbackText: receipt.fallback(report.month),
     body: [
-      heading(stored === 0 ? receipt.titleNothingSaved(report.month) : receipt.title(report.month)),
-      text(receipt.summary(stored, missed)),
-      ...shown.map((outcome) => section(view, outcome)),
-      ...(left === 0 ? [] : [text(receipt.more(left))]),
+      heading(
+        missed > 0 && stored === 0 ? receipt.titleNothingSaved(report.month) : receipt.title(report.month),
+      ),
+      text(summary.join(' ').trim()),
+      ...shown.outcomes.map((outcome) => section(view, outcome)),
+      ...(shown.before.length === 0 ? [] : [pagesBefore(shown.before, language)]),
+      ...(shown.left === 0 ? [] : [text(receipt.more(shown.left))]),
       ...openItems(report, language),
     ],
     actions: [
@@ -64,11 +93,23 @@ function build(view: ReceiptView, shown: Submitted['outcomes']): AdaptiveCard {
   });
 }
 
+function pagesBefore(items: readonly DueReportItem[], language: Language): Container {
+  const facts = items.map(({ name, light }) => ({
+    title: escapeMarkdown(shortened(name, 80)),
+    value: lightWords(light, language),
+  }));
+  return {
+    type: 'Container',
+    separator: true,
+    items: [heading(textIn(language).receipt.before, 'default'), { type: 'FactSet', facts }],
+  };
+}
+
 function section(view: ReceiptView, { itemId, outcome }: { itemId: string; outcome: Outcome }): Container {
   const { submitted, language } = view;
   const { outcomes, receipt } = textIn(language);
   const item = submitted.report.items.find(({ id }) => id === itemId);
-  const typed = typedValue(view.entries, itemId);
+  const typed = typedEntry(view.entries, itemId);
   const lost = outcome === 'changed-meanwhile' && typed !== null;
   return {
     type: 'Container',
@@ -95,18 +136,6 @@ function standing(item: DueReportItem, language: Language): CardElement[] {
     ...(summary === null ? [] : [sentence(summary)]),
     { type: 'FactSet', spacing: 'small', facts: receiptFacts(item, language) },
   ];
-}
-
-/** The figure, or else the text, that was typed for an item. */
-function typedValue({ readings, statuses }: Entries, itemId: string): string | null {
-  const reading = readings.find(({ indicatorId }) => indicatorId === itemId);
-  const status = statuses.find(({ measureId }) => measureId === itemId);
-  const texts =
-    reading === undefined
-      ? [status?.progress, status?.supportNeeded]
-      : [reading.value, reading.noDataReason, reading.comment];
-  const typed = texts.filter((one) => one !== undefined && one.trim() !== '').join(' / ');
-  return typed === '' ? null : typed;
 }
 
 function openItems(report: DueReport, language: Language): CardElement[] {

@@ -42,6 +42,17 @@ const FormStatus = z.object({
     .max(200),
 });
 
+/** Where not all items fit one card. */
+const Paging = z.object({
+  /** Every item of the card, in the order of its pages. */
+  keys: z.array(z.string().min(1).max(300)).max(500),
+  /** From 1. */
+  page: z.number().int().min(1),
+  pages: z.number().int().min(1),
+  /** Items that are reported, on all pages. */
+  done: z.number().int().min(0),
+});
+
 /**
  * What the form of a month shows beside what is typed. The card carries it along, so that the same form can come back
  * even while the lists cannot be reached; it is shown again to whoever sent it and decides nothing.
@@ -51,21 +62,35 @@ export const ReportForm = z.object({
   month: MonthText,
   due: Day,
   close: Day,
+  /** Functions that a deputy is asked for; empty on a holder's own card. */
+  deputyFor: z.array(Name).max(500).default([]),
+  /** Those of the page. */
   items: z.array(z.discriminatedUnion('type', [FormReading, FormStatus])).max(500),
+  /** Null where all items are on this card. */
+  paging: Paging.nullable().default(null),
 });
 
 export type ReportForm = z.infer<typeof ReportForm>;
+export type Paging = z.infer<typeof Paging>;
 export type FormItem = ReportForm['items'][number];
 export type FormReading = z.infer<typeof FormReading>;
 export type FormStatus = z.infer<typeof FormStatus>;
 
-export function toReportForm({ workspace, month, days, items }: DueReport): ReportForm {
+/** Tells items of a card apart: an indicator and a measure may have the same id. */
+export const itemKey = ({ type, id }: Pick<FormItem, 'type' | 'id'>): string => `${type}:${id}`;
+
+export function toReportForm(
+  { workspace, month, days, items }: DueReport,
+  deputyFor: readonly string[] = [],
+): ReportForm {
   return {
     workspace: { id: workspace.id, name: workspace.name },
     month,
     due: days.due,
     close: days.close,
+    deputyFor: [...deputyFor],
     items: items.map(formItem),
+    paging: null,
   };
 }
 
@@ -96,6 +121,18 @@ function formItem(item: DueReportItem): FormItem {
 export interface Entries {
   readonly readings: readonly ReadingEntry[];
   readonly statuses: readonly StatusEntry[];
+}
+
+/** Those of some items only. */
+export function entriesOf(
+  { readings, statuses }: Entries,
+  items: readonly Pick<FormItem, 'type' | 'id'>[],
+): Entries {
+  const keys = new Set(items.map(itemKey));
+  return {
+    readings: readings.filter(({ indicatorId }) => keys.has(itemKey({ type: 'reading', id: indicatorId }))),
+    statuses: statuses.filter(({ measureId }) => keys.has(itemKey({ type: 'status', id: measureId }))),
+  };
 }
 
 /** The fields filled with what is reported so far. */

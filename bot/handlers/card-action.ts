@@ -12,9 +12,11 @@ import { type Answer, give, withCard, withSentence } from './answer';
 import { correctMonthlyReport } from './correct';
 import { submitMonthlyReport } from './monthly-report';
 import type { VerbHandler } from './pressed';
+import { turnReportPage } from './turn-page';
 
 const HANDLERS: Record<Verb, VerbHandler> = {
   'submit-monthly-report': submitMonthlyReport,
+  'turn-report-page': turnReportPage,
   'correct-monthly-report': correctMonthlyReport,
   'acknowledge-deviation': acknowledge,
 };

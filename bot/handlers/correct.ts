@@ -1,7 +1,7 @@
 import { textIn } from '../text/text';
 import { openUrl } from '../cards/card';
 import { errorCard } from '../cards/error-card';
-import { filledReportCard } from '../cards/monthly-report-card';
+import { filledReportCard } from '../cards/filled-report-card';
 import { ReportButton } from '../cards/posted-form';
 import { withCard } from './answer';
 import type { VerbHandler } from './pressed';

@@ -4,7 +4,7 @@ import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Language } from '../../src/domain/shared/language';
 import type { ChatDeps } from '../bot-deps';
 import type { AdaptiveCard } from '../cards/card';
-import { filledReportCard } from '../cards/monthly-report-card';
+import { monthCard } from '../cards/month-card';
 import { statusCard } from '../cards/status-card';
 import { isPersonal } from '../conversation-reference';
 import { actorOf } from '../sender';
@@ -14,9 +14,7 @@ import { say, withCard, withSentence } from './answer';
 /** `meldung`, `report`: the form of the current month, from every workspace the person has duties in. */
 export function sendReports(chat: ChatDeps, context: TurnContext): Promise<void> {
   return forEachReport(chat, context, (report, language) =>
-    report.phase === 'open'
-      ? filledReportCard({ report, language, links: chat.links })
-      : statusCard({ report, language, links: chat.links }),
+    monthCard({ report, as: 'holder', language, links: chat.links }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { AcknowledgeError } from '../../src/application/acknowledge-deviati
 import type { DeviationAlert } from '../../src/application/deviation-alert';
 import type { EntryFault } from '../../src/application/reported-entry';
 import type { Outcome } from '../../src/application/save-with-history';
+import type { SetAbsenceError } from '../../src/application/set-absence';
 import type { SubmitError } from '../../src/application/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
@@ -16,6 +17,9 @@ const day = (value: string): string => formatDay(value, language);
 const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}\u00a0%`;
 const items = (count: number): string =>
   count === 1 ? '1 Angabe' : `${formatNumber(count, 0, language)} Angaben`;
+
+/** Markdown; names a card or message shows are escaped before. */
+const functions = (posts: readonly string[]): string => posts.map((post) => `„${post}“`).join(', ');
 
 const laterCorrection = 'Eine Korrektur mit Begründung ist in der Registerkarte möglich.';
 
@@ -66,6 +70,18 @@ const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
     'Diese Abweichung gibt es nicht (mehr). Den aktuellen Stand sehen Sie im Masterplan.',
   'changed-meanwhile':
     'Diese Abweichung wird gerade von anderen geändert. Es wurde nichts gespeichert; bitte versuchen Sie es gleich noch einmal.',
+};
+
+const absenceErrors: Record<SetAbsenceError['kind'], string> = {
+  'not-permitted': 'Sie haben keinen Zugang zu diesem Dezernat. Es wurde nichts eingetragen.',
+  'no-post':
+    'Für Sie ist keine Funktion eingetragen, für die jemand vertreten könnte. Wenn das nicht stimmt, wenden Sie sich bitte an die Steuerungsunterstützung.',
+  'no-deputy':
+    'Für Ihre Funktion ist keine Stellvertretung eingetragen. Es wurde nichts geändert; bitte wenden Sie sich an die Steuerungsunterstützung.',
+  'until-before-from': 'Das Ende der Vertretung liegt vor ihrem Anfang. Es wurde nichts eingetragen.',
+  'until-in-past': 'Dieser Tag ist schon vorbei. Es wurde nichts eingetragen.',
+  'changed-meanwhile':
+    'Ihre Vertretung wird gerade auch an anderer Stelle geändert. Bitte versuchen Sie es gleich noch einmal.',
 };
 
 const outcomes: Record<Outcome, string> = {
@@ -182,6 +198,16 @@ export const de = {
     },
     reported: 'Gemeldet',
     submit: 'Absenden',
+    page: (page: number, pages: number): string => `Seite ${page} von ${pages}`,
+    turning: 'Beim Blättern wird gespeichert, was eingetragen ist.',
+    saveAndNext: 'Speichern und weiter',
+    back: 'Zurück',
+    changedMeanwhile:
+      'Andere haben inzwischen etwas geändert. Bitte sehen Sie sich an, was jetzt dort steht; das Übrige ist gespeichert.',
+    deputy: (posts: readonly string[], open: number): string => {
+      const named = `Sie vertreten ${functions(posts)}`;
+      return open === 0 ? `${named}.` : `${named}: Diese Meldungen sind noch offen.`;
+    },
     openReports: 'Meine Meldungen',
   },
 
@@ -204,6 +230,7 @@ export const de = {
     milestones: 'Erledigt',
     yourEntry: 'Ihre Eingabe',
     outcome: 'Ergebnis',
+    before: 'Bereits gemeldet',
     open: (count: number): string => `Noch offen: ${items(count)}`,
     correctUntil: (close: string): string => `Korrigieren ist bis zum ${day(close)} möglich.`,
     correct: 'Korrigieren',
@@ -262,6 +289,43 @@ export const de = {
       'Ihre Meldungen gehören in unseren persönlichen Chat. Bitte schreiben Sie mir dort „meldung“ oder „status“.',
   },
 
+  reminder: {
+    title: (value: string): string => `Erinnerung: Monatsmeldung ${month(value)}`,
+    toast: (value: string, count: number): string =>
+      `Erinnerung: Für ${month(value)} ${count === 1 ? 'ist' : 'sind'} noch ${items(count)} offen`,
+    open: (count: number): string =>
+      count === 1 ? '1 Angabe ist noch offen.' : `${items(count)} sind noch offen.`,
+    closes: (close: string): string => `Melden können Sie bis zum ${day(close)}.`,
+    more: (count: number): string => `… und ${formatNumber(count, 0, language)} weitere`,
+  },
+
+  escalation: {
+    title: (value: string): string => `Offene Meldungen ${month(value)}`,
+    toast: (value: string, count: number): string =>
+      `Für ${month(value)} ${count === 1 ? 'fehlt' : 'fehlen'} aus Ihrem Bereich noch ${items(count)}`,
+    open: (count: number): string =>
+      `Aus Ihrem Bereich ${count === 1 ? 'fehlt' : 'fehlen'} noch ${items(count)}.`,
+    days: (due: string, close: string): string =>
+      `Fällig: ${day(due)}. Monatsabschluss: ${day(close)}; danach lässt sich mit Begründung in der Registerkarte nachmelden.`,
+    ask: 'Bitte klären Sie, was für diese Meldungen gebraucht wird.',
+    openMasterplan: 'Masterplan öffnen',
+  },
+
+  absence: {
+    deputyAsked: (posts: readonly string[], from: string, until: string): string =>
+      `Vom ${day(from)} bis zum ${day(until)} wird für ${functions(posts)} die Stellvertretung gefragt.`,
+    waits: (posts: readonly string[]): string =>
+      `Für ${functions(posts)} ist keine Stellvertretung eingetragen: Diese Meldungen gehen weiter an Sie.`,
+    none: (posts: readonly string[]): string =>
+      `Für ${functions(posts)} ist keine Vertretung eingetragen: Gefragt werden Sie.`,
+    how: 'So tragen Sie eine ein: „Vertretung bis 15.12.“ oder „Vertretung vom 1.12. bis 15.12.“. Mit „Vertretung beenden“ werden wieder Sie gefragt.',
+    unclear:
+      'Diese Angabe zur Vertretung habe ich nicht verstanden und deshalb nichts eingetragen. Bitte schreiben Sie zum Beispiel „Vertretung bis 15.12.“, „Vertretung vom 1.12. bis 15.12.“ oder „Vertretung beenden“.',
+    onlyPersonal:
+      'Ihre Vertretung gehört in unseren persönlichen Chat. Bitte schreiben Sie mir dort „Vertretung“.',
+    errors: absenceErrors,
+  },
+
   welcome: {
     title: 'Willkommen bei Zugkraft',
     personal:
@@ -278,10 +342,14 @@ export const de = {
     commands: [
       { title: 'meldung', value: 'schickt Ihnen die Karte für den aktuellen Monat' },
       { title: 'status', value: 'zeigt, was von Ihnen noch offen ist' },
+      {
+        title: 'vertretung bis 15.12.',
+        value: 'lässt bis dahin Ihre Stellvertretung fragen; „vertretung“ zeigt, was eingetragen ist',
+      },
       { title: 'hilfe', value: 'zeigt diese Übersicht' },
     ],
     fallback:
-      'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, oder „hilfe“.',
+      'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, „vertretung“ für Ihre Stellvertretung oder „hilfe“.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { AcknowledgeError } from '../../src/application/acknowledge-deviation';
 import type { EntryFault } from '../../src/application/reported-entry';
 import type { Outcome } from '../../src/application/save-with-history';
+import type { SetAbsenceError } from '../../src/application/set-absence';
 import type { SubmitError } from '../../src/application/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
@@ -16,6 +17,8 @@ const day = (value: string): string => formatDay(value, language);
 const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}%`;
 const items = (count: number): string =>
   count === 1 ? '1 item' : `${formatNumber(count, 0, language)} items`;
+
+const functions = (posts: readonly string[]): string => posts.map((post) => `“${post}”`).join(', ');
 
 const laterCorrection = 'A correction with a reason is possible on the tab.';
 
@@ -56,6 +59,16 @@ const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
   'deviation-not-found': 'This deviation does not exist (any more). The Masterplan shows how things stand.',
   'changed-meanwhile':
     'Somebody else is changing this deviation right now. Nothing was stored; please try again in a moment.',
+};
+
+const absenceErrors: Record<SetAbsenceError['kind'], string> = {
+  'not-permitted': 'You have no access to this department. Nothing was entered.',
+  'no-post':
+    'You hold no function that anybody could deputise for. If that is wrong, please contact steering support.',
+  'no-deputy': 'Your function has no deputy. Nothing was changed; please contact steering support.',
+  'until-before-from': 'The absence ends before it begins. Nothing was entered.',
+  'until-in-past': 'That day is over already. Nothing was entered.',
+  'changed-meanwhile': 'Your absence is being changed elsewhere right now. Please try again in a moment.',
 };
 
 const outcomes: Record<Outcome, string> = {
@@ -169,6 +182,16 @@ export const en = {
     },
     reported: 'Reported',
     submit: 'Submit',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    turning: 'Turning the page stores what has been entered.',
+    saveAndNext: 'Save and continue',
+    back: 'Back',
+    changedMeanwhile:
+      'Others have changed something meanwhile. Please look at what stands there now; everything else is stored.',
+    deputy: (posts, open) => {
+      const named = `You deputise for ${functions(posts)}`;
+      return open === 0 ? `${named}.` : `${named}: these reports are still open.`;
+    },
     openReports: 'My reports',
   },
 
@@ -190,6 +213,7 @@ export const en = {
     milestones: 'Done',
     yourEntry: 'Your entry',
     outcome: 'Outcome',
+    before: 'Reported before',
     open: (count) => `Still open: ${items(count)}`,
     correctUntil: (close) => `Corrections are possible until ${day(close)}.`,
     correct: 'Correct',
@@ -241,6 +265,37 @@ export const en = {
     onlyPersonal: 'Your reports belong in our personal chat. Please write “report” or “status” to me there.',
   },
 
+  reminder: {
+    title: (value) => `Reminder: monthly report ${month(value)}`,
+    toast: (value, count) => `Reminder: ${items(count)} still open for ${month(value)}`,
+    open: (count) => (count === 1 ? '1 item is still open.' : `${items(count)} are still open.`),
+    closes: (close) => `You can report until ${day(close)}.`,
+    more: (count) => `… and ${formatNumber(count, 0, language)} more`,
+  },
+
+  escalation: {
+    title: (value) => `Open reports ${month(value)}`,
+    toast: (value, count) =>
+      `${items(count)} of your unit ${count === 1 ? 'is' : 'are'} still missing for ${month(value)}`,
+    open: (count) => `${items(count)} of your unit ${count === 1 ? 'is' : 'are'} still missing.`,
+    days: (due, close) =>
+      `Due: ${day(due)}. Month close: ${day(close)}; after that, reports are possible with a reason on the tab.`,
+    ask: 'Please find out what these reports need.',
+    openMasterplan: 'Open the Masterplan',
+  },
+
+  absence: {
+    deputyAsked: (posts, from, until) =>
+      `From ${day(from)} to ${day(until)} the deputy is asked for ${functions(posts)}.`,
+    waits: (posts) => `${functions(posts)} has no deputy: these reports still go to you.`,
+    none: (posts) => `No absence is entered for ${functions(posts)}: you are asked.`,
+    how: 'To enter one, write “deputy until 15/12” or “deputy from 1/12 to 15/12”. After “deputy end” you are asked again.',
+    unclear:
+      'I did not understand this about your deputy, so I have entered nothing. Please write, for example, “deputy until 15/12”, “deputy from 1/12 to 15/12” or “deputy end”.',
+    onlyPersonal: 'Your absence belongs in our personal chat. Please write “deputy” to me there.',
+    errors: absenceErrors,
+  },
+
   welcome: {
     title: 'Welcome to Zugkraft',
     personal:
@@ -257,8 +312,13 @@ export const en = {
     commands: [
       { title: 'report', value: 'sends you the card of the current month' },
       { title: 'status', value: 'shows what is still open' },
+      {
+        title: 'deputy until 15/12',
+        value: 'has your deputy asked until then; “deputy” shows what is entered',
+      },
       { title: 'help', value: 'shows this overview' },
     ],
-    fallback: 'Write “report” for your card of the month, “status” for what is open, or “help”.',
+    fallback:
+      'Write “report” for your card of the month, “status” for what is open, “deputy” for who is asked in your absence, or “help”.',
   },
 } satisfies BotText;

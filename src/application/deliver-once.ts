@@ -1,8 +1,7 @@
 import type { Instant } from '../domain/shared/instant';
-import type { Result } from '../domain/shared/result';
-import type { DeliveryLog } from './ports/delivery-log';
+import type { Delivery, DeliveryLog } from './ports/delivery-log';
 import type { Lease } from './ports/lease';
-import type { DeliveryError } from './ports/messenger';
+import type { DeliveryError, Sent } from './ports/messenger';
 
 export interface DeliverDeps {
   readonly deliveries: DeliveryLog;
@@ -12,21 +11,40 @@ export interface DeliverDeps {
 /** `elsewhere`: another instance is sending it at this moment. */
 export type Delivered = 'sent' | 'sent-before' | 'elsewhere' | DeliveryError;
 
+export type Addressed = Pick<Delivery, 'key' | 'workspaceId' | 'kind' | 'month' | 'userId'>;
+
+/** A message that waits to be sent: noted, so that no round queues it again. */
+export const queuedDelivery = (to: Addressed, now: Instant, before: Delivery | null): Delivery => ({
+  ...to,
+  messageId: null,
+  reason: null,
+  at: now,
+  updatedAt: null,
+  answeredAt: before?.answeredAt ?? null,
+  attempts: before?.attempts ?? 0,
+});
+
 /**
  * Sends what was not sent yet and notes it, however many instances try. Only a crash between sending and noting lets it
- * be sent again. What cannot arrive until somebody acts is noted too, so that it is not tried all the time.
+ * be sent again. What did not arrive is noted with its reason.
  */
 export async function deliverOnce(
   { deliveries, lease }: DeliverDeps,
-  { key, now }: { readonly key: string; readonly now: Instant },
-  send: () => Promise<Result<{ readonly messageId: string }, DeliveryError>>,
+  to: Addressed,
+  now: Instant,
+  send: () => Promise<Sent>,
 ): Promise<Delivered> {
-  const delivered = await lease.holding(`delivery/${key}`, async (): Promise<Delivered> => {
-    const before = await deliveries.find(key);
+  const delivered = await lease.holding(`delivery/${to.key}`, async (): Promise<Delivered> => {
+    const before = await deliveries.find(to.key);
     if (before !== null && before.messageId !== null) return 'sent-before';
     const sent = await send();
-    if (sent.ok) await deliveries.note(key, { messageId: sent.value.messageId, at: now });
-    else if (sent.error.retryIn === null) await deliveries.note(key, { messageId: null, at: now });
+    const tried = queuedDelivery(to, now, before);
+    await deliveries.note({
+      ...tried,
+      attempts: tried.attempts + 1,
+      messageId: sent.ok ? sent.value.messageId : null,
+      reason: sent.ok ? null : sent.error.kind,
+    });
     return sent.ok ? 'sent' : sent.error;
   });
   return delivered ?? 'elsewhere';

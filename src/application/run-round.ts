@@ -1,14 +1,19 @@
+import { dayOf } from '../domain/calendar/local-time';
 import { reportingMonth, reportingPhase } from '../domain/calendar/reporting-calendar';
 import type { Instant } from '../domain/shared/instant';
-import type { Month } from '../domain/shared/month';
-import { dueItems } from '../domain/tracking/due-items';
+import { readingKey } from '../domain/tracking/reading';
+import { statusReportKey } from '../domain/tracking/status-report';
+import type { DueItem } from '../domain/tracking/due-items';
+import { isOutdated, itemsOnCard } from './card-updates';
 import type { CloseMonths } from './close-month';
+import { queuedDelivery } from './deliver-once';
+import { isDueAgain, jobsDue } from './jobs-due';
 import type { Clock } from './ports/clock';
-import { alertKey, type Delivery, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
-import type { JobQueue } from './ports/job-queue';
+import { alertKey, type Delivery, type DeliveryKind, type DeliveryLog } from './ports/delivery-log';
+import type { Job, JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
-import type { RecordsOf } from './ports/records';
+import type { Records, RecordsOf } from './ports/records';
 import type { Workspace, Workspaces } from './ports/workspaces';
 import type { ReviewDeviations } from './review-deviations';
 import type { JobOutcome, WorkJobs } from './work-jobs';
@@ -31,6 +36,8 @@ export interface RoundDeps {
   readonly jobs: JobQueue;
   readonly lease: Lease;
   readonly workJobs: WorkJobs;
+  /** Months for which it is kept who was sent what. */
+  readonly retentionMonths: number;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -40,6 +47,7 @@ export interface RoundDeps {
  * undone is due still; what was done is not done again.
  */
 export function makeRunRound(deps: RoundDeps): RunRound {
+  const forget = makeForgetDeliveries(deps);
   return async () => {
     const failed: string[] = [];
     await deps.lease.holding('calendar', async () => {
@@ -51,6 +59,7 @@ export function makeRunRound(deps: RoundDeps): RunRound {
           failed.push(workspace.id);
         }
       }
+      await forget();
     });
     return { now: deps.clock.now(), done: await deps.workJobs(), failed };
   };
@@ -58,44 +67,102 @@ export function makeRunRound(deps: RoundDeps): RunRound {
 
 async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<void> {
   const records = deps.recordsOf(workspace.id);
+  await queueMessages(deps, workspace, records);
+  await deps.reviewDeviations(workspace.id, 'all');
+  await deps.closeMonths(workspace.id);
+  await queueAlerts(deps, workspace, records);
+}
+
+async function queueMessages(deps: RoundDeps, workspace: Workspace, records: Records): Promise<void> {
   const plan = await records.masterplan();
   const now = deps.clock.now();
   const month = reportingMonth(now);
   const phase = reportingPhase(month, now, plan.department.reporting);
-  if (phase === 'open') {
-    const due = dueItems(plan, month);
-    const holders = new Set(due.flatMap(({ post }) => (post.holder === null ? [] : [post.holder])));
-    await queueCards(deps, { workspace, month, holders: [...holders] });
+  if (phase !== 'open' && phase !== 'closed') return;
+  const sent = await deps.deliveries.ofMonth(workspace.id, month);
+  const absences = (await records.absences.all()).map(({ value }) => value);
+  const reportedAt = await reportTimes(records);
+  const due = jobsDue({
+    workspaceId: workspace.id,
+    plan,
+    absences,
+    isReported: (item) => reportedAt(item) !== null,
+    deliveries: new Map(sent.map((delivery) => [delivery.key, delivery])),
+    now,
+  });
+  for (const { key, job } of due) {
+    const userId = 'userId' in job ? job.userId : null;
+    await queue(deps, { key, workspaceId: workspace.id, kind: kindOf(job), month, userId }, job);
   }
-  await deps.reviewDeviations(workspace.id, 'all');
-  await deps.closeMonths(workspace.id);
+  if (phase === 'closed') return;
+  for (const card of sent) {
+    const { userId, messageId, kind } = card;
+    if (userId === null || messageId === null || kind !== 'monthly-card') continue;
+    const items = itemsOnCard(plan, { userId, month, absences, day: dayOf(now) });
+    if (isOutdated(card, items, reportedAt))
+      await deps.jobs.add({ type: 'update-card', workspaceId: workspace.id, month, userId });
+  }
+}
+
+const kindOf = ({
+  type,
+}: Exclude<Job, { type: 'alert' | 'update-card' }> | { type: 'update-card' }): DeliveryKind =>
+  type === 'update-card' ? 'monthly-card' : type;
+
+/** Noted first: whoever crashes in between leaves a message that is queued again soon, and never one too many. */
+async function queue(
+  deps: RoundDeps,
+  to: Pick<Delivery, 'key' | 'workspaceId' | 'kind' | 'month' | 'userId'>,
+  job: Job,
+): Promise<void> {
+  const before = await deps.deliveries.find(to.key);
+  if (before !== null && before.messageId !== null) return;
+  await deps.deliveries.note(queuedDelivery(to, deps.clock.now(), before));
+  await deps.jobs.add(job);
+}
+
+/** When each item was last reported; null while it is not. */
+async function reportTimes(records: Records): Promise<(item: DueItem) => Instant | null> {
+  const [readings, statuses] = await Promise.all([records.readings.all(), records.statusReports.all()]);
+  const times = new Map<string, Instant>();
+  for (const { value } of readings) times.set(readingKey(value.indicatorId, value.month), value.reportedAt);
+  for (const { value } of statuses)
+    times.set(statusReportKey(value.measureId, value.month), value.reportedAt);
+  return (item) =>
+    times.get(
+      item.type === 'reading'
+        ? readingKey(item.indicator.id, item.month)
+        : statusReportKey(item.measure.id, item.month),
+    ) ?? null;
+}
+
+async function queueAlerts(deps: RoundDeps, workspace: Workspace, records: Records): Promise<void> {
   for (const stored of await records.deviations.all()) {
     if (stored.value.pendingAlert === null) continue;
-    const delivery = await deps.deliveries.find(alertKey(workspace.id, stored));
+    const key = alertKey(workspace.id, stored);
+    const delivery = await deps.deliveries.find(key);
+    const job: Job = { type: 'alert', workspaceId: workspace.id, deviationId: stored.value.id };
+    const to = { key, workspaceId: workspace.id, kind: 'alert', month: null, userId: null } as const;
     // One that was sent but not noted in its row is worked once more, to note it.
-    if (delivery?.messageId !== null || isDueAgain(delivery, now)) {
-      await deps.jobs.add({ type: 'alert', workspaceId: workspace.id, deviationId: stored.value.id });
+    if (delivery !== null && delivery.messageId !== null) await deps.jobs.add(job);
+    else if (isDueAgain(delivery, deps.clock.now())) await queue(deps, to, job);
+  }
+}
+
+/** Once a day, as a message is not forgotten by the minute. */
+function makeForgetDeliveries({ deliveries, retentionMonths, clock, log }: RoundDeps): () => Promise<void> {
+  let lastDay = '';
+  return async () => {
+    const now = clock.now();
+    if (dayOf(now) === lastDay) return;
+    const before = new Date(now);
+    before.setUTCMonth(before.getUTCMonth() - retentionMonths);
+    try {
+      const forgotten = await deliveries.forgetBefore(before.toISOString());
+      if (forgotten > 0) log.info('deliveries-forgotten', { forgotten });
+      lastDay = dayOf(now);
+    } catch (error) {
+      log.error('deliveries-not-forgotten', error);
     }
-  }
-}
-
-async function queueCards(
-  deps: RoundDeps,
-  { workspace, month, holders }: { workspace: Workspace; month: Month; holders: readonly string[] },
-): Promise<void> {
-  for (const userId of holders) {
-    const delivery = await deps.deliveries.find(monthlyCardKey(workspace.id, month, userId));
-    if (isDueAgain(delivery, deps.clock.now()))
-      await deps.jobs.add({ type: 'monthly-card', workspaceId: workspace.id, month, userId });
-  }
-}
-
-/** Milliseconds before somebody who could not be reached is tried again. */
-const TRY_AGAIN_AFTER = 3_600_000;
-
-function isDueAgain(delivery: Delivery | null, now: Instant): boolean {
-  if (delivery === null) return true;
-  return (
-    delivery.messageId === null && Math.abs(Date.parse(now) - Date.parse(delivery.at)) >= TRY_AGAIN_AFTER
-  );
+  };
 }

@@ -14,6 +14,7 @@ import type { EnterWorkspace, Entered, NotPermitted } from './enter-workspace';
 import type { Announce } from './announce';
 import { type Access, type Actor, reportsAs } from './policies/access';
 import type { Clock } from './ports/clock';
+import { deliveryKey, type DeliveryLog } from './ports/delivery-log';
 import type { Log } from './ports/log';
 import type { Records } from './ports/records';
 import type { Stored } from './ports/repository';
@@ -35,6 +36,8 @@ export interface MonthlyReport {
   readonly reason: string;
   readonly readings: readonly ReadingEntry[];
   readonly statuses: readonly StatusEntry[];
+  /** Id of the chat message whose form this answers; the answer takes its place. */
+  readonly answeredOn?: string | null;
 }
 
 export type SubmitError =
@@ -65,6 +68,7 @@ export type SubmitMonthlyReport = (
 export interface SubmitDeps {
   readonly enter: EnterWorkspace;
   readonly reviewDeviations: ReviewDeviations;
+  readonly deliveries: DeliveryLog;
   readonly announce: Announce;
   readonly clock: Clock;
   readonly log: Log;
@@ -94,6 +98,7 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
       stored.flatMap(({ value }) => value.milestonesDone),
       dayOf(now),
     );
+    await noteAnswer(deps, { actor, workspaceId, report, now });
     await review(deps, entered.value, read.value);
     return ok({
       outcomes: [...readings, ...statuses],
@@ -243,6 +248,27 @@ async function saveMilestones(records: Records, ids: readonly string[], day: Day
 
 const isOpen = (stored: Stored<Milestone> | null): stored is Stored<Milestone> =>
   stored !== null && stored.value.done === null;
+
+/** That something was submitted, never that a card was read. */
+async function noteAnswer(
+  { deliveries, log }: SubmitDeps,
+  given: { actor: Actor; workspaceId: string; report: MonthlyReport; now: Instant },
+): Promise<void> {
+  const { actor, workspaceId, report, now } = given;
+  try {
+    const key = deliveryKey('monthly-card', { workspaceId, month: report.month, to: actor.userId });
+    const card = await deliveries.find(key);
+    if (card === null) return;
+    const isShown = card.messageId !== null && card.messageId === report.answeredOn;
+    await deliveries.note({
+      ...card,
+      answeredAt: card.answeredAt ?? now,
+      updatedAt: isShown ? now : card.updatedAt,
+    });
+  } catch (error) {
+    log.error('answer-not-noted', error, { workspace: workspaceId });
+  }
+}
 
 /** The figures are safe by now: a failure here must not tell the owner otherwise. The next round makes it good. */
 async function review(

@@ -8,6 +8,7 @@ import { makeJudgeMonth } from './judged-month';
 import { type ListWorkspaces, makeListWorkspaces } from './list-workspaces';
 import { makeOverrideGrade, type OverrideGrade } from './override-grade';
 import type { Clock } from './ports/clock';
+import type { DeliveryLog } from './ports/delivery-log';
 import type { Log } from './ports/log';
 import type { Membership } from './ports/membership';
 import type { RecordsOf } from './ports/records';
@@ -19,6 +20,7 @@ import {
   type WithdrawRebase,
 } from './rebase-process';
 import { makeReviewDeviations, type ReviewDeviations } from './review-deviations';
+import { makeSetAbsence, makeViewAbsence, type SetAbsence, type ViewAbsence } from './set-absence';
 import { makeSubmitMonthlyReport, type SubmitMonthlyReport } from './submit-monthly-report';
 import { makeViewFindings, type ViewFindings } from './view-findings';
 import { makeViewGoal, type ViewGoal } from './view-goal';
@@ -30,6 +32,7 @@ export interface UseCaseDeps {
   readonly workspaces: Workspaces;
   readonly membership: Membership;
   readonly recordsOf: RecordsOf;
+  readonly deliveries: DeliveryLog;
   readonly announce: Announce;
   readonly clock: Clock;
   readonly log: Log;
@@ -50,6 +53,8 @@ export interface UseCases {
   readonly rebaseProcess: RebaseProcess;
   readonly withdrawRebase: WithdrawRebase;
   readonly overrideGrade: OverrideGrade;
+  readonly viewAbsence: ViewAbsence;
+  readonly setAbsence: SetAbsence;
   readonly reviewDeviations: ReviewDeviations;
   readonly closeMonths: CloseMonths;
 }
@@ -72,6 +77,8 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     rebaseProcess: makeRebaseProcess({ ...deps, enter, reviewDeviations }),
     withdrawRebase: makeWithdrawRebase({ ...deps, enter, reviewDeviations }),
     overrideGrade: makeOverrideGrade({ enter, clock: deps.clock }),
+    viewAbsence: makeViewAbsence({ enter, clock: deps.clock }),
+    setAbsence: makeSetAbsence({ ...deps, enter }),
     reviewDeviations,
     closeMonths: makeCloseMonths(deps),
   };

@@ -1,21 +1,12 @@
-import type { Deviation } from '../domain/deviation/deviation';
-import type { Instant } from '../domain/shared/instant';
-import type { Month } from '../domain/shared/month';
-import { isHeldBy } from '../domain/masterplan/post';
-import { dueItems } from '../domain/tracking/due-items';
-import { reportingPhase } from '../domain/calendar/reporting-calendar';
-import { type Delivered, deliverOnce } from './deliver-once';
-import { deviationAlert } from './deviation-alert';
-import { dueReport } from './due-report';
-import type { Clock } from './ports/clock';
-import { alertKey, type DeliveryLog, monthlyCardKey } from './ports/delivery-log';
-import type { Job, JobQueue } from './ports/job-queue';
-import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
-import type { DeliveryError, Messenger } from './ports/messenger';
-import type { Records, RecordsOf } from './ports/records';
-import { save, type Stored } from './ports/repository';
-import type { Workspaces } from './ports/workspaces';
+import type { SendMessages } from './send-messages';
+import type { Job, JobQueue, TakenJob } from './ports/job-queue';
+import type { DeliveryError } from './ports/messenger';
+
+export interface WorkDeps {
+  readonly jobs: JobQueue;
+  readonly log: Log;
+}
 
 /** `done` sent it, `not-needed` found it sent or outdated, the rest say why it did not arrive. */
 export interface JobOutcome {
@@ -25,101 +16,52 @@ export interface JobOutcome {
 
 export type WorkJobs = () => Promise<readonly JobOutcome[]>;
 
-export interface WorkDeps {
-  readonly jobs: JobQueue;
-  readonly workspaces: Workspaces;
-  readonly recordsOf: RecordsOf;
-  readonly deliveries: DeliveryLog;
-  readonly lease: Lease;
-  readonly messenger: Messenger;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+/** Jobs worked at the same time by one instance: while one waits for Teams, others go on. */
+const AT_ONCE = 16;
+
+/** Attempts after which a job that keeps failing is set aside for somebody to look at. */
+const MOST_ATTEMPTS = 5;
 
 /** Works the queue until nothing waits. One failing recipient stops nobody else. */
-export function makeWorkJobs(deps: WorkDeps): WorkJobs {
+export function makeWorkJobs(deps: WorkDeps, send: SendMessages): WorkJobs {
   return async () => {
     const outcomes: JobOutcome[] = [];
-    for (let taken = await deps.jobs.take(); taken !== null; taken = await deps.jobs.take()) {
-      outcomes.push({ job: taken.job, outcome: await work(deps, taken.job) });
-      // Ended even when it failed: the next round queues whatever is still due, and jobs cannot pile up.
-      await taken.done();
-    }
+    const worker = async (): Promise<void> => {
+      for (let taken = await deps.jobs.take(); taken !== null; taken = await deps.jobs.take()) {
+        outcomes.push({ job: taken.job, outcome: await work(deps, send, taken) });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
     return outcomes;
   };
 }
 
-async function work(deps: WorkDeps, job: Job): Promise<JobOutcome['outcome']> {
-  const about = { type: job.type, workspace: job.workspaceId };
+async function work(deps: WorkDeps, send: SendMessages, taken: TakenJob): Promise<JobOutcome['outcome']> {
+  const about = { type: taken.job.type, workspace: taken.job.workspaceId, attempt: taken.attempt };
   try {
-    const delivered = await (job.type === 'monthly-card' ? sendMonthlyCard(deps, job) : sendAlert(deps, job));
+    const delivered = await send(taken.job);
     if (typeof delivered === 'object') {
       deps.log.warn('message-not-delivered', { ...about, reason: delivered.kind });
+      // What nobody can help by repeating is noted with its reason; the round comes back to it.
+      await (delivered.retryIn === null ? taken.done() : taken.retryIn(spread(delivered.retryIn)));
       return delivered.kind;
     }
     const outcome = delivered === 'sent' ? 'done' : 'not-needed';
+    await (delivered === 'elsewhere' ? taken.retryIn(ELSEWHERE_FOR) : taken.done());
     deps.log.info('job-ended', { ...about, outcome });
     return outcome;
   } catch (error) {
     deps.log.error('job-failed', error, about);
+    await (taken.attempt >= MOST_ATTEMPTS ? taken.setAside() : taken.retryIn(backOff(taken.attempt)));
     return 'failed';
   }
 }
 
-async function sendMonthlyCard(
-  deps: WorkDeps,
-  job: { workspaceId: string; month: Month; userId: string },
-): Promise<Delivered | 'not-needed'> {
-  const workspace = deps.workspaces.find(job.workspaceId);
-  if (workspace === null) return 'not-needed';
-  const records = deps.recordsOf(workspace.id);
-  const plan = await records.masterplan();
-  const now = deps.clock.now();
-  const duties = dueItems(plan, job.month).filter(({ post }) => isHeldBy(post, job.userId));
-  const isOpen = reportingPhase(job.month, now, plan.department.reporting) === 'open';
-  if (duties.length === 0 || !isOpen) return 'not-needed';
+/** Seconds until a job is looked at again that another instance works on. */
+const ELSEWHERE_FOR = 30;
 
-  const key = monthlyCardKey(job.workspaceId, job.month, job.userId);
-  return deliverOnce(deps, { key, now }, async () => {
-    const report = await dueReport({ workspace, records, plan, month: job.month, duties, now });
-    return deps.messenger.sendMonthlyCard(job.userId, report);
-  });
-}
+/** Seconds: 10, 20, 40, 80. */
+const backOff = (attempt: number): number => 5 * 2 ** attempt;
 
-async function sendAlert(
-  deps: WorkDeps,
-  job: { workspaceId: string; deviationId: string },
-): Promise<Delivered | 'not-needed'> {
-  const workspace = deps.workspaces.find(job.workspaceId);
-  if (workspace === null) return 'not-needed';
-  const records = deps.recordsOf(workspace.id);
-  const stored = await records.deviations.find(job.deviationId);
-  if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
-  const alert = await deviationAlert(workspace.id, records, stored.value);
-  if (alert === null) return 'not-needed';
-
-  const now = deps.clock.now();
-  const delivered = await deliverOnce(deps, { key: alertKey(workspace.id, stored), now }, () =>
-    deps.messenger.sendAlert(workspace, alert),
-  );
-  if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(records, stored, now);
-  return delivered;
-}
-
-/** How often the note is tried when others save the same deviation; without it the next round tells it again. */
-const NOTE_ATTEMPTS = 5;
-
-async function noteAlert(records: Records, told: Stored<Deviation>, now: Instant): Promise<void> {
-  const alerted = { ...told.value.latest, at: now };
-  let row = told;
-  for (let attempt = 1; attempt <= NOTE_ATTEMPTS; attempt += 1) {
-    const { value, version } = row;
-    // A figure corrected while the alert was under way is news still to be told.
-    const isTold =
-      value.latest.month === alerted.month && value.latest.figure?.actual === alerted.figure?.actual;
-    const noted = { ...value, alerted, pendingAlert: isTold ? null : value.pendingAlert };
-    const saved = await save(records.deviations, { value: noted, basedOn: version });
-    if (saved.ok || saved.error.current === null) return;
-    row = saved.error.current;
-  }
-}
+/** Whoever was told to wait comes back over a while, not all in the same second. */
+const spread = (seconds: number): number => seconds + Math.ceil(Math.random() * Math.min(seconds, 30));

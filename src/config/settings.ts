@@ -57,6 +57,13 @@ const Settings = z.object({
   SYNC_SECONDS: z.coerce.number().positive().default(60),
   /** Seconds between two rounds of the calendar. */
   ROUND_SECONDS: z.coerce.number().positive().default(60),
+  /**
+   * Months for which it is known who was sent what, and when they answered. Fewer than two would forget messages of a
+   * month that is still reported, and send them again.
+   */
+  DELIVERY_RETENTION_MONTHS: z.coerce.number().int().min(2).max(120).default(6),
+  /** Requests a second to Teams of all instances together; Teams permits an app 50 in a tenant. */
+  SEND_RATE: z.coerce.number().int().min(1).max(50).default(50),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

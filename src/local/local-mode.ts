@@ -161,6 +161,7 @@ function linksIntoHostPage(appUrl: string) {
     `${appUrl}/_local/teams?${new URLSearchParams(query).toString()}`;
   return {
     toGoal: (workspace: string, goal: string) => at({ view: 'channel', workspace, goal }),
+    toMasterplan: (workspace: string) => at({ view: 'channel', workspace }),
     toReports: (workspace: string) => at({ view: 'my-reports', workspace }),
   };
 }

@@ -1,9 +1,11 @@
 import { judgeIndicators } from './judge-indicators';
+import { sendMessages } from './send-messages';
 import { measureTenant } from './tenant-speed';
 
 /** Every benchmark by name; `npm run bench -- judge` runs those whose name begins so. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
   'judge 1,000 indicators': judgeIndicators,
+  'send 5,000 messages from three instances': sendMessages,
   'tenant with 50,000 rows in a list, milliseconds': measureTenant,
 };
 

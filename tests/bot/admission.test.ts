@@ -89,7 +89,9 @@ describe('Outside local mode', () => {
         requireAuthentication: true,
         references: world.references,
         useCases: { ...world.useCases, workspaces: world.workspaces },
-        links: { toGoal: () => '', toReports: () => '' },
+        links: { toGoal: () => '', toReports: () => '', toMasterplan: () => '' },
+        sendLimit: { permit: () => Promise.resolve(), slowDown: () => Promise.resolve() },
+        clock: world.clock,
         log: world.log,
       }),
     ).toThrow(/refuses to start/);

@@ -2,10 +2,14 @@ import { AdaptiveCard as ParsedCard, SerializationContext, Versions } from 'adap
 import { alertCard } from '../../bot/cards/alert-card';
 import type { AdaptiveCard } from '../../bot/cards/card';
 import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
+import { escalationCard } from '../../bot/cards/escalation-card';
 import { errorCard } from '../../bot/cards/error-card';
 import { helpCard } from '../../bot/cards/help-card';
-import { filledReportCard, monthlyReportCard } from '../../bot/cards/monthly-report-card';
+import { filledReportCard } from '../../bot/cards/filled-report-card';
+import { monthlyReportCard } from '../../bot/cards/monthly-report-card';
+import { monthCard } from '../../bot/cards/month-card';
 import { receiptCard } from '../../bot/cards/receipt-card';
+import { reminderCard } from '../../bot/cards/reminder-card';
 import { toReportForm } from '../../bot/cards/report-form';
 import { reportedSummary } from '../../bot/cards/reported-summary';
 import { statusCard } from '../../bot/cards/status-card';
@@ -13,6 +17,8 @@ import { welcomeCard } from '../../bot/cards/welcome-card';
 import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../src/application/due-report';
 import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
 import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
+import type { UnitReport } from '../../src/application/unit-report';
+import { toDay } from '../../src/domain/shared/day';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language';
 import { toMonth } from '../../src/domain/shared/month';
 import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';
@@ -31,6 +37,7 @@ const month = toMonth('2026-10');
 const links = {
   toGoal: (_: string, id: string) => `https://tab.example/goal/${id}`,
   toReports: () => 'https://tab.example/my-reports',
+  toMasterplan: () => 'https://tab.example/masterplan',
 };
 
 const dueReading = (own: Partial<DueReading> = {}): DueReading => ({
@@ -115,12 +122,54 @@ const receiptOf = (items: readonly DueReportItem[], language: Language): Adaptiv
     links,
   });
 
+const escalated = (postName: string): UnitReport['open'][number] => ({
+  itemId: 'bewilligt',
+  name: 'Bewilligte Wohnungen',
+  goalId: 'wohnungen',
+  goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
+  postName,
+});
+
+const unreported = (open: UnitReport['open']): UnitReport => ({
+  workspace: { id: 'dezernat-v', name: 'Dezernat V' },
+  month,
+  officeName: 'Amt für Wohnungswesen',
+  due: toDay('2026-11-11'),
+  close: toDay('2026-11-17'),
+  open,
+});
+
 const receipt = (language: Language): AdaptiveCard => receiptOf([reported(), dueStatus()], language);
 
 const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCard }[] = [
   {
     name: 'form',
     build: (language) => form(dueReport([dueReading(), reported({ id: 'b' }), dueStatus()]), language),
+  },
+  {
+    name: 'page of the form',
+    build: (language) =>
+      form(
+        dueReport(Array.from({ length: 30 }, (_, index) => dueReading({ id: `kennzahl-${index}` }))),
+        language,
+      ),
+  },
+  {
+    name: "deputy's form",
+    build: (language) => monthCard({ report: dueReport([dueReading()]), as: 'deputy', language, links }),
+  },
+  {
+    name: 'closed month',
+    build: (language) =>
+      monthCard({ report: { ...dueReport([reported()]), phase: 'closed' }, as: 'holder', language, links }),
+  },
+  {
+    name: 'reminder',
+    build: (language) => reminderCard({ report: dueReport([dueReading(), dueStatus()]), language, links }),
+  },
+  {
+    name: 'escalation',
+    build: (language) => escalationCard({ report: unreported([escalated('Wohnberatung')]), language, links }),
   },
   { name: 'receipt', build: receipt },
   ...DEVIATION_RULES.map((rule) => ({
@@ -233,7 +282,7 @@ describe('The form', () => {
     expect(wordsOn(card)).not.toContain('weitere Angaben');
   });
 
-  test('says how many more there are on the tab when they do not all fit, and shows what is open first', () => {
+  test('has pages when they do not all fit, and shows what is open first', () => {
     const many = [
       reported({ id: 'fertig' }),
       ...twelve,
@@ -241,9 +290,9 @@ describe('The form', () => {
     ];
     const card = form(dueReport(many), 'de');
     expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
-    expect(wordsOn(card)).toMatch(/\d+ weitere Angaben passen nicht auf diese Karte/);
+    expect(wordsOn(card)).toContain('Seite 1 von 2');
+    expect(wordsOn(card)).toContain('1 von 25 Angaben gemeldet. Bitte melden Sie 24 Angaben bis zum');
     expect(inputsOf(card).map(({ id }) => id)).not.toContain('reading:fertig:value');
-    expect(actionsOf(card)).toContainEqual(expect.objectContaining({ type: 'Action.OpenUrl' }));
   });
 
   test('shows plan, last figure and unit the German way, and the English way', () => {
@@ -379,17 +428,125 @@ describe('With forty items', () => {
   );
 
   test.each(LANGUAGES)(
-    'form, receipt and status stay small enough and say what is missing (%s)',
+    'form, receipt and status stay small enough, and the receipt says what is missing (%s)',
     (language) => {
       const report = dueReport(forty);
-      const cards = [form(report, language), receiptOf(forty, language)];
-      for (const card of cards) {
+      const receiptOfAll = receiptOf(forty, language);
+      for (const card of [form(report, language), receiptOfAll, statusCard({ report, language, links })])
         expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
-        expect(wordsOn(card)).toMatch(language === 'de' ? /„Meine Meldungen“/ : /“My reports”/);
-      }
-      expect(sizeOf(statusCard({ report, language, links }))).toBeLessThan(LARGEST_CARD);
+      expect(wordsOn(receiptOfAll)).toMatch(language === 'de' ? /„Meine Meldungen“/ : /“My reports”/);
     },
   );
+
+  test.each(LANGUAGES)(
+    'the receipt of the last page sums up what fits of the pages before (%s)',
+    (language) => {
+      const card = receiptCard({
+        submitted: { outcomes: [{ itemId: 'kennzahl-39', outcome: 'saved' }], report: dueReport(forty) },
+        entries: { readings: [], statuses: [] },
+        isPaged: true,
+        language,
+        links,
+      });
+      expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+      expect(wordsOn(card)).toContain(
+        language === 'de' ? '40 von 40 Angaben gemeldet.' : '40 of 40 items reported.',
+      );
+      expect(wordsOn(card)).toContain('Kennzahl 7: Anteil der Haushalte: ●');
+    },
+  );
+
+  const longest =
+    'Anteil der Haushalte mit gültigem Wohnberechtigungsschein, die seit mehr als zwölf Monaten '.repeat(3);
+
+  test.each(LANGUAGES)('a reminder is cut to what fits and says how many more there are (%s)', (language) => {
+    const items = Array.from({ length: 150 }, (_, index) =>
+      dueReading({ id: `kennzahl-${index}`, name: `${index} ${longest}` }),
+    );
+    const card = reminderCard({ report: dueReport(items), language, links });
+    expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+    expect(wordsOn(card)).toMatch(language === 'de' ? /… und \d+ weitere/ : /… and \d+ more/);
+    const forty = reminderCard({ report: dueReport(items.slice(0, 40)), language, links });
+    expect(wordsOn(forty)).toContain('39 Anteil');
+  });
+
+  test.each(LANGUAGES)(
+    'an escalation is cut to what fits and says how many more there are (%s)',
+    (language) => {
+      const open = Array.from({ length: 150 }, (_, index) => ({
+        ...escalated('Fachstelle Wohnen'),
+        name: `${index} ${longest}`,
+      }));
+      const card = escalationCard({ report: unreported(open), language, links });
+      expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
+      expect(wordsOn(card)).toMatch(language === 'de' ? /… und \d+ weitere/ : /… and \d+ more/);
+      expect(wordsOn(escalationCard({ report: unreported(open.slice(0, 40)), language, links }))).toContain(
+        '39 Anteil',
+      );
+    },
+  );
+});
+
+describe('A reminder', () => {
+  test('names what is still open with its goal, and until when', () => {
+    const card = reminderCard({ report: dueReport([reported(), dueStatus()]), language: 'de', links });
+    const words = wordsOn(card);
+    expect(words).toContain(
+      '1 Angabe ist noch offen. Fällig am 11.11.2026. Melden können Sie bis zum 17.11.2026.',
+    );
+    expect(words).toContain('Neubau Lindenhof: Mehr Menschen finden eine bezahlbare Wohnung');
+    expect(words).not.toContain('Bewilligte Wohnungen');
+  });
+
+  test('opens the form or the tab, and is no form itself', () => {
+    const card = reminderCard({ report: dueReport([dueReading()]), language: 'de', links });
+    expect(inputsOf(card)).toEqual([]);
+    expect(actionsOf(card)).toMatchObject([
+      { verb: 'correct-monthly-report', title: 'Jetzt melden' },
+      { type: 'Action.OpenUrl', url: 'https://tab.example/my-reports' },
+    ]);
+  });
+});
+
+describe('An escalation', () => {
+  test('names what is open by function, with both days, and leads to the Masterplan', () => {
+    const open = [escalated('Wohnberatung'), escalated('Fachstelle Wohnen'), escalated('Wohnberatung')];
+    const card = escalationCard({ report: unreported(open), language: 'de', links });
+    const words = wordsOn(card);
+    expect(words).toContain('Aus Ihrem Bereich fehlen noch 3 Angaben.');
+    expect(words).toContain('Fällig: 11.11.2026. Monatsabschluss: 17.11.2026');
+    expect(words.match(/^(Wohnberatung|Fachstelle Wohnen)$/gm)).toEqual([
+      'Wohnberatung',
+      'Fachstelle Wohnen',
+    ]);
+    expect(actionsOf(card)).toEqual([
+      { type: 'Action.OpenUrl', title: 'Masterplan öffnen', url: 'https://tab.example/masterplan' },
+    ]);
+  });
+
+  test('shows names as they were typed', () => {
+    const card = escalationCard({ report: unreported([escalated('Stelle *1*')]), language: 'de', links });
+    expect(wordsOn(card)).toContain('Stelle \\*1\\*');
+  });
+});
+
+describe("A deputy's card", () => {
+  const deputyCard = (items: readonly DueReportItem[], language: Language) =>
+    monthCard({ report: dueReport(items), as: 'deputy', language, links });
+
+  test('names each function once', () => {
+    const items = [dueReading(), dueStatus(), dueReading({ id: 'b', postName: 'Wohnberatung' })];
+    expect(wordsOn(deputyCard(items, 'de'))).toContain(
+      'Sie vertreten „Fachstelle Wohnen“, „Wohnberatung“: Diese',
+    );
+    expect(wordsOn(deputyCard(items, 'en'))).toContain(
+      'You deputise for “Fachstelle Wohnen”, “Wohnberatung”: these',
+    );
+  });
+
+  test('does not call open what is reported', () => {
+    expect(wordsOn(deputyCard([reported()], 'de'))).toContain('Sie vertreten „Fachstelle Wohnen“.\n');
+  });
 });
 
 describe('The form of what is reported', () => {

@@ -1,9 +1,12 @@
-import type { Graph } from '../../src/adapters/graph/graph';
+import { z } from 'zod';
+import { type Graph, graphOver } from '../../src/adapters/graph/graph';
 import { makeCachedList } from '../../src/adapters/sharepoint/cached-list';
 import { oneAtATime } from '../../src/adapters/sharepoint/one-at-a-time';
 import { readingsList } from '../../src/adapters/sharepoint/readings-list';
 import { makeSynchronisation } from '../../src/adapters/sharepoint/synchronisation';
+import { StorageUnavailable } from '../../src/application/ports/repository';
 import { reading } from '../support/examples';
+import { SILENT_LOG } from '../support/local-tenant';
 
 const item = (id: string, count: number, value: number) => ({
   id,
@@ -137,6 +140,77 @@ describe('Following a list', () => {
     ]);
     expect(valuesIn(list)).toEqual([2]);
   });
+});
+
+describe('Following more lists than Graph takes in a call', () => {
+  const Batch = z.object({ requests: z.array(z.object({ id: z.string(), url: z.string() })) });
+
+  /** Twenty-one lists with a row each, which changes with every look. */
+  function twentyOneLists() {
+    const names = Array.from({ length: 21 }, (_, at) => `Liste${at + 1}`);
+    const lists = names.map((title) => makeCachedList({ ...readingsList, title }));
+    const calls: number[] = [];
+    let looks = 0;
+    let refused: string | null = null;
+
+    const row = () => ({ id: '1', eTag: `"guid,${looks + 1}"`, fields: item('1', 1, looks).fields });
+    const reply = (url: string) => ({
+      value: url.includes('token=latest') ? [] : [row()],
+      ...(url.includes('delta') && {
+        '@odata.deltaLink': `https://graph.example/v1.0${url.split('?')[0]}?token=2`,
+      }),
+    });
+    const graph = graphOver(
+      ({ path, body }) => {
+        if (path.startsWith('/sites/contoso')) return answered({ id: 'site' });
+        if (path.includes('/lists?')) {
+          return answered({ value: names.map((name) => ({ id: name, displayName: name })) });
+        }
+        const { requests } = Batch.parse(body);
+        calls.push(requests.length);
+        const isRefused = requests.some(({ url }) => refused !== null && url.includes(`/${refused}/`));
+        if (isRefused) return answered({}, 400);
+        return answered({
+          responses: requests.map(({ id, url }) => ({ id, status: 200, body: reply(url) })),
+        });
+      },
+      { log: SILENT_LOG, endpoint: 'https://graph.example' },
+    );
+    const synchronisation = makeSynchronisation(graph, 'contoso.example:/sites/x', lists);
+    return {
+      look: async () => {
+        looks += 1;
+        calls.length = 0;
+        await synchronisation.bringUpToDate();
+        return [...calls];
+      },
+      refuse: (list: string | null) => void (refused = list),
+      values: () => lists.map((list) => valuesIn(list)[0]),
+    };
+  }
+
+  const answered = (body: unknown, status = 200) => Promise.resolve({ status, headers: {}, body });
+
+  test('asks for their changes in calls of at most twenty, and takes those of every list', async () => {
+    const { look, values } = twentyOneLists();
+    await look();
+    expect(await look()).toEqual([20, 1]);
+    expect(values()).toEqual(Array.from({ length: 21 }, () => 2));
+  });
+
+  test.each(['Liste1', 'Liste21'])(
+    'takes none of the changes when the call that asks for %s fails, and all of them the next time',
+    async (list) => {
+      const { look, refuse, values } = twentyOneLists();
+      await look();
+      refuse(list);
+      await expect(look()).rejects.toThrow(StorageUnavailable);
+      expect(values()).toEqual(Array.from({ length: 21 }, () => 1));
+      refuse(null);
+      await look();
+      expect(values()).toEqual(Array.from({ length: 21 }, () => 3));
+    },
+  );
 });
 
 describe('Work done one at a time', () => {

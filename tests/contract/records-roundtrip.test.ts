@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/adapters/graph/graph';
+import { absencesList } from '../../src/adapters/sharepoint/absences-list';
 import type { FieldValue } from '../../src/adapters/sharepoint/column';
 import { deviationsList } from '../../src/adapters/sharepoint/deviations-list';
 import { gradeOverridesList } from '../../src/adapters/sharepoint/grade-overrides-list';
@@ -24,7 +25,7 @@ import {
   type DeviationFinding,
   type DeviationSubject,
 } from '../../src/domain/deviation/deviation';
-import { toDay } from '../../src/domain/shared/day';
+import type { Absence } from '../../src/domain/masterplan/absence';
 import type { HistoryEntry } from '../../src/domain/shared/history';
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { type GradeOverride, GRADES, type YearTarget } from '../../src/domain/tracking/grade';
@@ -42,6 +43,7 @@ import type { PlanValue, Trajectory } from '../../src/domain/tracking/trajectory
 import type { Rebase } from '../../src/domain/tracking/xmr/rebase';
 import { anyJudgement } from '../support/arbitrary-judgement';
 import {
+  anyDay,
   anyFigure,
   anyId,
   anyInstant,
@@ -53,10 +55,6 @@ import {
 } from '../support/arbitrary-values';
 import { indicator, milestone } from '../support/examples';
 import { SILENT_LOG, startTestWorkspace, type TestTenant } from '../support/local-tenant';
-
-const anyDay = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((at) => toDay(at.toISOString().slice(0, 10)));
 
 /** A single line, as the name of a function is. */
 const anyName = anyId;
@@ -87,6 +85,15 @@ const anyYearTarget: fc.Arbitrary<YearTarget> = fc.record({
   lower: anyFigure,
   upper: anyFigure,
 });
+
+const anyAbsence: fc.Arbitrary<Absence> = fc
+  .record({
+    postId: anyId,
+    days: fc.tuple(anyDay, anyDay),
+    enteredAs: fc.oneof(anyName, fc.constant('')),
+    enteredAt: anyInstant,
+  })
+  .map(({ days: [a, b], ...rest }) => ({ ...rest, from: a < b ? a : b, until: a < b ? b : a }));
 
 const anyClose: fc.Arbitrary<MonthClose> = fc.record({
   month: anyMonth,
@@ -225,6 +232,14 @@ describe('What is written is read back', () => {
 
   test('as the same grade set by a human', () =>
     survive(gradeOverridesList, ({ gradeOverrides }) => gradeOverrides, anyOverride, withOwnIndicator));
+
+  test('as the same absence', () =>
+    survive(
+      absencesList,
+      ({ absences }) => absences,
+      anyAbsence,
+      (value, number) => ({ ...value, postId: `${value.postId}-${number}` }),
+    ));
 
   test('as the same month close', () =>
     survive(

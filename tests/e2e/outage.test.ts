@@ -49,7 +49,11 @@ beforeAll(async () => {
     log: SILENT_LOG,
     host: '127.0.0.1',
     requireBotAuthentication: false,
-    links: { toGoal: () => 'https://tab.example/goal', toReports: () => 'https://tab.example/reports' },
+    links: {
+      toMasterplan: () => 'https://tab.example/',
+      toGoal: () => 'https://tab.example/goal',
+      toReports: () => 'https://tab.example/reports',
+    },
     tabDirectory: join(__dirname, '../../dist/tab'),
     extraFrameAncestors: [],
     extraRoutes: () => [],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toDay } from '../../src/domain/shared/day';
 import { monthAt } from '../../src/domain/shared/month';
 import { READING_STATES, type Reading, REPORTER_KINDS } from '../../src/domain/tracking/reading';
 
@@ -44,6 +45,10 @@ export const anyFigure = fc.oneof(
 export const anyResult = fc.oneof(anyFigure, fc.constantFrom(2e15, -2e15, 1e22));
 
 export const anyMonth = fc.integer({ min: 2000 * 12, max: 2099 * 12 + 11 }).map(monthAt);
+
+export const anyDay = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((at) => toDay(at.toISOString().slice(0, 10)));
 
 export const anyInstant = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

@@ -56,7 +56,10 @@ export async function startChat(world: World, own: Partial<BotDeps> = {}): Promi
     links: {
       toGoal: (workspaceId, goalId) => `https://tab.example/${workspaceId}/goal/${goalId}`,
       toReports: (workspaceId) => `https://tab.example/${workspaceId}/my-reports`,
+      toMasterplan: (workspaceId) => `https://tab.example/${workspaceId}/masterplan`,
     },
+    sendLimit: { permit: () => Promise.resolve(), slowDown: () => Promise.resolve() },
+    clock: world.clock,
     log: world.log,
     ...own,
   });

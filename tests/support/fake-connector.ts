@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
+import { createConversations } from './connector-conversations';
+import { CONNECTOR_FAILURES, type ConnectorFailure, type Disturbance } from './connector-failures';
+import { type ConnectorLimits, createGate } from './connector-limits';
+
+export type { ConnectorFailure } from './connector-failures';
 
 /** One request to the connector. */
 export interface ConnectorCall {
@@ -9,56 +15,103 @@ export interface ConnectorCall {
   readonly body: unknown;
 }
 
-export interface ConnectorFailure {
-  readonly status: number;
-  readonly code: string;
-  /** Seconds. */
-  readonly retryAfter?: string;
+export interface ConnectorOptions {
+  /** None unless told otherwise; `TEAMS_LIMITS` are the real ones. */
+  readonly limits?: ConnectorLimits;
+  /** Milliseconds before each answer. */
+  readonly latency?: number;
+  /** False for thousands of messages: neither cards nor what was asked is kept, only counted. */
+  readonly keepsCards?: boolean;
+  /** Milliseconds; what the limits go by. */
+  readonly now?: () => number;
 }
 
 /** The Bot Connector's side of a conversation, which can fail in every documented way. */
 export interface FakeConnector {
   readonly url: string;
   readonly calls: ConnectorCall[];
-  /** Messages that arrived in a conversation. */
+  /** Messages in a conversation as they stand, updates included. */
   messagesIn(conversationId: string): Activity[];
   /** How the next requests are answered whose path matches; `times` of them, then it works again. */
   fail(path: RegExp, failure: ConnectorFailure, times?: number): void;
+  /** What befalls each request from now on, instead of what was ordered before; null leaves it alone. */
+  disturb(choose: (call: ConnectorCall) => Disturbance | null): void;
+  counts(): ConnectorCounts;
+  duplicatesIn(conversationId: string): number;
   close(): Promise<void>;
 }
 
-export async function startFakeConnector(): Promise<FakeConnector> {
+export interface ConnectorCounts {
+  readonly requests: number;
+  /** Of them refused because of the limits. */
+  readonly throttled: number;
+  readonly messages: number;
+  /** Messages that a conversation had before. */
+  readonly duplicates: number;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly content: unknown;
+  readonly retryAfter?: string | undefined;
+}
+
+export async function startFakeConnector({
+  limits,
+  latency = 0,
+  keepsCards = true,
+  now = () => performance.now(),
+}: ConnectorOptions = {}): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
-  const messages = new Map<string, Activity[]>();
-  let failing: { path: RegExp; failure: ConnectorFailure; times: number } | null = null;
-  let messageCount = 0;
+  const conversations = createConversations({ keepsCards });
+  const gate = limits === undefined ? null : createGate(limits, now);
+  let choose: (call: ConnectorCall) => Disturbance | null = () => null;
+  let requests = 0;
+  let throttled = 0;
+
+  async function answerTo(call: ConnectorCall): Promise<Answer | 'reset'> {
+    const refusal = gate?.refusal(conversationOf(call)) ?? null;
+    if (refusal !== null) {
+      throttled += 1;
+      return refused({ ...CONNECTOR_FAILURES.throttled, retryAfter: String(Math.ceil(refusal)) });
+    }
+    const { delay = latency, answer, afterDelivery = false } = choose(call) ?? {};
+    if (delay > 0) await wait(delay);
+    if (answer === undefined) return delivered(call);
+    if (afterDelivery) delivered(call);
+    return answer === 'reset' ? answer : refused(answer);
+  }
+
+  function delivered(call: ConnectorCall): Answer {
+    const conversationId = conversationOf(call);
+    if (conversationId === null) return refused({ status: 404, code: 'NotFound' });
+    if (call.path === '/v3/conversations') return { status: 201, content: { id: conversationId } };
+    const activity = call.body as Activity;
+    if (call.method !== 'PUT')
+      return { status: 201, content: { id: conversations.add(conversationId, activity) } };
+    const messageId = /\/activities\/([^/]+)$/.exec(call.path)?.[1] ?? '';
+    return conversations.replace(conversationId, messageId, activity)
+      ? { status: 200, content: { id: messageId } }
+      : refused(CONNECTOR_FAILURES.noActivity);
+  }
 
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(request.url ?? '');
-      const body = await bodyOf(request);
-      calls.push({ method: request.method ?? '', path, body });
-      const answer = (status: number, content: unknown, headers: Record<string, string> = {}): void => {
-        response
-          .writeHead(status, { 'content-type': 'application/json', ...headers })
-          .end(JSON.stringify(content));
-      };
-      if (failing !== null && failing.times > 0 && failing.path.test(path)) {
-        failing.times -= 1;
-        const { status, code, retryAfter } = failing.failure;
-        const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
-        answer(status, { error: { code, message: code } }, headers);
+      const call = { method: request.method ?? '', path, body: await bodyOf(request) };
+      requests += 1;
+      if (keepsCards) calls.push(call);
+      const answer = await answerTo(call);
+      if (answer === 'reset') {
+        request.socket.destroy();
         return;
       }
-      const conversationId = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path)?.[1];
-      if (conversationId === undefined) {
-        const [member] = (body as { members?: { id: string }[] }).members ?? [];
-        answer(201, { id: `a:${member?.id ?? 'nobody'}` });
-        return;
-      }
-      messageCount += 1;
-      messages.set(conversationId, [...(messages.get(conversationId) ?? []), body as Activity]);
-      answer(201, { id: `message-${messageCount}` });
+      response
+        .writeHead(answer.status, {
+          'content-type': 'application/json',
+          ...(answer.retryAfter !== undefined && { 'retry-after': answer.retryAfter }),
+        })
+        .end(JSON.stringify(answer.content));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -66,10 +119,29 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   return {
     url: `http://127.0.0.1:${port}/`,
     calls,
-    messagesIn: (conversationId) => messages.get(conversationId) ?? [],
+    messagesIn: (conversationId) => conversations.messagesIn(conversationId),
     fail: (path, failure, times = Number.POSITIVE_INFINITY) => {
-      failing = { path, failure, times };
+      let left = times;
+      choose = (call) => {
+        if (left <= 0 || !path.test(call.path)) return null;
+        left -= 1;
+        return { answer: failure };
+      };
     },
+    disturb: (chosen) => {
+      choose = chosen;
+    },
+    counts: () => {
+      const ids = conversations.ids();
+      const total = (count: (id: string) => number) => ids.reduce((sum, id) => sum + count(id), 0);
+      return {
+        requests,
+        throttled,
+        messages: total((id) => conversations.messagesIn(id).length),
+        duplicates: total((id) => conversations.duplicatesIn(id)),
+      };
+    },
+    duplicatesIn: (conversationId) => conversations.duplicatesIn(conversationId),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -78,6 +150,21 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         server.closeAllConnections();
       }),
   };
+}
+
+const refused = ({ status, code, retryAfter }: ConnectorFailure): Answer => ({
+  status,
+  content: { error: { code, message: code } },
+  retryAfter,
+});
+
+/** The conversation that is written to, or that is to be opened. */
+function conversationOf({ path, body }: ConnectorCall): string | null {
+  if (path === '/v3/conversations') {
+    const [member] = (body as { members?: { id: string }[] }).members ?? [];
+    return `a:${member?.id ?? 'nobody'}`;
+  }
+  return /^\/v3\/conversations\/([^/]+)\/activities/.exec(path)?.[1] ?? null;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -1,11 +1,12 @@
 import type { DeviationAlert } from '../../src/application/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
+import type { UnitReport } from '../../src/application/unit-report';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Delivery, DeliveryLog } from '../../src/application/ports/delivery-log';
 import type { Job, JobQueue } from '../../src/application/ports/job-queue';
 import type { Lease } from '../../src/application/ports/lease';
-import type { DeliveryError, Messenger } from '../../src/application/ports/messenger';
-import { err, ok, type Result } from '../../src/domain/shared/result';
+import type { DeliveryError, Messenger, Sent } from '../../src/application/ports/messenger';
+import { err, ok } from '../../src/domain/shared/result';
 
 export interface InMemoryJobQueue extends JobQueue {
   /** What is not ended, whether it may be taken now or later. */
@@ -18,6 +19,7 @@ const VISIBLE_AFTER = 300;
 /** A queue that goes by the given clock, with the promises of the port: a job not ended comes again. */
 export function createInMemoryJobQueue(clock: Clock): InMemoryJobQueue {
   const entries: { job: Job; attempt: number; visibleAt: number }[] = [];
+  const aside: { id: string; job: Job }[] = [];
   const now = () => Date.parse(clock.now());
   return {
     waiting: () => entries.map(({ job }) => job),
@@ -35,12 +37,22 @@ export function createInMemoryJobQueue(clock: Clock): InMemoryJobQueue {
         job: entry.job,
         attempt: entry.attempt,
         done: end,
-        setAside: end,
+        setAside: () => {
+          aside.push({ id: `aside-${aside.length + 1}`, job: entry.job });
+          return end();
+        },
         retryIn: (seconds) => {
           entry.visibleAt = now() + seconds * 1000;
           return Promise.resolve();
         },
       });
+    },
+    setAsides: () => Promise.resolve([...aside]),
+    tryAgain: (id) => {
+      const index = aside.findIndex((one) => one.id === id);
+      const [found] = index === -1 ? [] : aside.splice(index, 1);
+      if (found !== undefined) entries.push({ job: found.job, attempt: 0, visibleAt: now() });
+      return Promise.resolve(found !== undefined);
     },
   };
 }
@@ -55,13 +67,24 @@ export function createInMemoryDeliveryLog(): InMemoryDeliveryLog {
   let isNextLost = false;
   return {
     find: (key) => Promise.resolve(deliveries.get(key) ?? null),
-    note: (key, delivery) => {
+    note: (delivery) => {
       if (isNextLost) {
         isNextLost = false;
         return Promise.reject(new Error('The delivery log cannot be reached'));
       }
-      deliveries.set(key, delivery);
+      deliveries.set(delivery.key, delivery);
       return Promise.resolve();
+    },
+    ofMonth: (workspaceId, month) =>
+      Promise.resolve(
+        [...deliveries.values()].filter(
+          (delivery) => delivery.workspaceId === workspaceId && delivery.month === month,
+        ),
+      ),
+    forgetBefore: (instant) => {
+      const old = [...deliveries.values()].filter(({ at }) => at < instant);
+      for (const { key } of old) deliveries.delete(key);
+      return Promise.resolve(old.length);
     },
     loseNextNote: () => {
       isNextLost = true;
@@ -87,7 +110,10 @@ export function createInMemoryLease(): Lease {
 
 export interface RecordingMessenger extends Messenger {
   /** What arrived, in order. */
-  readonly cards: { readonly userId: string; readonly report: DueReport }[];
+  readonly cards: { readonly userId: string; readonly report: DueReport; readonly as: 'holder' | 'deputy' }[];
+  readonly updates: { readonly userId: string; readonly messageId: string; readonly report: DueReport }[];
+  readonly reminders: { readonly userId: string; readonly report: DueReport }[];
+  readonly escalations: { readonly userId: string; readonly report: UnitReport }[];
   readonly alerts: { readonly chatId: string; readonly alert: DeviationAlert }[];
   /** Every attempt, whatever became of it: the person or the chat it went to. */
   readonly attempts: string[];
@@ -103,6 +129,9 @@ export function createRecordingMessenger(): RecordingMessenger {
   let underWay: (() => Promise<unknown>) | null = null;
   const messenger: RecordingMessenger = {
     cards: [],
+    updates: [],
+    reminders: [],
+    escalations: [],
     alerts: [],
     attempts: [],
     fail: (recipient, failure) => void failures.set(recipient, failure),
@@ -110,16 +139,17 @@ export function createRecordingMessenger(): RecordingMessenger {
     meanwhile: (work) => {
       underWay = work;
     },
-    sendMonthlyCard: (userId, report) => send(userId, () => messenger.cards.push({ userId, report })),
+    sendMonthlyCard: (userId, report, as) => send(userId, () => messenger.cards.push({ userId, report, as })),
+    updateMonthlyCard: (userId, messageId, report) =>
+      send(userId, () => messenger.updates.push({ userId, messageId, report })),
+    sendReminder: (userId, report) => send(userId, () => messenger.reminders.push({ userId, report })),
+    sendEscalation: (userId, report) => send(userId, () => messenger.escalations.push({ userId, report })),
     sendAlert: ({ leadershipChatId }, alert) =>
       send(leadershipChatId, () => messenger.alerts.push({ chatId: leadershipChatId, alert })),
   };
   return messenger;
 
-  async function send(
-    recipient: string,
-    deliver: () => void,
-  ): Promise<Result<{ readonly messageId: string }, DeliveryError>> {
+  async function send(recipient: string, deliver: () => void): Promise<Sent> {
     messenger.attempts.push(recipient);
     const work = underWay;
     underWay = null;

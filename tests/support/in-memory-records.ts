@@ -71,6 +71,7 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
       statusReportKey(measureId, month),
     ),
     milestones,
+    absences: new InMemoryRepository(storage, ({ postId }) => postId),
     deviations: new InMemoryRepository(storage, ({ id }) => id),
     rebases: new InMemoryRepository(storage, ({ indicatorId, from }) => rebaseKey(indicatorId, from)),
     gradeOverrides: new InMemoryRepository(storage, ({ indicatorId, year }) =>

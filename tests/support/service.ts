@@ -4,6 +4,9 @@ import type { Records } from '../../src/application/ports/records';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import { makeRunRound, type RunRound } from '../../src/application/run-round';
 import { makeUseCases, type UseCases } from '../../src/application/use-cases';
+import type { AppInstaller } from '../../src/application/ports/messenger';
+import { makeSendMessages } from '../../src/application/send-messages';
+import { err } from '../../src/domain/shared/result';
 import { makeWorkJobs, type WorkJobs } from '../../src/application/work-jobs';
 import {
   createInMemoryDeliveryLog,
@@ -71,19 +74,22 @@ export function createService({
     workspaces,
     membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
     recordsOf,
+    deliveries,
     announce: () => {
       announced += 1;
     },
     clock,
     log,
   });
-  const workJobs = makeWorkJobs({ ...common, messenger });
+  const installer: AppInstaller = { install: () => Promise.resolve(err('not-permitted')) };
+  const workJobs = makeWorkJobs(common, makeSendMessages({ ...common, messenger, installer }));
   return {
     useCases,
     workJobs,
     runRound: makeRunRound({
       ...common,
       workJobs,
+      retentionMonths: 6,
       reviewDeviations: useCases.reviewDeviations,
       closeMonths: useCases.closeMonths,
     }),

@@ -1,8 +1,10 @@
 import { makeUseCases, type UseCases } from '../../src/application/use-cases';
+import type { Clock } from '../../src/application/ports/clock';
 import type { ConversationReferences } from '../../src/application/ports/conversation-references';
 import type { Log, LogFields } from '../../src/application/ports/log';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
+import { createInMemoryDeliveryLog } from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
 
@@ -26,6 +28,7 @@ export interface World {
   readonly useCases: UseCases;
   readonly records: InMemoryRecords;
   readonly references: ConversationReferences;
+  readonly clock: Clock;
   readonly log: Log;
   readonly lines: LogLine[];
   setClock(now: string): void;
@@ -47,12 +50,14 @@ export function createWorld({
     warn: (event, fields) => lines.push({ level: 'warn', event, fields }),
     error: (event, error, fields) => lines.push({ level: 'error', event, error, fields }),
   };
+  const clock: Clock = { now: () => time };
   const useCases = makeUseCases({
     workspaces,
     membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
     recordsOf: () => records,
+    deliveries: createInMemoryDeliveryLog(),
     announce: () => undefined,
-    clock: { now: () => time },
+    clock,
     log,
   });
   return {
@@ -60,6 +65,7 @@ export function createWorld({
     useCases,
     records,
     references: createInMemoryReferences(),
+    clock,
     log,
     lines,
     setClock: (instant) => {

@@ -5,11 +5,16 @@ import type { ConversationReferences } from '../../application/ports/conversatio
 import type { DeliveryLog } from '../../application/ports/delivery-log';
 import type { JobQueue } from '../../application/ports/job-queue';
 import type { Lease } from '../../application/ports/lease';
+import type { Log } from '../../application/ports/log';
+import type { SendLimit } from '../../application/ports/messenger';
 import { createBlobStore } from './blob-store';
 import { createConversationReferences } from './conversation-references';
 import { createDeliveryLog } from './delivery-log';
 import { createJobQueue } from './job-queue';
 import { createLease } from './lease';
+import { createSendLimit } from './send-limit';
+import { createSharedSchedule } from './shared-schedule';
+import { createStorageClock } from './storage-clock';
 
 /** One of the two must be given. */
 export interface AzureStorageSettings {
@@ -23,6 +28,8 @@ export interface AzureStorage {
   readonly deliveryLog: DeliveryLog;
   readonly conversationReferences: ConversationReferences;
   readonly lease: Lease;
+  /** One for each instance; those of all instances keep to the rate together. */
+  readonly sendLimit: (options: { readonly perSecond: number; readonly log: Log }) => SendLimit;
 }
 
 /** What instances share besides the lists. Containers and queues are made when first needed. */
@@ -30,9 +37,14 @@ export function createAzureStorage(settings: AzureStorageSettings): AzureStorage
   const { blobs, queues } = connectStorage(settings);
   return {
     jobQueue: createJobQueue(queues),
-    deliveryLog: createDeliveryLog(createBlobStore(blobs, 'deliveries')),
+    deliveryLog: createDeliveryLog(createBlobStore(blobs, 'deliveries', { isListed: true })),
     conversationReferences: createConversationReferences(createBlobStore(blobs, 'conversations')),
     lease: createLease(createBlobStore(blobs, 'leases')),
+    sendLimit: (options) => {
+      const clock = createStorageClock(Date.now);
+      const schedule = createSharedSchedule(createBlobStore(blobs, 'limits'), clock);
+      return createSendLimit({ ...options, schedule, clock });
+    },
   };
 }
 

@@ -1,5 +1,11 @@
 import type { BlobServiceClient, BlockBlobClient } from '@azure/storage-blob';
 import { ask, isRefusal, once } from './asking';
+import { inParallel } from './in-parallel';
+
+export interface StoredText {
+  readonly key: string;
+  readonly text: string;
+}
 
 /** Small texts under keys. Rejects with `StorageUnavailable` when the storage cannot be asked. */
 export interface BlobStore {
@@ -8,11 +14,28 @@ export interface BlobStore {
   write(key: string, text: string): Promise<void>;
   /** Nothing to remove is fine. */
   remove(key: string): Promise<void>;
+  /** Every text whose key begins so, to the last page. */
+  list(prefix: string): Promise<readonly StoredText[]>;
   /** The blob itself, its container being there. */
   blob(key: string): Promise<BlockBlobClient>;
 }
 
-export function createBlobStore(service: BlobServiceClient, container: string): BlobStore {
+export interface BlobStoreOptions {
+  /** Texts are listed often: each is kept in its blob's metadata too, so that a listing brings 5,000 at once. */
+  readonly isListed?: boolean;
+}
+
+/** Characters in base64; Azure takes 8 KiB of metadata a blob. */
+const MOST_METADATA = 4096;
+
+/** Blobs read at a time when the listing did not bring their texts. */
+const READ_AT_ONCE = 16;
+
+export function createBlobStore(
+  service: BlobServiceClient,
+  container: string,
+  { isListed = false }: BlobStoreOptions = {},
+): BlobStore {
   const client = service.getContainerClient(container);
   const ready = once(() => ask('make a container', () => client.createIfNotExists()));
 
@@ -21,7 +44,7 @@ export function createBlobStore(service: BlobServiceClient, container: string): 
     return client.getBlockBlobClient(nameOf(key));
   }
 
-  return {
+  const store: BlobStore = {
     blob,
     async read(key) {
       const target = await blob(key);
@@ -34,13 +57,37 @@ export function createBlobStore(service: BlobServiceClient, container: string): 
     },
     async write(key, text) {
       const target = await blob(key);
-      await ask('write a blob', () => target.upload(text, Buffer.byteLength(text)));
+      const encoded = Buffer.from(text).toString('base64');
+      const options = isListed && encoded.length <= MOST_METADATA ? { metadata: { text: encoded } } : {};
+      await ask('write a blob', () => target.upload(text, Buffer.byteLength(text), options));
     },
     async remove(key) {
       const target = await blob(key);
       await ask('remove a blob', () => target.deleteIfExists());
     },
+    async list(prefix) {
+      await ready();
+      const items = await ask('list blobs', async () => {
+        const found: { readonly key: string; readonly text: string | null }[] = [];
+        for await (const { name, metadata } of client.listBlobsFlat({
+          prefix: nameOf(prefix),
+          includeMetadata: true,
+        })) {
+          const encoded = metadata?.['text'];
+          const text = encoded === undefined ? null : Buffer.from(encoded, 'base64').toString('utf8');
+          found.push({ key: keyOf(name), text });
+        }
+        return found;
+      });
+      const texts = await inParallel(items, READ_AT_ONCE, async ({ key, text }) => ({
+        key,
+        text: text ?? (await store.read(key)),
+      }));
+      // Null was removed since it was listed.
+      return texts.flatMap(({ key, text }) => (text === null ? [] : [{ key, text }]));
+    },
   };
+  return store;
 }
 
 /**
@@ -51,4 +98,10 @@ const nameOf = (key: string): string =>
   key
     .split('/')
     .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('%', '='))
+    .join('/');
+
+const keyOf = (name: string): string =>
+  name
+    .split('/')
+    .map((part) => decodeURIComponent(part.replaceAll('=', '%')))
     .join('/');

@@ -12,30 +12,34 @@ const RENEW_EVERY = 5_000;
 export function createLease(store: BlobStore): Lease {
   return {
     async holding(name, work) {
-      const lease = await acquire(store, name);
+      const blob = await store.blob(name);
+      const lease = await acquire(blob);
       if (lease === null) return null;
       const renewal = setInterval(() => void lease.renewLease().catch(() => undefined), RENEW_EVERY);
       try {
         return await work();
       } finally {
         clearInterval(renewal);
-        // Unreleased it ends by itself; the work's own outcome matters more.
-        await lease.releaseLease().catch(() => undefined);
+        // Removed rather than released: names hold whom a message goes to, and there are thousands a month. What stays
+        // because this fails ends by itself; the work's own outcome matters more.
+        await blob.delete({ conditions: { leaseId: lease.leaseId } }).catch(() => undefined);
       }
     },
   };
 }
 
+/** The blob may vanish as often as others end their work just then. */
+const MOST_ATTEMPTS = 5;
+
 /** @returns null when another instance holds it */
-async function acquire(store: BlobStore, name: string): Promise<BlobLeaseClient | null> {
-  const blob = await store.blob(name);
+async function acquire(blob: BlockBlobClient): Promise<BlobLeaseClient | null> {
   const lease = blob.getBlobLeaseClient();
-  let state = await tryAcquire(lease);
-  if (state === 'no-blob') {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const state = await tryAcquire(lease);
+    if (state !== 'no-blob') return state === 'acquired' ? lease : null;
     await makeBlob(blob);
-    state = await tryAcquire(lease);
   }
-  return state === 'acquired' ? lease : null;
+  return null;
 }
 
 async function tryAcquire(lease: BlobLeaseClient): Promise<'acquired' | 'held' | 'no-blob'> {

@@ -11,6 +11,7 @@ export const makeCachedLists = () => ({
   offices: makeCachedList(WORKSPACE_LISTS.offices),
   posts: makeCachedList(WORKSPACE_LISTS.posts),
   roles: makeCachedList(WORKSPACE_LISTS.roles),
+  absences: makeCachedList(WORKSPACE_LISTS.absences),
   goals: makeCachedList(WORKSPACE_LISTS.goals),
   strategies: makeCachedList(WORKSPACE_LISTS.strategies),
   measures: makeCachedList(WORKSPACE_LISTS.measures),

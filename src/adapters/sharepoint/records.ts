@@ -81,6 +81,7 @@ export function createSharePointRecords({ graph, site, clock, log }: RecordsOpti
     readings: repositoryOf(lists.readings),
     statusReports: repositoryOf(lists.statusReports),
     milestones: repositoryOf(lists.milestones),
+    absences: repositoryOf(lists.absences),
     deviations: repositoryOf(lists.deviations),
     rebases: repositoryOf(lists.rebases),
     gradeOverrides: repositoryOf(lists.gradeOverrides),

@@ -37,7 +37,8 @@ export interface Synchronisation {
 
 /**
  * Makes a copy of lists and keeps it up to date. Cold: notes where changes will be asked for, reads every page, then
- * asks for the changes made meanwhile. Warm: one call asks for the changes of all lists.
+ * asks for the changes made meanwhile. Warm: a call for every twenty lists asks for their changes; they are taken once
+ * all calls were answered.
  */
 export function makeSynchronisation(
   graph: Graph,

@@ -1,3 +1,4 @@
+import { absencesList } from './absences-list';
 import { departmentList } from './department-list';
 import { deviationsList } from './deviations-list';
 import { fieldsList } from './fields-list';
@@ -28,6 +29,7 @@ export const WORKSPACE_LISTS = {
   offices: officesList,
   posts: postsList,
   roles: rolesList,
+  absences: absencesList,
   goals: goalsList,
   strategies: strategiesList,
   measures: measuresList,

@@ -1,22 +1,50 @@
 import type { Deviation } from '../../domain/deviation/deviation';
 import type { Instant } from '../../domain/shared/instant';
+import type { Month } from '../../domain/shared/month';
+import type { DeliveryError } from './messenger';
 import type { Stored } from './repository';
 
-/** What was sent to whom, so that nothing is sent twice, and what could not be, so that it is not tried all the time. */
+export const DELIVERY_KINDS = ['monthly-card', 'reminder', 'deputy-card', 'escalation', 'alert'] as const;
+
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+
+/** What is known of a message: enough to send nothing twice, to bring it up to date, and to see who was not reached. */
 export interface Delivery {
+  readonly key: string;
+  readonly workspaceId: string;
+  readonly kind: DeliveryKind;
+  /** Reporting month; null for alerts. */
+  readonly month: Month | null;
+  /** Entra object id of the recipient; null for a chat. Never leaves the house: people are shown as functions. */
+  readonly userId: string | null;
   /** Null when it did not arrive. */
   readonly messageId: string | null;
+  /** Why it did not arrive; null when it did. */
+  readonly reason: DeliveryError['kind'] | null;
+  /** When it was sent, or last tried. */
   readonly at: Instant;
+  readonly updatedAt: Instant | null;
+  /** When something was first submitted for what it asks. Reading it is not noted. */
+  readonly answeredAt: Instant | null;
+  /** Times it was tried. */
+  readonly attempts: number;
 }
 
 export interface DeliveryLog {
   find(key: string): Promise<Delivery | null>;
-  note(key: string, delivery: Delivery): Promise<void>;
+  note(delivery: Delivery): Promise<void>;
+  /** Every message of a workspace in a reporting month; without a month its alerts. */
+  ofMonth(workspaceId: string, month: Month | null): Promise<readonly Delivery[]>;
+  /** Removes what is older. @returns how many */
+  forgetBefore(instant: Instant): Promise<number>;
 }
 
-export const monthlyCardKey = (workspaceId: string, month: string, userId: string): string =>
-  `${workspaceId}/monthly-card/${month}/${userId}`;
+/** Keys begin with workspace, month and kind, so that a month's messages are found together. */
+export const deliveryKey = (
+  kind: Exclude<DeliveryKind, 'alert'>,
+  { workspaceId, month, to }: { readonly workspaceId: string; readonly month: Month; readonly to: string },
+): string => `${workspaceId}/${month}/${kind}/${to}`;
 
 /** The version tells one pending alert of a deviation from the next. */
 export const alertKey = (workspaceId: string, { value, version }: Stored<Deviation>): string =>
-  `${workspaceId}/alert/${value.id}/${version}`;
+  `${workspaceId}/alerts/alert/${value.id}/${version}`;

@@ -1,12 +1,17 @@
 import type { Month } from '../../domain/shared/month';
 
+interface OfMonth {
+  readonly workspaceId: string;
+  readonly month: Month;
+}
+
+/** What has to be sent. A job says whom and when, never what: that is looked up when it is worked. */
 export type Job =
-  | {
-      readonly type: 'monthly-card';
-      readonly workspaceId: string;
-      readonly month: Month;
-      readonly userId: string;
-    }
+  | (OfMonth & { readonly type: 'monthly-card'; readonly userId: string })
+  | (OfMonth & { readonly type: 'reminder'; readonly userId: string })
+  | (OfMonth & { readonly type: 'deputy-card'; readonly userId: string })
+  | (OfMonth & { readonly type: 'escalation'; readonly officeId: string })
+  | (OfMonth & { readonly type: 'update-card'; readonly userId: string })
   | { readonly type: 'alert'; readonly workspaceId: string; readonly deviationId: string };
 
 export interface TakenJob {
@@ -21,9 +26,20 @@ export interface TakenJob {
   setAside(): Promise<void>;
 }
 
+/** A job that was tried too often, or that nobody understands. */
+export interface JobSetAside {
+  readonly id: string;
+  /** Null when it is none of ours. */
+  readonly job: Job | null;
+}
+
 /** Work that survives a crash. A job may come more than once; whoever works it must bear that. */
 export interface JobQueue {
   add(job: Job): Promise<void>;
   /** @returns null when nothing waits */
   take(): Promise<TakenJob | null>;
+  /** What was set aside, at most 32 of it. */
+  setAsides(): Promise<readonly JobSetAside[]>;
+  /** Puts one back into the queue. @returns false when it is not there any more */
+  tryAgain(id: string): Promise<boolean>;
 }

@@ -1,23 +1,49 @@
 import type { Result } from '../../domain/shared/result';
 import type { DeviationAlert } from '../deviation-alert';
 import type { DueReport } from '../due-report';
+import type { UnitReport } from '../unit-report';
 import type { Workspace } from './workspaces';
 
 /** Why a message did not arrive, and whether trying again can help. */
 export interface DeliveryError {
-  readonly kind: 'not-installed' | 'blocked' | 'not-in-chat' | 'no-such-chat' | 'refused' | 'busy';
+  readonly kind:
+    | 'not-installed'
+    | 'blocked'
+    | 'not-in-chat'
+    | 'no-such-chat'
+    | 'message-gone'
+    | 'too-large'
+    | 'refused'
+    | 'busy';
   /** Seconds to wait; null when repeating is pointless until somebody acts. */
   readonly retryIn: number | null;
 }
 
+export type Sent = Result<{ readonly messageId: string }, DeliveryError>;
+
 /** The chat. Rejects only on what nobody foresaw. */
 export interface Messenger {
-  sendMonthlyCard(
-    userId: string,
-    report: DueReport,
-  ): Promise<Result<{ readonly messageId: string }, DeliveryError>>;
-  sendAlert(
-    workspace: Workspace,
-    alert: DeviationAlert,
-  ): Promise<Result<{ readonly messageId: string }, DeliveryError>>;
+  /** The form of a month. `as` tells a deputy that they are asked for somebody else. */
+  sendMonthlyCard(userId: string, report: DueReport, as: 'holder' | 'deputy'): Promise<Sent>;
+  /** Brings a form that was sent before up to date in place. */
+  updateMonthlyCard(userId: string, messageId: string, report: DueReport): Promise<Sent>;
+  /** Names what is still open and opens the form; it is no second form. */
+  sendReminder(userId: string, report: DueReport): Promise<Sent>;
+  /** Tells the head of a unit what of it is open, by function and never by person. */
+  sendEscalation(userId: string, report: UnitReport): Promise<Sent>;
+  sendAlert(workspace: Workspace, alert: DeviationAlert): Promise<Sent>;
+}
+
+/** Gives somebody the app where the organisation permits it. */
+export interface AppInstaller {
+  /** @errors `not-permitted` where the organisation does not let us; `no-such-user` */
+  install(userId: string): Promise<Result<'installed' | 'already', 'not-permitted' | 'no-such-user'>>;
+}
+
+/** Makes senders of all instances together keep to what Teams permits. */
+export interface SendLimit {
+  /** Resolves when one more request may be made. */
+  permit(): Promise<void>;
+  /** Teams asked everybody to wait. @param seconds as it said */
+  slowDown(seconds: number): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Deviation } from '../../domain/deviation/deviation';
+import type { Absence } from '../../domain/masterplan/absence';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Milestone } from '../../domain/masterplan/measure';
 import type { HistoryEntry } from '../../domain/shared/history';
@@ -19,6 +20,8 @@ export interface Records {
   readonly statusReports: Repository<StatusReport>;
   /** Keyed by id. */
   readonly milestones: Repository<Milestone>;
+  /** Keyed by post: the latest one only. */
+  readonly absences: Repository<Absence>;
   /** Keyed by id. */
   readonly deviations: Repository<Deviation>;
   /** Keyed by `rebaseKey`. */

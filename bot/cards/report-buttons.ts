@@ -1,0 +1,37 @@
+import type { Language } from '../../src/domain/shared/language';
+import { textIn } from '../text/text';
+import { type ActionData, execute, type ExecuteAction } from './card';
+import { basedOnOf } from './posted-form';
+import { type Entries, entriesOf, itemKey, type ReportForm } from './report-form';
+import type { Verb } from './verbs';
+
+/** Submits the form; with pages, each button stores what its page holds, and the last one submits. */
+export function reportButtons(form: ReportForm, entries: Entries, language: Language): ExecuteAction[] {
+  const { report } = textIn(language);
+  const data: ActionData = {
+    workspaceId: form.workspace.id,
+    month: form.month,
+    language,
+    basedOn: basedOnOf(entriesOf(entries, form.items)),
+  };
+  const turn = (title: string, to: string, style?: 'positive'): ExecuteAction => {
+    const verb: Verb = 'turn-report-page';
+    return execute({ verb, title, ...(style === undefined ? {} : { style }) }, { ...data, to }, { form });
+  };
+  const { back, next } = neighbours(form);
+  const verb: Verb = 'submit-monthly-report';
+  return [
+    next === undefined
+      ? execute({ verb, title: report.submit, style: 'positive' }, data, { form })
+      : turn(report.saveAndNext, next, 'positive'),
+    ...(back === undefined ? [] : [turn(report.back, back)]),
+  ];
+}
+
+/** Named by an item of theirs, since an item that was filled in may move the rest to other pages. */
+function neighbours({ items, paging }: ReportForm): { back?: string | undefined; next?: string | undefined } {
+  const [first, last] = [items[0], items.at(-1)];
+  if (paging === null || first === undefined || last === undefined) return {};
+  const { keys } = paging;
+  return { back: keys[keys.indexOf(itemKey(first)) - 1], next: keys[keys.indexOf(itemKey(last)) + 1] };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { DueReport } from '../../src/application/due-report';
+import type { Submitted } from '../../src/application/submit-monthly-report';
+import type { Language } from '../../src/domain/shared/language';
+import { openUrl } from '../cards/card';
+import { errorCard } from '../cards/error-card';
+import { escapeMarkdown } from '../cards/escape-markdown';
+import { filledReportCard } from '../cards/filled-report-card';
+import { parsePostedReport } from '../cards/posted-form';
+import { type Entries, itemKey } from '../cards/report-form';
+import { typedEntry } from '../cards/typed-entry';
+import { textIn } from '../text/text';
+import { withCard } from './answer';
+import type { VerbHandler } from './pressed';
+import { keepingWhatWasTyped, storeReport } from './store-report';
+
+/** An item of the page to turn to. */
+const TurnButton = z.object({ to: z.string().min(1).max(300) });
+
+/**
+ * Stores what was entered on a page and shows another. A page that was left empty is just turned; one with mistakes, or
+ * with something that others have changed meanwhile, stays.
+ */
+export const turnReportPage: VerbHandler = async (chat, pressed) => {
+  const { actor, language, data } = pressed;
+  const words = textIn(language);
+  const posted = parsePostedReport(data);
+  const button = TurnButton.safeParse(data);
+  if (posted === null || !button.success) return withCard(errorCard(words.brokenCard, language));
+  const { workspaceId, month, form, entries } = posted;
+  return keepingWhatWasTyped(chat, pressed, posted, async () => {
+    const stored = await storeReport(chat, pressed, posted);
+    if (!stored.ok) return stored.error;
+    const viewed =
+      stored.value === null ? await chat.useCases.viewDueReport(actor, workspaceId, month) : null;
+    if (viewed?.ok === false)
+      return withCard(errorCard(words.submitErrors[viewed.error.kind]({ month, day: '' }), language));
+    const report = stored.value?.report ?? viewed?.value;
+    const shown = report === undefined ? [] : itemsShown(report, form?.paging?.keys ?? null);
+    if (report === undefined || shown.length === 0) {
+      const way = openUrl(words.report.openReports, chat.links.toReports(workspaceId));
+      return withCard(errorCard(words.report.nothing(month), language, way));
+    }
+    const remarks = lostEntries(stored.value, entries, language);
+    const [lost] = shown.filter(({ id }) => remarks.has(id));
+    return withCard(
+      filledReportCard({
+        report: { ...report, items: shown },
+        deputyFor: form?.deputyFor ?? [],
+        turn: {
+          keys: form?.paging?.keys ?? null,
+          to: lost === undefined ? button.data.to : itemKey(lost),
+        },
+        remarks,
+        notice: lost === undefined ? undefined : words.report.changedMeanwhile,
+        language,
+        links: chat.links,
+      }),
+    );
+  });
+};
+
+/** A card keeps to the items it was made for: a deputy's shows nothing of what is their own. */
+function itemsShown({ items }: DueReport, keys: readonly string[] | null): DueReport['items'] {
+  return keys === null ? items : items.filter((item) => keys.includes(itemKey(item)));
+}
+
+/** What was typed for items that somebody else saved first, by item. */
+function lostEntries(
+  submitted: Submitted | null,
+  entries: Entries,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const { outcomes, receipt } = textIn(language);
+  const lost = (submitted?.outcomes ?? []).filter(({ outcome }) => outcome === 'changed-meanwhile');
+  return new Map(
+    lost.map(({ itemId, outcome }) => {
+      const typed = typedEntry(entries, itemId);
+      const own = typed === null ? '' : `. ${receipt.yourEntry}: ${escapeMarkdown(typed)}`;
+      return [itemId, `${outcomes[outcome]}${own}`];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { DeliveryError, SendLimit } from '../src/application/ports/messenger';
+import type { Language } from '../src/domain/shared/language';
+import { err, ok, type Result } from '../src/domain/shared/result';
+import { isAllowedServiceUrl } from './admission';
+import type { BotDeps } from './bot-deps';
+import { type AdaptiveCard, cardAttachment } from './cards/card';
+import type { ChannelAdapter } from './channel-adapter';
+import { type KeptReference, parseReference, toConversationReference } from './conversation-reference';
+import { type ConnectorFault, deliveryErrorOf, faultOf } from './delivery-errors';
+
+export type MessengerDeps = Pick<
+  BotDeps,
+  'appId' | 'tenantId' | 'serviceUrls' | 'endpoints' | 'references' | 'links' | 'log'
+> & {
+  readonly adapter: ChannelAdapter;
+  readonly limit: SendLimit;
+  readonly languageOf: (locale: string | undefined) => Language;
+};
+
+/** A card, and what the client shows of it before it is opened. */
+export type Write = (language: Language) => { readonly card: AdaptiveCard; readonly toast: string };
+
+export type Attempt =
+  | { readonly sent: true; readonly messageId: string }
+  | { readonly sent: false; readonly fault: ConnectorFault; readonly error: unknown };
+
+/** An address kept earlier is still checked: the list of allowed ones may have become shorter. */
+export async function usableReference(deps: MessengerDeps, key: string): Promise<KeptReference | null> {
+  const kept = parseReference(await deps.references.find(key));
+  return kept !== null && isAllowedServiceUrl(kept.serviceUrl, deps.serviceUrls) ? kept : null;
+}
+
+export const send = (deps: MessengerDeps, kept: KeptReference, write: Write): Promise<Attempt> =>
+  inConversation(deps, kept, async (context) => {
+    const answer = await context.sendActivity(messageOf(deps, kept, write));
+    return answer?.id ?? '';
+  });
+
+/** Puts another card in the place of one that was sent. */
+export const update = (
+  deps: MessengerDeps,
+  kept: KeptReference,
+  { messageId, write }: { readonly messageId: string; readonly write: Write },
+): Promise<Attempt> =>
+  inConversation(deps, kept, async (context) => {
+    await context.updateActivity({ ...messageOf(deps, kept, write), id: messageId });
+    return messageId;
+  });
+
+export const notDelivered = (fault: ConnectorFault, error: unknown = null): Result<never, DeliveryError> =>
+  err(deliveryErrorOf(fault, error));
+
+/**
+ * What the connector answered to a request that failed. Being told to wait is passed on, for all who send.
+ *
+ * @throws what nobody foresaw
+ */
+export async function failed(
+  { log, limit }: MessengerDeps,
+  error: unknown,
+): Promise<Extract<Attempt, { sent: false }>> {
+  const fault = faultOf(error);
+  if (fault === null) throw error;
+  log.warn('message-not-delivered', { fault });
+  const { retryIn } = deliveryErrorOf(fault, error);
+  if (fault === 'throttled' && retryIn !== null) await limit.slowDown(retryIn);
+  return { sent: false, fault, error };
+}
+
+function messageOf(deps: MessengerDeps, { locale }: KeptReference, write: Write): Partial<Activity> {
+  const { card, toast } = write(deps.languageOf(locale));
+  // Text beside a card would be split into a second message, and no id would come back.
+  return { type: 'message', summary: toast, attachments: [cardAttachment(card)] };
+}
+
+/** @param request one request to the connector; returns the id of its message */
+async function inConversation(
+  deps: MessengerDeps,
+  kept: KeptReference,
+  request: (context: TurnContext) => Promise<string>,
+): Promise<Attempt> {
+  await deps.limit.permit();
+  let answer: Result<string, unknown> | undefined;
+  try {
+    await deps.adapter.continueConversationAsync(
+      deps.appId,
+      toConversationReference(kept),
+      async (context) => {
+        // Caught in here: what leaves the turn goes to onTurnError, and the sender would take it for sent.
+        answer = await request(context).then(ok, (error: unknown) => err(error));
+      },
+    );
+  } catch (error) {
+    return failed(deps, error);
+  }
+  if (answer === undefined) throw new Error('The turn ended without an answer of the connector');
+  return answer.ok ? { sent: true, messageId: answer.value } : failed(deps, answer.error);
+}

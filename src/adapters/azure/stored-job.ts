@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Job } from '../../application/ports/job-queue';
+import { isMonth } from '../../domain/shared/month';
+
+const month = z.string().refine(isMonth);
+const ofPerson = { workspaceId: z.string(), month, userId: z.string() };
+
+const StoredJob = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('monthly-card'), ...ofPerson }),
+  z.object({ type: z.literal('reminder'), ...ofPerson }),
+  z.object({ type: z.literal('deputy-card'), ...ofPerson }),
+  z.object({ type: z.literal('update-card'), ...ofPerson }),
+  z.object({ type: z.literal('escalation'), workspaceId: z.string(), month, officeId: z.string() }),
+  z.object({ type: z.literal('alert'), workspaceId: z.string(), deviationId: z.string() }),
+]);
+
+/** In base64, as other tools write and read messages. */
+export const encodeJob = (job: Job): string => Buffer.from(JSON.stringify(job)).toString('base64');
+
+/** @returns null for what is none of our jobs */
+export function decodeJob(text: string): Job | null {
+  try {
+    const parsed = StoredJob.safeParse(JSON.parse(Buffer.from(text, 'base64').toString('utf8')));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
