@@ -81,6 +81,10 @@ const STEPS: Record<RoundStep, (context: Context) => DueJob[]> = {
     const open = openItems(context);
     return plan.offices
       .filter((office) => {
+        const head = plan.posts.find(({ id }) => id === office.headPostId);
+        // Without anybody to tell there is no message that could wait.
+        if (head === undefined || askedFor(head, context.absences, context.today).type === 'nobody')
+          return false;
         const own = open.filter(({ post }) => post.officeId === office.id);
         return own.length > 0 && own.every((item) => !isAskedToday(context, item));
       })

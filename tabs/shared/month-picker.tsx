@@ -16,7 +16,7 @@ export interface MonthPickerProps {
 
 const useStyles = makeStyles({
   picker: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXS },
-  select: { width: '12rem', flexShrink: 1 },
+  select: { width: '17rem', flexShrink: 1 },
 });
 
 /** Months from first to last, newest first, by year; a step back or forward beside it. */

@@ -131,6 +131,19 @@ describe('Escalation', () => {
     expect(service.messenger.escalations).toEqual([]);
   });
 
+  test('of a unit without anybody at its head queues nothing', async () => {
+    const posts = SMALL_PLAN.posts.map((post) =>
+      post.id === 'leitung-56' ? { ...post, holder: null } : post,
+    );
+    service = createService({
+      now: at(2),
+      workspaces: [{ workspace: WORKSPACE, records: createInMemoryRecords({ ...SMALL_PLAN, posts }) }],
+    });
+    for (const day of [2, 9, 11, 13]) await roundOn(day);
+    expect((await service.runRound()).done).toEqual([]);
+    expect(service.messenger.escalations).toEqual([]);
+  });
+
   test('is made good after the close when downtime covered its day', async () => {
     await roundOn(2);
     await roundOn(20);

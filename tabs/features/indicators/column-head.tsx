@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const NUMBERS: readonly Column[] = ['value', 'plan', 'difference'];
 
-const PLACES: readonly Column[] = ['field', 'goal'];
+const GIVING_WAY: readonly Column[] = ['field', 'goal', 'difference'];
 
 const SIGNS: readonly Column[] = PARTS;
 
@@ -54,7 +54,7 @@ export function ColumnHead({ column }: { readonly column: Column }) {
         styles.head,
         SIGNS.includes(column) && styles.sign,
         column === 'name' && table.stayingHead,
-        PLACES.includes(column) && styles.onlyWide,
+        GIVING_WAY.includes(column) && styles.onlyWide,
       )}
     >
       <button

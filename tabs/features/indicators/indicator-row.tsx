@@ -105,7 +105,7 @@ function Figures({ row }: { readonly row: Row }) {
         )}
       </td>
       <td className={table.cellNumber}>{formatPlan(plan, text.goal, { ...indicator, language })}</td>
-      <td className={table.cellNumber}>
+      <td className={mergeClasses(table.cellNumber, styles.onlyWide)}>
         {difference === null ? '–' : formatSigned(difference, indicator.decimals, language)}
       </td>
     </>
