@@ -103,7 +103,8 @@ async function updateCard(context: Context, job: Of<'update-card'>): Promise<Del
   const report = await reportOn(context, job, await itemsAsked(context, job));
   if (report.items.length === 0) return 'not-needed';
   const updated = await context.messenger.updateMonthlyCard(userId, messageId, report);
-  if (!updated.ok && updated.error.retryIn !== null) return updated.error;
+  // While the chat is busy the card stays outdated, and the next round asks again: waiting jobs would pile up.
+  if (!updated.ok && updated.error.retryIn !== null) return 'not-needed';
   // Noted also when it is gone, so that it is not tried for ever.
   await context.deliveries.note({ ...card, updatedAt: context.now });
   return updated.ok ? 'sent' : 'not-needed';

@@ -181,6 +181,20 @@ describe('The card in the chat', () => {
     expect(await service.deliveries.find(key)).toMatchObject({ answeredAt: '2026-11-02T07:01:00.000Z' });
   });
 
+  test('that cannot be updated while the chat is busy follows later, and no jobs pile up meanwhile', async () => {
+    await roundOn(2);
+    service.pass(60);
+    await reportAll(PEOPLE.deputy);
+    service.messenger.fail(PEOPLE.owner, { kind: 'busy', retryIn: 20 });
+    for (let round = 0; round < 5; round += 1) {
+      await service.runRound();
+      expect(service.jobs.waiting()).toEqual([]);
+    }
+    service.messenger.recover(PEOPLE.owner);
+    await service.runRound();
+    expect(to(service.messenger.updates)).toEqual([PEOPLE.owner]);
+  });
+
   test('that is gone from the chat is not tried for ever', async () => {
     await roundOn(2);
     service.pass(60);
