@@ -8,6 +8,7 @@ import type { Workspaces } from '../src/application/ports/workspaces';
 import type { SetAbsence, ViewAbsence } from '../src/application/set-absence';
 import type { SubmitMonthlyReport } from '../src/application/submit-monthly-report';
 import type { Language } from '../src/domain/shared/language';
+import type { Stopwatch } from './stopwatch';
 
 export interface BotDeps {
   /** Client id of the bot. Empty only where `requireAuthentication` is false: without it nobody checks who calls. */
@@ -29,6 +30,8 @@ export interface BotDeps {
   /** What is sent unasked waits for it; answers do not, for somebody is waiting. */
   readonly sendLimit: SendLimit;
   readonly clock: Clock;
+  /** What paces messages to one conversation; by default the machine's, for the clock may be moved. */
+  readonly stopwatch?: Stopwatch;
   readonly log: Log;
   /** How a client's locale becomes a language; by default `languageOf`. */
   readonly languageOf?: (locale: string | undefined) => Language;

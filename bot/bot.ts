@@ -4,10 +4,12 @@ import { languageOf } from '../src/domain/shared/language';
 import { refusalOf } from './admission';
 import type { BotDeps, ChatDeps } from './bot-deps';
 import { createChannelAdapter, createSendingAdapter } from './channel-adapter';
+import { createConversationPace } from './conversation-pace';
 import { answerCardAction, isCardAction } from './handlers/card-action';
 import { rememberConversation } from './handlers/installation';
 import { createMessenger } from './messenger';
 import { createRoutes } from './routes';
+import { machineStopwatch } from './stopwatch';
 import { textIn } from './text/text';
 
 /** As far as the web server's request and response are needed; Express fits. */
@@ -53,7 +55,12 @@ export function createBot(deps: BotDeps): Bot {
   };
 
   return {
-    messenger: createMessenger({ ...chat, adapter: createSendingAdapter(deps), limit: deps.sendLimit }),
+    messenger: createMessenger({
+      ...chat,
+      adapter: createSendingAdapter(deps),
+      limit: deps.sendLimit,
+      pace: createConversationPace(deps.stopwatch ?? machineStopwatch),
+    }),
 
     async process(request, response) {
       const refusal = refusalOf(request.body, deps);

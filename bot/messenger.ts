@@ -1,6 +1,6 @@
 import type { DueReport } from '../src/application/due-report';
 import type { Messenger, Sent } from '../src/application/ports/messenger';
-import { ok } from '../src/domain/shared/result';
+import { err, ok } from '../src/domain/shared/result';
 import { alertCard } from './cards/alert-card';
 import { alertToast } from './cards/alert-title';
 import { escalationCard } from './cards/escalation-card';
@@ -8,15 +8,7 @@ import { monthCard } from './cards/month-card';
 import { reminderCard } from './cards/reminder-card';
 import { chatKey, type KeptReference, userKey } from './conversation-reference';
 import { botAccount, defaultServiceUrl, openConversation } from './opening';
-import {
-  type Attempt,
-  type MessengerDeps,
-  notDelivered,
-  send,
-  update,
-  usableReference,
-  type Write,
-} from './sending';
+import { type Attempt, type MessengerDeps, send, update, usableReference, type Write } from './sending';
 import { textIn } from './text/text';
 
 /** Writes to people and chats on the bot's own account, in the language their client showed last, else in German. */
@@ -29,14 +21,14 @@ export function createMessenger(deps: MessengerDeps): Messenger {
         toast: textIn(language).report.toast(report.month, openItems(report)),
       })),
 
-    async updateMonthlyCard(userId, messageId, report) {
+    async updateMonthlyCard(userId, { messageId, as }, report) {
       const key = userKey(userId);
       const kept = await usableReference(deps, key);
-      if (kept === null) return notDelivered('no-such-conversation');
+      if (kept === null) return err({ kind: 'no-such-chat', retryIn: null });
       const attempt = await update(deps, kept, {
         messageId,
         write: (language) => ({
-          card: monthCard({ report, as: 'holder', language, links }),
+          card: monthCard({ report, as, language, links }),
           toast: textIn(language).report.toast(report.month, openItems(report)),
         }),
       });
@@ -78,10 +70,10 @@ export function createMessenger(deps: MessengerDeps): Messenger {
 
 const openItems = ({ items }: DueReport): number => items.filter(({ current }) => current === null).length;
 
-const isGone = (attempt: Attempt): boolean => !attempt.sent && attempt.fault === 'no-such-conversation';
+const isGone = (attempt: Attempt): boolean => !attempt.sent && attempt.isGone;
 
 const sent = (attempt: Attempt): Sent =>
-  attempt.sent ? ok({ messageId: attempt.messageId }) : notDelivered(attempt.fault, attempt.error);
+  attempt.sent ? ok({ messageId: attempt.messageId }) : err(attempt.why);
 
 /** A conversation that is gone is forgotten and opened anew, once. */
 async function sendToUser(deps: MessengerDeps, userId: string, write: Write): Promise<Sent> {

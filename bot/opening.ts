@@ -1,9 +1,9 @@
 import type { ConversationParameters, TurnContext } from 'botbuilder';
 import type { DeliveryError } from '../src/application/ports/messenger';
-import { ok, type Result } from '../src/domain/shared/result';
+import { err, ok, type Result } from '../src/domain/shared/result';
 import type { BotDeps } from './bot-deps';
 import type { KeptReference } from './conversation-reference';
-import { failed, type MessengerDeps, notDelivered } from './sending';
+import { failed, type MessengerDeps } from './sending';
 
 /** Opens the personal chat with somebody who never wrote. */
 export async function openConversation(
@@ -37,9 +37,10 @@ export async function openConversation(
       note,
     );
   } catch (error) {
-    const { fault } = await failed(deps, error);
-    return notDelivered(fault, error);
+    const { why } = await failed(deps, error, null);
+    return err(why);
   }
+  deps.pace.note(conversationId);
   return ok({
     conversationId,
     conversationType: 'personal',

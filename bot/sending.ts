@@ -6,8 +6,9 @@ import { isAllowedServiceUrl } from './admission';
 import type { BotDeps } from './bot-deps';
 import { type AdaptiveCard, cardAttachment } from './cards/card';
 import type { ChannelAdapter } from './channel-adapter';
+import type { ConversationPace } from './conversation-pace';
 import { type KeptReference, parseReference, toConversationReference } from './conversation-reference';
-import { type ConnectorFault, deliveryErrorOf, faultOf } from './delivery-errors';
+import { deliveryErrorOf, faultOf } from './delivery-errors';
 
 export type MessengerDeps = Pick<
   BotDeps,
@@ -15,6 +16,7 @@ export type MessengerDeps = Pick<
 > & {
   readonly adapter: ChannelAdapter;
   readonly limit: SendLimit;
+  readonly pace: ConversationPace;
   readonly languageOf: (locale: string | undefined) => Language;
 };
 
@@ -23,7 +25,7 @@ export type Write = (language: Language) => { readonly card: AdaptiveCard; reado
 
 export type Attempt =
   | { readonly sent: true; readonly messageId: string }
-  | { readonly sent: false; readonly fault: ConnectorFault; readonly error: unknown };
+  | { readonly sent: false; readonly isGone: boolean; readonly why: DeliveryError };
 
 /** An address kept earlier is still checked: the list of allowed ones may have become shorter. */
 export async function usableReference(deps: MessengerDeps, key: string): Promise<KeptReference | null> {
@@ -48,24 +50,27 @@ export const update = (
     return messageId;
   });
 
-export const notDelivered = (fault: ConnectorFault, error: unknown = null): Result<never, DeliveryError> =>
-  err(deliveryErrorOf(fault, error));
-
 /**
- * What the connector answered to a request that failed. Being told to wait is passed on, for all who send.
+ * What the connector answered to a request that failed. Being told to wait is passed on to all who send, unless by our own
+ * counts it was this conversation that Teams had enough of.
  *
+ * @param conversationId null while it is not known
  * @throws what nobody foresaw
  */
 export async function failed(
-  { log, limit }: MessengerDeps,
+  { log, limit, pace }: MessengerDeps,
   error: unknown,
+  conversationId: string | null,
 ): Promise<Extract<Attempt, { sent: false }>> {
   const fault = faultOf(error);
   if (fault === null) throw error;
   log.warn('message-not-delivered', { fault });
-  const { retryIn } = deliveryErrorOf(fault, error);
-  if (fault === 'throttled' && retryIn !== null) await limit.slowDown(retryIn);
-  return { sent: false, fault, error };
+  const why = deliveryErrorOf(fault, error);
+  if (fault === 'throttled' && why.retryIn !== null) {
+    const isOwnFault = conversationId !== null && pace.pause(conversationId, why.retryIn);
+    if (!isOwnFault) await limit.slowDown(why.retryIn);
+  }
+  return { sent: false, isGone: fault === 'no-such-conversation', why };
 }
 
 function messageOf(deps: MessengerDeps, { locale }: KeptReference, write: Write): Partial<Activity> {
@@ -80,20 +85,33 @@ async function inConversation(
   kept: KeptReference,
   request: (context: TurnContext) => Promise<string>,
 ): Promise<Attempt> {
-  await deps.limit.permit();
+  const { conversationId } = kept;
+  const answer = await deps.pace.inTurn(conversationId, async () => {
+    await deps.limit.permit();
+    return answerTo(deps, kept, request);
+  });
+  if (!answer.ok) return { sent: false, isGone: false, why: { kind: 'busy', retryIn: answer.error.retryIn } };
+  const { value: answered } = answer;
+  return answered.ok
+    ? { sent: true, messageId: answered.value }
+    : failed(deps, answered.error, conversationId);
+}
+
+/** @returns the id of the message, or whatever was thrown */
+async function answerTo(
+  { adapter, appId }: MessengerDeps,
+  kept: KeptReference,
+  request: (context: TurnContext) => Promise<string>,
+): Promise<Result<string, unknown>> {
   let answer: Result<string, unknown> | undefined;
   try {
-    await deps.adapter.continueConversationAsync(
-      deps.appId,
-      toConversationReference(kept),
-      async (context) => {
-        // Caught in here: what leaves the turn goes to onTurnError, and the sender would take it for sent.
-        answer = await request(context).then(ok, (error: unknown) => err(error));
-      },
-    );
+    await adapter.continueConversationAsync(appId, toConversationReference(kept), async (context) => {
+      // Caught in here: what leaves the turn goes to onTurnError, and the sender would take it for sent.
+      answer = await request(context).then(ok, (error: unknown) => err(error));
+    });
   } catch (error) {
-    return failed(deps, error);
+    return err(error);
   }
   if (answer === undefined) throw new Error('The turn ended without an answer of the connector');
-  return answer.ok ? { sent: true, messageId: answer.value } : failed(deps, answer.error);
+  return answer;
 }

@@ -6,6 +6,7 @@ import { textIn } from '../text/text';
 import { type AdaptiveCard, card, type Container, heading, openUrl, text } from './card';
 import { largestThatFits, shortened } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
+import { itemsByGoal } from './items-by-goal';
 
 export interface EscalationView {
   readonly report: UnitReport;
@@ -34,25 +35,16 @@ function build({ report, language, links }: EscalationView, shown: number): Adap
       }),
       text(`${escalation.open(open.length)} ${escalation.days(due, close)}`),
       text(escalation.ask),
-      ...[...byPost].map(([postName, items]) => section(postName, items)),
+      ...[...byPost].map(([postName, items]) => section(postName, items, language)),
       ...(left === 0 ? [] : [text(reminder.more(left))]),
     ],
     actions: [openUrl(escalation.openMasterplan, links.toMasterplan(workspace.id))],
   });
 }
 
-const section = (postName: string, items: UnitReport['open']): Container => ({
+const section = (postName: string, items: UnitReport['open'], language: Language): Container => ({
   type: 'Container',
   separator: true,
-  items: [
-    heading(escapeMarkdown(shortened(postName, 120)), 'default'),
-    {
-      type: 'FactSet',
-      spacing: 'small',
-      facts: items.map(({ name, goalName }) => ({
-        title: escapeMarkdown(shortened(name, 120)),
-        value: escapeMarkdown(shortened(goalName, 120)),
-      })),
-    },
-  ],
+  spacing: 'medium',
+  items: [heading(escapeMarkdown(shortened(postName, 120)), 'default'), ...itemsByGoal(items, language)],
 });

@@ -2,9 +2,10 @@ import type { DueReport } from '../../src/application/due-report';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type CardElement, execute, heading, openUrl, text } from './card';
-import { largestThatFits, shortened } from './card-size';
+import { type AdaptiveCard, card, execute, heading, openUrl, text } from './card';
+import { largestThatFits } from './card-size';
 import { escapeMarkdown } from './escape-markdown';
+import { itemsByGoal } from './items-by-goal';
 import type { Verb } from './verbs';
 
 export interface ReminderView {
@@ -27,10 +28,6 @@ function build(
   const { reminder, status, report: words } = textIn(language);
   const { month, workspace, days } = report;
   const verb: Verb = 'correct-monthly-report';
-  const facts = open.slice(0, shown).map(({ name, goalName }) => ({
-    title: escapeMarkdown(shortened(name, 120)),
-    value: escapeMarkdown(shortened(goalName, 120)),
-  }));
   const left = open.length - shown;
   return card({
     language,
@@ -39,7 +36,7 @@ function build(
       heading(reminder.title(month)),
       text(escapeMarkdown(workspace.name), { isSubtle: true, spacing: 'none' }),
       text(`${reminder.open(open.length)} ${status.due(days.due)} ${reminder.closes(days.close)}`),
-      ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts } satisfies CardElement]),
+      ...itemsByGoal(open.slice(0, shown), language),
       ...(left === 0 ? [] : [text(reminder.more(left))]),
     ],
     actions: [

@@ -61,7 +61,8 @@ async function answerTo(
   const told = [...refusals].filter((kind) => kind !== 'not-permitted' && kind !== 'no-post');
   const lines = [
     ...(posts.length === 0 ? [] : [...sentencesAbout(posts, language)]),
-    ...(posts.length > 0 && command.type === 'view' ? [words.how] : []),
+    // Whoever has no deputy would only be refused.
+    ...(posts.some(({ deputy }) => deputy) && command.type === 'view' ? [words.how] : []),
     ...told.map((kind) => words.errors[kind]),
   ];
   return lines.length === 0 ? words.errors['no-post'] : lines.join('\n\n');
@@ -73,7 +74,8 @@ function sentencesAbout(posts: AbsenceView['posts'], language: Language): string
   const names = (of: AbsenceView['posts']): string[] => of.map(({ postName }) => escapeMarkdown(postName));
   const away = posts.filter(({ deputy, absence }) => absence !== null && deputy);
   const waiting = posts.filter(({ deputy, absence }) => absence !== null && !deputy);
-  const present = posts.filter(({ absence }) => absence === null);
+  const present = posts.filter(({ deputy, absence }) => absence === null && deputy);
+  const alone = posts.filter(({ deputy, absence }) => absence === null && !deputy);
   const spans = groupBy(away, ({ absence }) => `${absence?.from ?? ''} ${absence?.until ?? ''}`);
   return [
     ...[...spans].map(([span, of]) => {
@@ -82,5 +84,6 @@ function sentencesAbout(posts: AbsenceView['posts'], language: Language): string
     }),
     ...(waiting.length === 0 ? [] : [words.waits(names(waiting))]),
     ...(present.length === 0 ? [] : [words.none(names(present))]),
+    ...(alone.length === 0 ? [] : [words.alone(names(alone))]),
   ];
 }

@@ -318,6 +318,8 @@ export const de = {
       `Für ${functions(posts)} ist keine Stellvertretung eingetragen: Diese Meldungen gehen weiter an Sie.`,
     none: (posts: readonly string[]): string =>
       `Für ${functions(posts)} ist keine Vertretung eingetragen: Gefragt werden Sie.`,
+    alone: (posts: readonly string[]): string =>
+      `Für ${functions(posts)} ist keine Stellvertretung eingetragen: Gefragt werden Sie. Ändern kann das die Steuerungsunterstützung.`,
     how: 'So tragen Sie eine ein: „Vertretung bis 15.12.“ oder „Vertretung vom 1.12. bis 15.12.“. Mit „Vertretung beenden“ werden wieder Sie gefragt.',
     unclear:
       'Diese Angabe zur Vertretung habe ich nicht verstanden und deshalb nichts eingetragen. Bitte schreiben Sie zum Beispiel „Vertretung bis 15.12.“, „Vertretung vom 1.12. bis 15.12.“ oder „Vertretung beenden“.',

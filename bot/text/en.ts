@@ -280,7 +280,7 @@ export const en = {
     open: (count) => `${items(count)} of your unit ${count === 1 ? 'is' : 'are'} still missing.`,
     days: (due, close) =>
       `Due: ${day(due)}. Month close: ${day(close)}; after that, reports are possible with a reason on the tab.`,
-    ask: 'Please find out what these reports need.',
+    ask: 'Please find out what is needed for these reports.',
     openMasterplan: 'Open the Masterplan',
   },
 
@@ -289,6 +289,7 @@ export const en = {
       `From ${day(from)} to ${day(until)} the deputy is asked for ${functions(posts)}.`,
     waits: (posts) => `${functions(posts)} has no deputy: these reports still go to you.`,
     none: (posts) => `No absence is entered for ${functions(posts)}: you are asked.`,
+    alone: (posts) => `${functions(posts)} has no deputy: you are asked. Steering support can change that.`,
     how: 'To enter one, write “deputy until 15/12” or “deputy from 1/12 to 15/12”. After “deputy end” you are asked again.',
     unclear:
       'I did not understand this about your deputy, so I have entered nothing. Please write, for example, “deputy until 15/12”, “deputy from 1/12 to 15/12” or “deputy end”.',

@@ -77,6 +77,25 @@ describe('An absence told in the chat', () => {
     expect(await absences()).toEqual([]);
   });
 
+  test.each([
+    {
+      locale: 'de-DE',
+      typed: 'Vertretung',
+      sentence:
+        'Für „Wohnberatung“ ist keine Stellvertretung eingetragen: Gefragt werden Sie. Ändern kann das die Steuerungsunterstützung.',
+    },
+    {
+      locale: 'en-GB',
+      typed: 'deputy',
+      sentence: '“Wohnberatung” has no deputy: you are asked. Steering support can change that.',
+    },
+  ])(
+    'is not offered to whoever has no deputy, who learns whom to ask ($locale)',
+    async ({ locale, typed, sentence }) => {
+      expect(await write(typed, PEOPLE.colleague, locale)).toBe(sentence);
+    },
+  );
+
   test('says which reports still go to the absent where only some functions have a deputy', async () => {
     const plan = {
       ...SMALL_PLAN,

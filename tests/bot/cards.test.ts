@@ -460,7 +460,7 @@ describe('With forty items', () => {
     'Anteil der Haushalte mit gültigem Wohnberechtigungsschein, die seit mehr als zwölf Monaten '.repeat(3);
 
   test.each(LANGUAGES)('a reminder is cut to what fits and says how many more there are (%s)', (language) => {
-    const items = Array.from({ length: 150 }, (_, index) =>
+    const items = Array.from({ length: 300 }, (_, index) =>
       dueReading({ id: `kennzahl-${index}`, name: `${index} ${longest}` }),
     );
     const card = reminderCard({ report: dueReport(items), language, links });
@@ -473,7 +473,7 @@ describe('With forty items', () => {
   test.each(LANGUAGES)(
     'an escalation is cut to what fits and says how many more there are (%s)',
     (language) => {
-      const open = Array.from({ length: 150 }, (_, index) => ({
+      const open = Array.from({ length: 300 }, (_, index) => ({
         ...escalated('Fachstelle Wohnen'),
         name: `${index} ${longest}`,
       }));
@@ -494,8 +494,20 @@ describe('A reminder', () => {
     expect(words).toContain(
       '1 Angabe ist noch offen. Fällig am 11.11.2026. Melden können Sie bis zum 17.11.2026.',
     );
-    expect(words).toContain('Neubau Lindenhof: Mehr Menschen finden eine bezahlbare Wohnung');
+    expect(words).toContain('Ziel: Mehr Menschen finden eine bezahlbare Wohnung\n- Neubau Lindenhof');
     expect(words).not.toContain('Bewilligte Wohnungen');
+  });
+
+  test('lists what belongs to one goal together, and what belongs to none without one', () => {
+    const items = [
+      dueReading({ id: 'a', name: 'Erste' }),
+      dueStatus({ name: 'Ohne Ziel', goalName: '' }),
+      dueReading({ id: 'c', name: 'Dritte' }),
+    ];
+    const words = wordsOn(reminderCard({ report: dueReport(items), language: 'de', links }));
+    expect(words).toContain(
+      'Ziel: Mehr Menschen finden eine bezahlbare Wohnung\n- Erste\n- Dritte\n- Ohne Ziel\n',
+    );
   });
 
   test('opens the form or the tab, and is no form itself', () => {

@@ -102,7 +102,8 @@ describe("A deputy's card", () => {
 });
 
 describe('A monthly card that was sent', () => {
-  const update = async () => chat.bot.messenger.updateMonthlyCard(PEOPLE.owner, 'karte-1', await report());
+  const OWN_CARD = { messageId: 'karte-1', as: 'holder' } as const;
+  const update = async () => chat.bot.messenger.updateMonthlyCard(PEOPLE.owner, OWN_CARD, await report());
 
   async function reportOne(): Promise<void> {
     await world.useCases.submitMonthlyReport({ userId: PEOPLE.deputy }, WORKSPACE.id, {
@@ -124,6 +125,17 @@ describe('A monthly card that was sent', () => {
     expect(words).toContain('● Green: on plan (Reported)\nGreen because');
   });
 
+  test('keeps telling a deputy for whom they are asked', async () => {
+    await chat.as(PEOPLE.deputy).write('hi');
+    await reportOne();
+    const card = { messageId: 'karte-1', as: 'deputy' } as const;
+    await chat.bot.messenger.updateMonthlyCard(PEOPLE.deputy, card, await report());
+    const [call] = chat.connector.calls.filter(({ method }) => method === 'PUT');
+    expect(wordsOn(call?.body)).toContain(
+      'Sie vertreten „Fachstelle Wohnen“: Diese Meldungen sind noch offen.',
+    );
+  });
+
   test('says that the month is closed, and is no form any more', async () => {
     await chat.as(PEOPLE.owner).write('hi');
     await reportOne();
@@ -134,7 +146,7 @@ describe('A monthly card that was sent', () => {
       toMonth('2026-10'),
     );
     if (!asked.ok) throw new Error(asked.error.kind);
-    await chat.bot.messenger.updateMonthlyCard(PEOPLE.owner, 'karte-1', asked.value);
+    await chat.bot.messenger.updateMonthlyCard(PEOPLE.owner, OWN_CARD, asked.value);
     const [call] = chat.connector.calls.filter(({ method }) => method === 'PUT');
     expect(wordsOn(call?.body)).toContain('1 von 3 Angaben gemeldet. Der Monat Oktober 2026 ist seit dem');
     expect(wordsOn(call?.body)).toContain('Wartezeit: Gemeldet · ● Grün: im Plan');
@@ -193,7 +205,7 @@ describe('An escalation', () => {
     const [message] = chat.connector.messagesIn(`a:${PEOPLE.headOfOffice}`);
     expect(message?.summary).toBe('1 item of your unit is still missing for October 2026');
     expect(wordsOn(message?.attachments?.[0]?.content)).toContain(
-      'Fachstelle Wohnen\nWartezeit: Mehr Menschen',
+      'Fachstelle Wohnen\nGoal: Mehr Menschen finden eine bezahlbare Wohnung\n- Wartezeit',
     );
   });
 });
@@ -223,7 +235,7 @@ describe('The limit of all senders', () => {
     const { messenger } = limited.bot;
     await messenger.sendMonthlyCard(PEOPLE.owner, await report(), 'holder');
     await messenger.sendReminder(PEOPLE.owner, await report());
-    await messenger.updateMonthlyCard(PEOPLE.owner, 'message-1', await report());
+    await messenger.updateMonthlyCard(PEOPLE.owner, { messageId: 'message-1', as: 'holder' }, await report());
     await messenger.sendAlert(WORKSPACE, await alert());
     expect(limited.connector.calls).toHaveLength(5);
     expect(permits).toBe(5);

@@ -5,6 +5,7 @@ import express from 'express';
 import { type Bot, createBot } from '../../bot/bot';
 import type { BotDeps } from '../../bot/bot-deps';
 import type { AdaptiveCard } from '../../bot/cards/card';
+import type { ConnectorLimits } from './connector-limits';
 import { type FakeConnector, startFakeConnector } from './fake-connector';
 import type { World } from './world';
 
@@ -43,8 +44,15 @@ export interface Chat {
 }
 
 /** The bot behind a real web server, with a connector it can write to. */
-export async function startChat(world: World, own: Partial<BotDeps> = {}): Promise<Chat> {
-  const connector = await startFakeConnector();
+export async function startChat(
+  world: World,
+  { limits, ...own }: Partial<BotDeps> & { readonly limits?: ConnectorLimits } = {},
+): Promise<Chat> {
+  const { stopwatch } = own;
+  const connector = await startFakeConnector({
+    ...(limits !== undefined && { limits }),
+    ...(stopwatch !== undefined && { now: () => stopwatch.now() }),
+  });
   const bot = createBot({
     appId: '',
     appType: 'SingleTenant',
