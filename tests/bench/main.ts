@@ -1,10 +1,13 @@
 import { judgeIndicators } from './judge-indicators';
+import { roundFaults } from './round-faults';
 import { sendMessages } from './send-messages';
 import { measureTenant } from './tenant-speed';
 
 /** Every benchmark by name; `npm run bench -- judge` runs those whose name begins so. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
   'judge 1,000 indicators': judgeIndicators,
+  'faults: rounds of three processes with a SIGKILL or a fault at a random step, number as second argument':
+    roundFaults,
   'send 5,000 messages from three instances': sendMessages,
   'tenant with 50,000 rows in a list, milliseconds': measureTenant,
 };

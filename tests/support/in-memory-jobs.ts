@@ -32,7 +32,12 @@ export function createInMemoryJobQueue(clock: Clock): InMemoryJobQueue {
       if (entry === undefined) return Promise.resolve(null);
       entry.attempt += 1;
       entry.visibleAt = now() + VISIBLE_AFTER * 1000;
-      const end = () => Promise.resolve(void entries.splice(entries.indexOf(entry), 1));
+      const end = () => {
+        // Whoever took too long finds it ended by another.
+        const index = entries.indexOf(entry);
+        if (index !== -1) entries.splice(index, 1);
+        return Promise.resolve();
+      };
       return Promise.resolve({
         job: entry.job,
         attempt: entry.attempt,
@@ -111,7 +116,12 @@ export function createInMemoryLease(): Lease {
 export interface RecordingMessenger extends Messenger {
   /** What arrived, in order. */
   readonly cards: { readonly userId: string; readonly report: DueReport; readonly as: 'holder' | 'deputy' }[];
-  readonly updates: { readonly userId: string; readonly messageId: string; readonly report: DueReport }[];
+  readonly updates: {
+    readonly userId: string;
+    readonly messageId: string;
+    readonly as: 'holder' | 'deputy';
+    readonly report: DueReport;
+  }[];
   readonly reminders: { readonly userId: string; readonly report: DueReport }[];
   readonly escalations: { readonly userId: string; readonly report: UnitReport }[];
   readonly alerts: { readonly chatId: string; readonly alert: DeviationAlert }[];
@@ -140,8 +150,8 @@ export function createRecordingMessenger(): RecordingMessenger {
       underWay = work;
     },
     sendMonthlyCard: (userId, report, as) => send(userId, () => messenger.cards.push({ userId, report, as })),
-    updateMonthlyCard: (userId, messageId, report) =>
-      send(userId, () => messenger.updates.push({ userId, messageId, report })),
+    updateMonthlyCard: (userId, card, report) =>
+      send(userId, () => messenger.updates.push({ userId, ...card, report })),
     sendReminder: (userId, report) => send(userId, () => messenger.reminders.push({ userId, report })),
     sendEscalation: (userId, report) => send(userId, () => messenger.escalations.push({ userId, report })),
     sendAlert: ({ leadershipChatId }, alert) =>

@@ -49,7 +49,8 @@ export function createBlobStore(
     async read(key) {
       const target = await blob(key);
       try {
-        return (await ask('read a blob', () => target.downloadToBuffer())).toString('utf8');
+        // In one request: `downloadToBuffer` asks for the length first, and tears what is written in between.
+        return await ask('read a blob', async () => textOf((await target.download()).readableStreamBody));
       } catch (error) {
         if (isRefusal(error, 404)) return null;
         throw error;
@@ -88,6 +89,12 @@ export function createBlobStore(
     },
   };
   return store;
+}
+
+async function textOf(body: NodeJS.ReadableStream | undefined): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body ?? []) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /**

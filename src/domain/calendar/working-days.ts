@@ -19,12 +19,23 @@ export function isWorkingDay(day: Day): boolean {
   return weekday !== 0 && weekday !== 6 && !holidaysOf(day.slice(0, 4)).has(day);
 }
 
+/** A round asks for the same few days again for every figure. */
+const knownDays = new Map<string, Day>();
+
 /**
  * The n-th working day of a month, counted from 1.
  *
  * @throws RangeError when the month has no such working day (none has more than 23)
  */
 export function workingDayOf(month: Month, n: number): Day {
+  const known = knownDays.get(`${month} ${n}`);
+  if (known !== undefined) return known;
+  const day = countedDay(month, n);
+  knownDays.set(`${month} ${n}`, day);
+  return day;
+}
+
+function countedDay(month: Month, n: number): Day {
   let count = 0;
   for (let dayOfMonth = 1; dayOfMonth <= daysIn(month); dayOfMonth += 1) {
     const day = toDay(`${month}-${String(dayOfMonth).padStart(2, '0')}`);

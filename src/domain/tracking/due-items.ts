@@ -38,6 +38,12 @@ function isRunning(measure: Measure, milestones: readonly Milestone[], month: Mo
   return milestones.some(({ done }) => done === null || done.slice(0, 7) >= month);
 }
 
+/** The office that carries an item out and is told when it stays open: a project's operating unit, else the post's own. */
+export function operatingOfficeId(plan: Pick<Masterplan, 'offices'>, item: DueItem): string {
+  const named = item.type === 'status' ? item.measure.operatingUnit : '';
+  return plan.offices.some(({ id }) => id === named) ? named : item.post.officeId;
+}
+
 export const dueItemId = (item: DueItem): string =>
   item.type === 'reading' ? item.indicator.id : item.measure.id;
 

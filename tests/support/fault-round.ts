@@ -1,0 +1,104 @@
+import type { Clock } from '../../src/application/ports/clock';
+import { findingsOf, type RoundFindings } from './fault-findings';
+import { type Instance, startInstance } from './fault-instance';
+import { createJournal } from './fault-journal';
+import { createNumbers } from './fault-numbers';
+import { createOwners, type Owners } from './fault-owners';
+import { FAULT_PLAN, OWNERS } from './fault-plan';
+import { cardTo, createShared } from './fault-shared';
+import { type Befalls, createTurns, type Life, type Step } from './fault-turns';
+
+/** Seven o'clock in Berlin on the first working day: the cards go out. */
+const START = Date.parse('2026-11-02T06:00:00.000Z');
+
+const INSTANCES = 3;
+
+/** Milliseconds until a killed instance is started anew. */
+const RESTART_AFTER = 10_000;
+
+/** Milliseconds after which a round takes a job that was not worked for lost, and a little more. */
+const LOST_AFTER = 31_000;
+
+/** What happens where: the index of a step, and what befalls it. */
+export type Mishaps = ReadonlyMap<number, Befalls>;
+
+export interface PlayedRound extends RoundFindings {
+  readonly steps: readonly Step[];
+  /** What really befell, and at which kind of step. */
+  readonly befell: readonly { readonly kind: string; readonly what: Befalls }[];
+}
+
+/** Plays one monthly round from the card to rest. The same seed and mishaps give the same run. */
+export async function playRound(seed: number, mishaps: Mishaps = new Map()): Promise<PlayedRound> {
+  const numbers = createNumbers(seed);
+  const steps: Step[] = [];
+  const befell: { kind: string; what: Befalls }[] = [];
+  let quietSince = START;
+  let lookedAt = START;
+  const instances: (Instance | null)[] = [];
+
+  const turns = createTurns({
+    start: START,
+    numbers,
+    befalls: (step, isPossible) => {
+      steps.push(step);
+      if (ACTS.has(step.kind)) quietSince = turns.now();
+      if (step.kind === LAST_LOOK) lookedAt = turns.now();
+      const what = mishaps.get(step.index) ?? null;
+      if (what === null || !isPossible(what)) return null;
+      quietSince = turns.now();
+      befell.push({ kind: step.kind, what });
+      return what;
+    },
+    onKilled: (life) => {
+      shared.leases.letRunOut(life, turns.now());
+      journal.died(life);
+      instances[life.instance] = null;
+      turns.after(RESTART_AFTER, null, () => start(life.instance));
+    },
+  });
+  const clock: Clock = { now: () => new Date(turns.now()).toISOString() };
+  const journal = createJournal();
+  const shared = createShared(FAULT_PLAN, {
+    clock,
+    journal,
+    onArrival: (saying) => {
+      for (const { userId } of OWNERS) if (saying === cardTo(userId)) owners.arrived(userId);
+    },
+  });
+  const start = (instance: number): void => {
+    const life: Life = { instance, isAlive: true };
+    quietSince = turns.now();
+    instances[instance] = startInstance({ life, shared, turns, clock });
+  };
+  const owners: Owners = createOwners({
+    turns,
+    numbers,
+    instance: () => numbers.pick(instances),
+  });
+  for (let instance = 0; instance < INSTANCES; instance += 1)
+    turns.after(numbers.below(5_000), null, () => start(instance));
+  for (let instance = 0; instance < INSTANCES; instance += 1) instances.push(null);
+
+  await turns.play(
+    () =>
+      owners.areDone() &&
+      instances.every((instance) => instance !== null) &&
+      shared.jobs.waiting().length === 0 &&
+      lookedAt - quietSince > LOST_AFTER,
+  );
+  return { ...(await findingsOf({ shared, journal, owners })), steps, befell };
+}
+
+/** What a round does after it queued what is due; nothing under way and no act since means that nothing was. */
+const LAST_LOOK = 'monthCloses.all';
+
+/** Steps that show that something was still due. */
+const ACTS: ReadonlySet<string> = new Set([
+  'messenger.sendMonthlyCard',
+  'messenger.updateMonthlyCard',
+  'messenger.sendAlert',
+  'queue.add',
+  'queue.done',
+  'queue.retryIn',
+]);
