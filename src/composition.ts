@@ -94,6 +94,8 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     workspaces,
     recordsOf,
     deliveries: storage.deliveryLog,
+    jobs: storage.jobQueue,
+    lease: storage.lease,
     membership: createMembership({ graph, source: settings.MEMBERSHIP_SOURCE, now: () => performance.now() }),
     announce: () => void runRound().catch((error: unknown) => log.error('round-failed', error)),
     clock,

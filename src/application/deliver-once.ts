@@ -13,6 +13,9 @@ export type Delivered = 'sent' | 'sent-before' | 'elsewhere' | DeliveryError;
 
 export type Addressed = Pick<Delivery, 'key' | 'workspaceId' | 'kind' | 'month' | 'userId'>;
 
+/** Held by whoever sends a message, or notes that it waits: neither overwrites what the other notes. */
+export const deliveryLease = (key: string): string => `delivery/${key}`;
+
 /** A message that waits to be sent: noted, so that no round queues it again. */
 export const queuedDelivery = (to: Addressed, now: Instant, before: Delivery | null): Delivery => ({
   ...to,
@@ -34,7 +37,7 @@ export async function deliverOnce(
   now: Instant,
   send: () => Promise<Sent>,
 ): Promise<Delivered> {
-  const delivered = await lease.holding(`delivery/${to.key}`, async (): Promise<Delivered> => {
+  const delivered = await lease.holding(deliveryLease(to.key), async (): Promise<Delivered> => {
     const before = await deliveries.find(to.key);
     if (before !== null && before.messageId !== null) return 'sent-before';
     const sent = await send();

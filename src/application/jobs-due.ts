@@ -7,7 +7,7 @@ import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { askedFor, itemsByAsked } from '../domain/tracking/asked';
-import { type DueItem, dueItems } from '../domain/tracking/due-items';
+import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
 import { type Delivery, deliveryKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
 
@@ -85,7 +85,7 @@ const STEPS: Record<RoundStep, (context: Context) => DueJob[]> = {
         // Without anybody to tell there is no message that could wait.
         if (head === undefined || askedFor(head, context.absences, context.today).type === 'nobody')
           return false;
-        const own = open.filter(({ post }) => post.officeId === office.id);
+        const own = open.filter((item) => operatingOfficeId(plan, item) === office.id);
         return own.length > 0 && own.every((item) => !isAskedToday(context, item));
       })
       .map(({ id }) => ({

@@ -6,15 +6,15 @@ import { statusReportKey } from '../domain/tracking/status-report';
 import type { DueItem } from '../domain/tracking/due-items';
 import { isOutdated, itemsOnCard } from './card-updates';
 import type { CloseMonths } from './close-month';
-import { queuedDelivery } from './deliver-once';
 import { isDueAgain, jobsDue } from './jobs-due';
 import type { Clock } from './ports/clock';
-import { alertKey, type Delivery, type DeliveryKind, type DeliveryLog } from './ports/delivery-log';
+import { alertKey, type DeliveryKind, type DeliveryLog } from './ports/delivery-log';
 import type { Job, JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { Records, RecordsOf } from './ports/records';
 import type { Workspace, Workspaces } from './ports/workspaces';
+import { queueDelivery } from './queue-delivery';
 import type { ReviewDeviations } from './review-deviations';
 import type { JobOutcome, WorkJobs } from './work-jobs';
 
@@ -92,7 +92,7 @@ async function queueMessages(deps: RoundDeps, workspace: Workspace, records: Rec
   });
   for (const { key, job } of due) {
     const userId = 'userId' in job ? job.userId : null;
-    await queue(deps, { key, workspaceId: workspace.id, kind: kindOf(job), month, userId }, job);
+    await queueDelivery(deps, { key, workspaceId: workspace.id, kind: kindOf(job), month, userId }, job);
   }
   if (phase === 'closed') return;
   for (const card of sent) {
@@ -108,18 +108,6 @@ const kindOf = ({
   type,
 }: Exclude<Job, { type: 'alert' | 'update-card' }> | { type: 'update-card' }): DeliveryKind =>
   type === 'update-card' ? 'monthly-card' : type;
-
-/** Noted first: whoever crashes in between leaves a message that is queued again soon, and never one too many. */
-async function queue(
-  deps: RoundDeps,
-  to: Pick<Delivery, 'key' | 'workspaceId' | 'kind' | 'month' | 'userId'>,
-  job: Job,
-): Promise<void> {
-  const before = await deps.deliveries.find(to.key);
-  if (before !== null && before.messageId !== null) return;
-  await deps.deliveries.note(queuedDelivery(to, deps.clock.now(), before));
-  await deps.jobs.add(job);
-}
 
 /** When each item was last reported; null while it is not. */
 async function reportTimes(records: Records): Promise<(item: DueItem) => Instant | null> {
@@ -145,7 +133,7 @@ async function queueAlerts(deps: RoundDeps, workspace: Workspace, records: Recor
     const to = { key, workspaceId: workspace.id, kind: 'alert', month: null, userId: null } as const;
     // One that was sent but not noted in its row is worked once more, to note it.
     if (delivery !== null && delivery.messageId !== null) await deps.jobs.add(job);
-    else if (isDueAgain(delivery, deps.clock.now())) await queue(deps, to, job);
+    else if (isDueAgain(delivery, deps.clock.now())) await queueDelivery(deps, to, job);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Deviation } from '../domain/deviation/deviation';
 import { isDeputisedBy } from '../domain/masterplan/post';
 import type { Instant } from '../domain/shared/instant';
 import { askedFor } from '../domain/tracking/asked';
-import { type DueItem, dueItems } from '../domain/tracking/due-items';
+import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
 import { readingKey } from '../domain/tracking/reading';
 import { statusReportKey } from '../domain/tracking/status-report';
 import { itemsOnCard } from './card-updates';
@@ -79,11 +79,15 @@ async function sendCard(
     job.type === 'deputy-card' ? await itemsToDeputise(context, job) : await itemsAsked(context, job);
   const report = await openReport(context, job, items);
   if (report === null) return 'not-needed';
-  const as = items.every(({ post }) => isDeputisedBy(post, job.userId)) ? 'deputy' : 'holder';
+  const as = askedAs(job.userId, items);
   return deliverOnce(context, addressed(context, job), context.now, () =>
     installedFirst(context, job.userId, () => context.messenger.sendMonthlyCard(job.userId, report, as)),
   );
 }
+
+/** Somebody who holds a post of theirs as well is not told for whom they are asked. */
+const askedAs = (userId: string, items: readonly DueItem[]): 'holder' | 'deputy' =>
+  items.every(({ post }) => isDeputisedBy(post, userId)) ? 'deputy' : 'holder';
 
 async function sendReminder(context: Context, job: Of<'reminder'>): Promise<Delivered | 'not-needed'> {
   const report = await openReport(context, job, await itemsAsked(context, job));
@@ -100,9 +104,11 @@ async function updateCard(context: Context, job: Of<'update-card'>): Promise<Del
   const card = await context.deliveries.find(key);
   if (card?.messageId == null) return 'not-needed';
   const { messageId } = card;
-  const report = await reportOn(context, job, await itemsAsked(context, job));
+  const items = await itemsAsked(context, job);
+  const report = await reportOn(context, job, items);
   if (report.items.length === 0) return 'not-needed';
-  const updated = await context.messenger.updateMonthlyCard(userId, messageId, report);
+  const as = askedAs(userId, items);
+  const updated = await context.messenger.updateMonthlyCard(userId, { messageId, as }, report);
   // While the chat is busy the card stays outdated, and the next round asks again: waiting jobs would pile up.
   if (!updated.ok && updated.error.retryIn !== null) return 'not-needed';
   // Noted also when it is gone, so that it is not tried for ever.
@@ -118,7 +124,7 @@ async function sendEscalation(context: Context, job: Of<'escalation'>): Promise<
   if (office === undefined || head === undefined) return 'not-needed';
   const absences = (await records.absences.all()).map(({ value }) => value);
   const asked = askedFor(head, absences, dayOf(now));
-  const own = dueItems(plan, job.month).filter(({ post }) => post.officeId === office.id);
+  const own = dueItems(plan, job.month).filter((item) => operatingOfficeId(plan, item) === office.id);
   const open = await openOf(records, own);
   if (open.length === 0 || asked.type === 'nobody') return 'not-needed';
   const { month, due, close } = reportingDays(job.month, plan.department.reporting);

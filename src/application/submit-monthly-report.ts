@@ -258,8 +258,9 @@ async function noteAnswer(
   try {
     const key = deliveryKey('monthly-card', { workspaceId, month: report.month, to: actor.userId });
     const card = await deliveries.find(key);
-    if (card === null) return;
-    const isShown = card.messageId !== null && card.messageId === report.answeredOn;
+    // One that is not noted as sent may be under way: its sender notes it, and to write here would undo that.
+    if (card?.messageId == null) return;
+    const isShown = card.messageId === report.answeredOn;
     await deliveries.note({
       ...card,
       answeredAt: card.answeredAt ?? now,

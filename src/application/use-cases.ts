@@ -9,6 +9,8 @@ import { type ListWorkspaces, makeListWorkspaces } from './list-workspaces';
 import { makeOverrideGrade, type OverrideGrade } from './override-grade';
 import type { Clock } from './ports/clock';
 import type { DeliveryLog } from './ports/delivery-log';
+import type { JobQueue } from './ports/job-queue';
+import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { Membership } from './ports/membership';
 import type { RecordsOf } from './ports/records';
@@ -19,9 +21,12 @@ import {
   type RebaseProcess,
   type WithdrawRebase,
 } from './rebase-process';
+import { makeRetryJob, type RetryJob } from './retry-job';
 import { makeReviewDeviations, type ReviewDeviations } from './review-deviations';
+import { makeSendAgain, type SendAgain } from './send-again';
 import { makeSetAbsence, makeViewAbsence, type SetAbsence, type ViewAbsence } from './set-absence';
 import { makeSubmitMonthlyReport, type SubmitMonthlyReport } from './submit-monthly-report';
+import { makeViewDeliveries, type ViewDeliveries } from './view-deliveries';
 import { makeViewFindings, type ViewFindings } from './view-findings';
 import { makeViewGoal, type ViewGoal } from './view-goal';
 import { makeViewIndicators, type ViewIndicators } from './view-indicators';
@@ -33,6 +38,8 @@ export interface UseCaseDeps {
   readonly membership: Membership;
   readonly recordsOf: RecordsOf;
   readonly deliveries: DeliveryLog;
+  readonly jobs: JobQueue;
+  readonly lease: Lease;
   readonly announce: Announce;
   readonly clock: Clock;
   readonly log: Log;
@@ -55,6 +62,9 @@ export interface UseCases {
   readonly overrideGrade: OverrideGrade;
   readonly viewAbsence: ViewAbsence;
   readonly setAbsence: SetAbsence;
+  readonly viewDeliveries: ViewDeliveries;
+  readonly sendAgain: SendAgain;
+  readonly retryJob: RetryJob;
   readonly reviewDeviations: ReviewDeviations;
   readonly closeMonths: CloseMonths;
 }
@@ -79,6 +89,9 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     overrideGrade: makeOverrideGrade({ enter, clock: deps.clock }),
     viewAbsence: makeViewAbsence({ enter, clock: deps.clock }),
     setAbsence: makeSetAbsence({ ...deps, enter }),
+    viewDeliveries: makeViewDeliveries({ ...deps, enter }),
+    sendAgain: makeSendAgain({ ...deps, enter }),
+    retryJob: makeRetryJob({ ...deps, enter }),
     reviewDeviations,
     closeMonths: makeCloseMonths(deps),
   };

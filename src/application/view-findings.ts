@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/shared/result';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
-import { type Actor, maySeeFindings } from './policies/access';
+import { type Actor, mayKeepPlan } from './policies/access';
 import type { RowFinding } from './ports/records';
 
 export type ViewFindings = (
@@ -14,6 +14,6 @@ export function makeViewFindings(deps: { readonly enter: EnterWorkspace }): View
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
     const { records, access } = entered.value;
-    return maySeeFindings(access) ? ok(await records.findings()) : err({ kind: 'not-permitted' });
+    return mayKeepPlan(access) ? ok(await records.findings()) : err({ kind: 'not-permitted' });
   };
 }

@@ -14,7 +14,7 @@ import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import { firstMonth } from './first-month';
 import { goalOf } from './goal-of-deviation';
 import type { AsOf, JudgedMonth, JudgeMonth } from './judged-month';
-import { type Actor, mayAcknowledge, maySeeFindings } from './policies/access';
+import { type Actor, mayAcknowledge, mayKeepPlan } from './policies/access';
 import type { Clock } from './ports/clock';
 import type { DataStatus } from './ports/records';
 
@@ -114,7 +114,7 @@ export function makeViewMasterplan(deps: {
           readings.map(({ value }) => value),
           month,
         ),
-        findings: maySeeFindings(access) ? findings.length : null,
+        findings: mayKeepPlan(access) ? findings.length : null,
       },
       me: {
         mayAcknowledge: mayAcknowledge(access),

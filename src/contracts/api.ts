@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AbsenceDays, AbsenceView } from './absence';
+import { DeliveriesView } from './deliveries';
 import { Deviation } from './deviation';
 import { GRADES } from '../domain/tracking/grade';
 import { GoalView, ReadingChange } from './goal';
@@ -136,6 +138,51 @@ export const API = {
     query: none,
     body: null,
     answer: z.object({ deviation: Deviation }),
+  },
+  viewAbsence: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/absence',
+    summary: "The caller's posts, and until when their deputies are asked instead",
+    params: z.object(workspace),
+    query: none,
+    body: null,
+    answer: AbsenceView,
+  },
+  setAbsence: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/absence',
+    summary: "Lets the deputies of the caller's posts be asked for a while; null ends it",
+    params: z.object(workspace),
+    query: none,
+    body: AbsenceDays,
+    answer: AbsenceView,
+  },
+  viewDeliveries: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/deliveries',
+    summary: 'Which messages of a month arrived and which did not, for the steering support',
+    params: z.object(workspace),
+    query: z.object(month),
+    body: null,
+    answer: DeliveriesView,
+  },
+  sendAgain: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/deliveries/sending',
+    summary: 'Sends messages that did not arrive once more',
+    params: z.object(workspace),
+    query: none,
+    body: z.object({ month: Month, keys: z.array(z.string().max(64)).min(1).max(2_000) }),
+    answer: z.object({ queued: z.number().int() }),
+  },
+  retryJob: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/jobs-set-aside/{jobId}/retry',
+    summary: 'Puts a job that failed too often back into the queue',
+    params: z.object({ ...workspace, jobId: z.string().max(100) }),
+    query: none,
+    body: null,
+    answer: z.object({ jobId: z.string() }),
   },
   viewFindings: {
     method: 'get',

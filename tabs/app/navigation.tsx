@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The views everybody has. The findings are linked where they are counted. */
+/** The views everybody has. Findings and delivery concern few and are linked on the Masterplan. */
 export function Navigation() {
   const styles = useStyles();
   const { text } = useSession();

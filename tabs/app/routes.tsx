@@ -19,6 +19,9 @@ const Configure = lazy(async () => ({
   default: (await import('../features/configure/configure')).Configure,
 }));
 const Findings = lazy(async () => ({ default: (await import('../features/findings/findings')).Findings }));
+const Deliveries = lazy(async () => ({
+  default: (await import('../features/deliveries/deliveries')).Deliveries,
+}));
 
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
 
@@ -69,6 +72,9 @@ function Views() {
           </Route>
           <Route path="/findings">
             <Findings />
+          </Route>
+          <Route path="/deliveries">
+            <Deliveries />
           </Route>
           <Route>
             <NotFound />

@@ -23,6 +23,14 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
     'Für einen dieser Einträge sind Sie weder Zielverantwortung noch Vertretung. Laden Sie die Seite neu; vielleicht hat sich die Zuständigkeit geändert.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr. Im Masterplan finden Sie die aktuellen Ziele.',
   'deviation-not-found': 'Diese Abweichung gibt es nicht mehr. Laden Sie die Seite neu.',
+  'job-not-found':
+    'Dieser Auftrag liegt nicht mehr hier; vielleicht läuft er schon wieder. Die Seite zeigt den aktuellen Stand.',
+  'no-post':
+    'Für Sie ist keine Funktion eingetragen, für die jemand vertreten könnte. Wenn das nicht stimmt, wenden Sie sich bitte an die Steuerungsunterstützung.',
+  'no-deputy':
+    'Für Ihre Funktion ist keine Stellvertretung eingetragen. Es wurde nichts geändert; bitte wenden Sie sich an die Steuerungsunterstützung.',
+  'until-before-from': 'Das Ende der Vertretung liegt vor ihrem Anfang.',
+  'until-in-past': 'Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',
   'not-found': 'Das gibt es hier nicht. Im Masterplan finden Sie den aktuellen Stand.',
   'changed-meanwhile':
     'Jemand hat inzwischen etwas geändert. Sehen Sie sich den neuen Stand an und entscheiden Sie dann.',

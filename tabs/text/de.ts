@@ -1,4 +1,6 @@
+import { absence } from './de-absence';
 import { configure, findings } from './de-administration';
+import { deliveries } from './de-deliveries';
 import { goal } from './de-goal';
 import { indicators } from './de-indicators';
 import { judgement, legend } from './de-judgement';
@@ -12,8 +14,10 @@ export const de = {
   lights,
   goal,
   report,
+  absence,
   configure,
   findings,
+  deliveries,
   indicators,
   judgement,
   legend,

@@ -17,6 +17,13 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
     'You are neither owner nor deputy for one of these entries. Reload the page; the responsibility may have changed.',
   'goal-not-found': 'This goal no longer exists. The Masterplan shows the current goals.',
   'deviation-not-found': 'This deviation no longer exists. Reload the page.',
+  'job-not-found':
+    'This job is no longer here; it may already be running again. The page shows the current state.',
+  'no-post':
+    'No function is entered for you that somebody could stand in for. If that is wrong, please contact the steering support.',
+  'no-deputy': 'Your function has no deputy. Nothing was changed; please contact the steering support.',
+  'until-before-from': 'The end lies before the beginning.',
+  'until-in-past': 'That day is over already. Choose today or a later day.',
   'not-found': 'There is no such thing here. The Masterplan shows the current state.',
   'changed-meanwhile': 'Somebody changed something meanwhile. Look at the new state, then decide.',
   'nothing-entered': 'You have not entered anything yet. Enter at least one figure or status.',

@@ -1,5 +1,7 @@
 import type { Text } from './de';
+import { absence } from './en-absence';
 import { configure, findings } from './en-administration';
+import { deliveries } from './en-deliveries';
 import { goal } from './en-goal';
 import { indicators } from './en-indicators';
 import { judgement, legend } from './en-judgement';
@@ -12,8 +14,10 @@ export const en: Text = {
   lights,
   goal,
   report,
+  absence,
   configure,
   findings,
+  deliveries,
   indicators,
   judgement,
   legend,

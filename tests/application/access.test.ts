@@ -2,7 +2,7 @@ import {
   accessOf,
   mayAcknowledge,
   mayRead,
-  maySeeFindings,
+  mayKeepPlan,
   reportsAs,
 } from '../../src/application/policies/access';
 import type { Post } from '../../src/domain/masterplan/post';
@@ -44,7 +44,7 @@ describe.each(Object.entries(ROLES) as [Role, (typeof ROLES)[Role]][])('The role
     expect({
       read: mayRead(access),
       acknowledge: mayAcknowledge(access),
-      findings: maySeeFindings(access),
+      findings: mayKeepPlan(access),
       reports: reportsAs(access, post()),
     }).toEqual({ read: true, ...may });
   });
@@ -54,7 +54,7 @@ test('a member without role or post may read and nothing else', () => {
   const member = as({});
   expect(mayRead(member)).toBe(true);
   expect(mayAcknowledge(member)).toBe(false);
-  expect(maySeeFindings(member)).toBe(false);
+  expect(mayKeepPlan(member)).toBe(false);
   expect(reportsAs(member, post())).toBeNull();
 });
 
@@ -62,7 +62,7 @@ test('who is neither member nor in a role may nothing, not even report for a pos
   const stranger = as({ isMember: false });
   expect(mayRead(stranger)).toBe(false);
   expect(mayAcknowledge(stranger)).toBe(false);
-  expect(maySeeFindings(stranger)).toBe(false);
+  expect(mayKeepPlan(stranger)).toBe(false);
   expect(reportsAs(stranger, post({ holder: SOMEBODY, deputy: SOMEBODY }))).toBeNull();
 });
 
@@ -75,7 +75,7 @@ test('roles of others give nothing', () => {
 test('several roles add up', () => {
   const access = as({ roles: ['reader', 'steering-support', 'head-of-office'] });
   expect(mayAcknowledge(access)).toBe(true);
-  expect(maySeeFindings(access)).toBe(true);
+  expect(mayKeepPlan(access)).toBe(true);
 });
 
 test.each([

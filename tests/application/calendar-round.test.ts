@@ -102,6 +102,18 @@ describe('The deputy', () => {
     await roundOn(3);
     expect(to(service.messenger.cards)).toEqual([PEOPLE.deputy, PEOPLE.colleague, PEOPLE.owner]);
   });
+
+  test('is told on the updated card, too, that they are asked for somebody else', async () => {
+    await service.useCases.setAbsence({ userId: PEOPLE.owner }, WORKSPACE.id, {
+      from: toDay('2026-10-20'),
+      until: toDay('2026-11-20'),
+    });
+    await roundOn(2);
+    service.pass(60);
+    await reportAll();
+    await service.runRound();
+    expect(service.messenger.updates).toMatchObject([{ userId: PEOPLE.deputy, as: 'deputy' }]);
+  });
 });
 
 describe('Escalation', () => {

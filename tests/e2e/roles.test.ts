@@ -1,4 +1,4 @@
-import type { PersonaSlug } from '../../src/local/personas';
+import { PERSONAS, type PersonaSlug } from '../../src/local/personas';
 import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
 
 const W = '/workspaces/dezernat-v';
@@ -111,6 +111,66 @@ const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Record<P
       stranger: 403,
     },
   },
+  'see who was reached': {
+    call: () => [`${W}/deliveries`],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 200,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'send a message once more': {
+    call: () => [`${W}/deliveries/sending`, { month: '2026-11', keys: ['no-such-message'] }],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 200,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'retry a job that was set aside': {
+    call: () => [`${W}/jobs-set-aside/no-such-job/retry`, {}],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 404,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'see who is asked instead of oneself': {
+    call: () => [`${W}/absence`],
+    answers: {
+      'goal-owner': 200,
+      deputy: 200,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 200,
+      reader: 200,
+      stranger: 403,
+    },
+  },
+  'be away until before one goes': {
+    call: () => [`${W}/absence`, { days: { from: '2026-12-24', until: '2026-12-23' } }],
+    answers: {
+      'goal-owner': 422,
+      deputy: 422,
+      'head-of-office': 422,
+      'head-of-department': 422,
+      'steering-support': 422,
+      reader: 422,
+      stranger: 403,
+    },
+  },
   'look into a workspace that does not exist': {
     call: () => ['/workspaces/no-such-workspace/masterplan'],
     answers: {
@@ -195,6 +255,13 @@ test.each([
     ({ id }) => id === INDICATOR,
   );
   expect(item).toMatchObject({ current: null });
+});
+
+test('who was reached is told without the id of anybody', async () => {
+  const answer = await zugkraft.api('steering-support', `${W}/deliveries?month=2026-11`);
+  const told = answer.body as { messages: { key: string; to: string[] }[] };
+  expect(told.messages.length).toBeGreaterThan(0);
+  for (const { id } of PERSONAS) expect(JSON.stringify(told)).not.toContain(id);
 });
 
 test('the contract is published and describes every address', async () => {

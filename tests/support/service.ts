@@ -75,6 +75,8 @@ export function createService({
     membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
     recordsOf,
     deliveries,
+    jobs,
+    lease,
     announce: () => {
       announced += 1;
     },

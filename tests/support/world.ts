@@ -4,7 +4,7 @@ import type { ConversationReferences } from '../../src/application/ports/convers
 import type { Log, LogFields } from '../../src/application/ports/log';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
-import { createInMemoryDeliveryLog } from './in-memory-jobs';
+import { createInMemoryDeliveryLog, createInMemoryJobQueue, createInMemoryLease } from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
 
@@ -56,6 +56,8 @@ export function createWorld({
     membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
     recordsOf: () => records,
     deliveries: createInMemoryDeliveryLog(),
+    jobs: createInMemoryJobQueue(clock),
+    lease: createInMemoryLease(),
     announce: () => undefined,
     clock,
     log,

@@ -1,5 +1,6 @@
 import type { UseCases } from '../../application/use-cases';
 import { ok } from '../../domain/shared/result';
+import { opaqueKey } from './opaque-key';
 import type { ApiHandlers } from './api-routes';
 
 /** Thin: each endpoint hands what was parsed to its use case. */
@@ -37,9 +38,35 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
       const result = await useCases.acknowledgeDeviation(caller, params.workspaceId, params.deviationId);
       return result.ok ? ok({ deviation: result.value.deviation }) : result;
     },
+    viewAbsence: ({ caller, params }) => useCases.viewAbsence(caller, params.workspaceId),
+    setAbsence: ({ caller, params, body }) => useCases.setAbsence(caller, params.workspaceId, body.days),
+    viewDeliveries: async ({ caller, params, query }) => {
+      const result = await useCases.viewDeliveries(caller, params.workspaceId, query.month ?? null);
+      if (!result.ok) return result;
+      const { messages, alerts, ...view } = result.value;
+      return ok({ ...view, messages: messages.map(withOpaqueKey), alerts: alerts.map(withOpaqueKey) });
+    },
+    sendAgain: async ({ caller, params, body }) => {
+      const result = await useCases.viewDeliveries(caller, params.workspaceId, body.month);
+      if (!result.ok) return result;
+      const { messages, alerts } = result.value;
+      const keys = [...messages, ...alerts].map(({ key }) => key);
+      const wanted = new Set(body.keys);
+      return useCases.sendAgain(
+        caller,
+        params.workspaceId,
+        keys.filter((key) => wanted.has(opaqueKey(key))),
+      );
+    },
+    retryJob: ({ caller, params }) => useCases.retryJob(caller, params.workspaceId, params.jobId),
     viewFindings: async ({ caller, params }) => {
       const result = await useCases.viewFindings(caller, params.workspaceId);
       return result.ok ? ok({ findings: result.value }) : result;
     },
   };
 }
+
+const withOpaqueKey = <D extends { readonly key: string }>(delivery: D): D => ({
+  ...delivery,
+  key: opaqueKey(delivery.key),
+});

@@ -52,6 +52,6 @@ export const mayClose = (access: Access): boolean => mayAcknowledge(access);
 export const maySteer = (access: Access): boolean =>
   mayRead(access) && (hasRole(access, 'steering-support') || leadershipRole(access) !== null);
 
-/** Rows that cannot be read concern those who keep the Masterplan. */
-export const maySeeFindings = (access: Access): boolean =>
+/** Rows that cannot be read and messages that did not arrive concern those who keep the Masterplan. */
+export const mayKeepPlan = (access: Access): boolean =>
   mayRead(access) && hasRole(access, 'steering-support');

@@ -47,4 +47,8 @@ export const deliveryKey = (
 
 /** The version tells one pending alert of a deviation from the next. */
 export const alertKey = (workspaceId: string, { value, version }: Stored<Deviation>): string =>
-  `${workspaceId}/alerts/alert/${value.id}/${version}`;
+  `${alertKeyStart(workspaceId, value.id)}${version}`;
+
+/** What the keys of all alerts of a deviation begin with. */
+export const alertKeyStart = (workspaceId: string, deviationId: string): string =>
+  `${workspaceId}/alerts/alert/${deviationId}/`;

@@ -21,12 +21,18 @@ export interface DeliveryError {
 
 export type Sent = Result<{ readonly messageId: string }, DeliveryError>;
 
+/** A form in somebody's chat. `as` keeps telling a deputy that they are asked for somebody else. */
+export interface SentCard {
+  readonly messageId: string;
+  readonly as: 'holder' | 'deputy';
+}
+
 /** The chat. Rejects only on what nobody foresaw. */
 export interface Messenger {
   /** The form of a month. `as` tells a deputy that they are asked for somebody else. */
   sendMonthlyCard(userId: string, report: DueReport, as: 'holder' | 'deputy'): Promise<Sent>;
   /** Brings a form that was sent before up to date in place. */
-  updateMonthlyCard(userId: string, messageId: string, report: DueReport): Promise<Sent>;
+  updateMonthlyCard(userId: string, card: SentCard, report: DueReport): Promise<Sent>;
   /** Names what is still open and opens the form; it is no second form. */
   sendReminder(userId: string, report: DueReport): Promise<Sent>;
   /** Tells the head of a unit what of it is open, by function and never by person. */

@@ -61,6 +61,11 @@ export function DataStatus({ plan, field }: DataStatusProps) {
           {words.findings(dataStatus.findings)}
         </Link>
       )}
+      {dataStatus.findings !== null && (
+        <Link href={to('/deliveries')} className={styles.link}>
+          {text.deliveries.title}
+        </Link>
+      )}
       <UpdateNotice
         revision={`${plan.month} ${dataStatus.revision}`}
         month={plan.month}

@@ -7,6 +7,7 @@ import { Empty } from '../../shared/empty';
 import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
+import { Absence } from './absence';
 import { useDraftStore } from './draft-store';
 import { ItemList } from './item-list';
 import { ReadOnlyItem } from './read-only-item';
@@ -50,6 +51,7 @@ export function ReportReady({ report, currentMonth, query }: ReportReadyProps) {
         />
       }
     >
+      <Absence workspaceId={report.workspace.id} />
       {items.length === 0 ? (
         <Empty title={words.emptyTitle}>{words.empty}</Empty>
       ) : (

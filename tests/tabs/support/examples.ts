@@ -1,3 +1,4 @@
+import type { DeliveriesView } from '../../../src/contracts/deliveries';
 import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/indicators';
 import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/judgement';
@@ -549,5 +550,43 @@ export const dueReport = (given: Partial<DueReport> = {}): DueReport => ({
     close: toDay('2026-11-17'),
   },
   items: [dueReading(), dueStatus()],
+  ...given,
+});
+
+type DeliveryOf = DeliveriesView['messages'][number];
+
+export const delivery = (given: Partial<DeliveryOf> & Pick<DeliveryOf, 'key'>): DeliveryOf => ({
+  kind: 'monthly-card',
+  to: ['Leitung Jobcenter'],
+  state: 'sent',
+  reason: null,
+  at: '2026-11-02T07:00:00.000Z',
+  updatedAt: null,
+  answeredAt: null,
+  attempts: 1,
+  sendable: false,
+  ...given,
+});
+
+export const notDelivered = (given: Partial<DeliveryOf> & Pick<DeliveryOf, 'key'>): DeliveryOf =>
+  delivery({ state: 'failed', reason: 'not-installed', sendable: true, ...given });
+
+/** A month in which one was reached and answered, one waits and two were not reached. */
+export const deliveriesView = (given: Partial<DeliveriesView> = {}): DeliveriesView => ({
+  month: toMonth('2026-10'),
+  latestMonth: toMonth('2026-10'),
+  messages: [
+    delivery({
+      key: 'k1',
+      updatedAt: '2026-11-04T09:30:00.000Z',
+      answeredAt: '2026-11-04T09:29:00.000Z',
+    }),
+    notDelivered({ key: 'k2', to: ['Fachstelle Wohnen'], attempts: 3 }),
+    notDelivered({ key: 'k3', to: ['Amt für Soziales'], kind: 'escalation', reason: 'blocked' }),
+    delivery({ key: 'k4', to: ['Wohnberatung'], kind: 'reminder', state: 'waiting', attempts: 0 }),
+  ],
+  alerts: [],
+  unaddressed: [],
+  setAside: [],
   ...given,
 });

@@ -1,0 +1,25 @@
+import { isMonth } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { WithWorkspace } from '../../shared/workspace';
+import { DeliveriesReady } from './deliveries-ready';
+
+/** Which messages of a month arrived and which did not, for those who keep the Masterplan. */
+export function Deliveries() {
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}
+    </WithWorkspace>
+  );
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const asked = useAddress().get('month') ?? '';
+  const query = useAnswer(
+    'viewDeliveries',
+    { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
+    { live: true, keepPrevious: true },
+  );
+  return <Loaded query={query}>{(view) => <DeliveriesReady view={view} workspaceId={workspaceId} />}</Loaded>;
+}
