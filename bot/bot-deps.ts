@@ -1,4 +1,7 @@
-import type { AcknowledgeDeviation } from '../src/application/acknowledge-deviation';
+import type { AcknowledgeDeviation } from '../src/application/deviations/acknowledge-deviation';
+import type { TakeSteps } from '../src/application/deviations/take-steps';
+import type { ViewCase } from '../src/application/deviations/view-case';
+import type { ViewDeviations } from '../src/application/deviations/view-deviations';
 import type { ViewDueReport } from '../src/application/due-report';
 import type { ConversationReferences } from '../src/application/ports/conversation-references';
 import type { Clock } from '../src/application/ports/clock';
@@ -44,6 +47,9 @@ export interface BotUseCases {
   readonly viewDueReport: ViewDueReport;
   readonly submitMonthlyReport: SubmitMonthlyReport;
   readonly acknowledgeDeviation: AcknowledgeDeviation;
+  readonly viewCase: ViewCase;
+  readonly viewDeviations: ViewDeviations;
+  readonly takeSteps: TakeSteps;
   readonly setAbsence: SetAbsence;
   readonly viewAbsence: ViewAbsence;
   readonly workspaces: Workspaces;
@@ -54,6 +60,9 @@ export interface BotLinks {
   toGoal(workspaceId: string, goalId: string): string;
   toReports(workspaceId: string): string;
   toMasterplan(workspaceId: string): string;
+  toCase(workspaceId: string, deviationId: string): string;
+  /** All deviations with the step each is at. */
+  toDeviations(workspaceId: string): string;
 }
 
 /** Named as the SDK names them, so that its documentation applies. */

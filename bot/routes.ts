@@ -4,6 +4,7 @@ import { dayOf } from '../src/domain/calendar/local-time';
 import { parseAbsenceCommand } from './absence-command';
 import type { ChatDeps } from './bot-deps';
 import { answerAbsence } from './handlers/absence';
+import { sendTaskLists } from './handlers/case/list-tasks';
 import { greet } from './handlers/greeting';
 import { help } from './handlers/help';
 import { forgetConversation, isArrival, isRemoval, welcome } from './handlers/installation';
@@ -18,6 +19,7 @@ const COMMANDS: readonly {
   { words: ['hilfe', 'help', '?'], handler: help },
   { words: ['meldung', 'report', 'meine meldung', 'my report'], handler: sendReports },
   { words: ['status'], handler: sendStatus },
+  { words: ['aufgaben', 'tasks', 'meine aufgaben', 'my tasks'], handler: sendTaskLists },
   {
     words: [
       'hallo',

@@ -6,6 +6,7 @@ import { createBot } from '../bot/bot';
 import type { BotDeps, BotLinks } from '../bot/bot-deps';
 import packageJson from '../package.json';
 import { createAzureStorage } from './adapters/azure/azure-storage';
+import { writeMinutesDocument } from './adapters/docx/minutes-document';
 import { createAppInstaller } from './adapters/graph/app-installer';
 import { createGraph } from './adapters/graph/graph';
 import { createMembership } from './adapters/graph/membership';
@@ -97,6 +98,8 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     jobs: storage.jobQueue,
     lease: storage.lease,
     membership: createMembership({ graph, source: settings.MEMBERSHIP_SOURCE, now: () => performance.now() }),
+    writeMinutes: writeMinutesDocument,
+    sendMinutes: (channelId, minutes) => bot.messenger.sendMinutes(channelId, minutes),
     announce: () => void runRound().catch((error: unknown) => log.error('round-failed', error)),
     clock,
     log,
@@ -137,6 +140,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     makeRunRound({
       ...jobs,
       reviewDeviations: useCases.reviewDeviations,
+      followCases: useCases.followCases,
       closeMonths: useCases.closeMonths,
       retentionMonths: settings.DELIVERY_RETENTION_MONTHS,
       workJobs,

@@ -42,6 +42,12 @@ function teamsLinks({ APP_URL, TEAMS_APP_ID }: Settings) {
         `/goal/${goalId}?workspace=${workspaceId}`,
         `goal/${goalId}?workspace=${workspaceId}`,
       ),
+    toCase: (workspaceId: string, deviationId: string) => {
+      const path = `deviation/${encodeURIComponent(deviationId)}?workspace=${workspaceId}`;
+      return entity('masterplan', `/${path}`, path);
+    },
+    toDeviations: (workspaceId: string) =>
+      entity('masterplan', `/deviations?workspace=${workspaceId}`, `deviations?workspace=${workspaceId}`),
     toReports: (workspaceId: string) =>
       entity('my-reports', `/my-reports?workspace=${workspaceId}`, `my-reports?workspace=${workspaceId}`),
   };

@@ -1,10 +1,10 @@
 import type { Acknowledgement, Deviation } from '../../src/domain/deviation/deviation';
 import { explainRule } from '../../src/domain/explanation/explain-deviation';
-import { ROLES } from '../../src/domain/masterplan/role';
 import type { Language } from '../../src/domain/shared/language';
 import { textIn } from '../text/text';
 import { type CardElement, text } from './card';
 import { escapeMarkdown } from './escape-markdown';
+import { functionName } from './function-name';
 
 /** Which rules speak, what is to be asked now, and who took note of it or closed it. */
 export function alertEnding(deviation: Deviation, language: Language): CardElement[] {
@@ -34,10 +34,4 @@ function signed(
   language: Language,
 ): CardElement {
   return text(`✓ ${say(escapeMarkdown(functionName(postName, language)), at)}`, { weight: 'bolder' });
-}
-
-/** Leaders without a post of their own sign by their role, which has a word in each language. */
-function functionName(postName: string, language: Language): string {
-  const role = ROLES.find((candidate) => candidate === postName);
-  return role === undefined ? postName : textIn(language).roles[role];
 }

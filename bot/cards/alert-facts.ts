@@ -1,4 +1,4 @@
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DeviationFigure } from '../../src/domain/deviation/deviation';
 import type { Language } from '../../src/domain/shared/language';
 import type { Indicator } from '../../src/domain/tracking/indicator';

@@ -1,4 +1,4 @@
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DeviationRule } from '../../src/domain/deviation/deviation';
 import { explain } from '../../src/domain/explanation/explain';
 import { explainFinding } from '../../src/domain/explanation/explain-deviation';

@@ -14,7 +14,7 @@ export interface AdaptiveCard {
 }
 
 export type CardElement =
-  TextBlock | FactSet | ColumnSet | Container | ActionSet | TextInput | ChoiceInput | ToggleInput;
+  TextBlock | FactSet | ColumnSet | Container | ActionSet | TextInput | ChoiceInput | DateInput | ToggleInput;
 
 export type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
@@ -85,6 +85,15 @@ export interface ChoiceInput {
   readonly style?: 'compact' | 'expanded';
   readonly isMultiSelect?: boolean;
   readonly wrap?: true;
+  readonly spacing?: Spacing;
+}
+
+export interface DateInput {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  /** `2026-12-31`, as it is posted. */
+  readonly value?: string;
   readonly spacing?: Spacing;
 }
 

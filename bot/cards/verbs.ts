@@ -4,6 +4,9 @@ export const VERBS = [
   'turn-report-page',
   'correct-monthly-report',
   'acknowledge-deviation',
+  'open-case',
+  'take-case-step',
+  'list-case-tasks',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];

@@ -9,6 +9,9 @@ import { actorOf } from '../sender';
 import { textIn } from '../text/text';
 import { acknowledge } from './acknowledge';
 import { type Answer, give, withCard, withSentence } from './answer';
+import { listTasks } from './case/list-tasks';
+import { openCase } from './case/open-case';
+import { takeStep } from './case/take-step';
 import { correctMonthlyReport } from './correct';
 import { submitMonthlyReport } from './monthly-report';
 import type { VerbHandler } from './pressed';
@@ -19,6 +22,9 @@ const HANDLERS: Record<Verb, VerbHandler> = {
   'turn-report-page': turnReportPage,
   'correct-monthly-report': correctMonthlyReport,
   'acknowledge-deviation': acknowledge,
+  'open-case': openCase,
+  'take-case-step': takeStep,
+  'list-case-tasks': listTasks,
 };
 
 const INVOKE = 'adaptiveCard/action';

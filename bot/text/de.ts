@@ -1,5 +1,5 @@
-import type { AcknowledgeError } from '../../src/application/acknowledge-deviation';
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { EntryFault } from '../../src/application/reported-entry';
 import type { Outcome } from '../../src/application/save-with-history';
 import type { SetAbsenceError } from '../../src/application/set-absence';
@@ -10,6 +10,7 @@ import type { Language } from '../../src/domain/shared/language';
 import type { Light } from '../../src/domain/tracking/light';
 import type { ReadingState } from '../../src/domain/tracking/reading';
 import type { ProjectStatus } from '../../src/domain/tracking/status-report';
+import { casesGerman } from './de-case';
 
 const language: Language = 'de';
 const month = (value: string): string => formatMonth(value, language);
@@ -120,6 +121,7 @@ const roles: Record<Role, string> = {
 };
 
 export const de = {
+  cases: casesGerman,
   submitErrors,
   entryFaults,
   acknowledgeErrors,
@@ -348,10 +350,14 @@ export const de = {
         title: 'vertretung bis 15.12.',
         value: 'lässt bis dahin Ihre Stellvertretung fragen; „vertretung“ zeigt, was eingetragen ist',
       },
+      {
+        title: 'aufgaben',
+        value: 'zeigt, welche Abweichungen auf Sie warten; beantworten können Sie sie gleich hier',
+      },
       { title: 'hilfe', value: 'zeigt diese Übersicht' },
     ],
     fallback:
-      'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, „vertretung“ für Ihre Stellvertretung oder „hilfe“.',
+      'Schreiben Sie „meldung“ für Ihre Karte des Monats, „status“ für das, was offen ist, „aufgaben“ für Abweichungen, die auf Sie warten, „vertretung“ für Ihre Stellvertretung oder „hilfe“.',
   },
 };
 

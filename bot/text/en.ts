@@ -1,4 +1,4 @@
-import type { AcknowledgeError } from '../../src/application/acknowledge-deviation';
+import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
 import type { EntryFault } from '../../src/application/reported-entry';
 import type { Outcome } from '../../src/application/save-with-history';
 import type { SetAbsenceError } from '../../src/application/set-absence';
@@ -10,6 +10,7 @@ import type { Light } from '../../src/domain/tracking/light';
 import type { ReadingState } from '../../src/domain/tracking/reading';
 import type { ProjectStatus } from '../../src/domain/tracking/status-report';
 import type { BotText, RefusalFacts } from './de';
+import { casesEnglish } from './en-case';
 
 const language: Language = 'en';
 const month = (value: string): string => formatMonth(value, language);
@@ -107,6 +108,7 @@ const roles: Record<Role, string> = {
 };
 
 export const en = {
+  cases: casesEnglish,
   submitErrors,
   entryFaults,
   acknowledgeErrors,
@@ -317,9 +319,10 @@ export const en = {
         title: 'deputy until 15/12',
         value: 'has your deputy asked until then; “deputy” shows what is entered',
       },
+      { title: 'tasks', value: 'shows which deviations wait for you, and lets you answer them here' },
       { title: 'help', value: 'shows this overview' },
     ],
     fallback:
-      'Write “report” for your card of the month, “status” for what is open, “deputy” for who is asked in your absence, or “help”.',
+      'Write “report” for your card of the month, “status” for what is open, “tasks” for deviations that wait for you, “deputy” for who is asked in your absence, or “help”.',
   },
 } satisfies BotText;

@@ -18,7 +18,8 @@ import type { Light } from '../domain/tracking/light';
 import { isLate, projectProgress } from '../domain/tracking/project-progress';
 import { type Reading, readingKey } from '../domain/tracking/reading';
 import { type StatusReport, statusReportKey } from '../domain/tracking/status-report';
-import { type Plan, planAt } from '../domain/tracking/trajectory';
+import { planOf } from '../domain/tracking/former-plan';
+import type { Plan } from '../domain/tracking/trajectory';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import { type Courses, coursesOf } from './indicator-courses';
 import type { Actor } from './policies/access';
@@ -152,7 +153,7 @@ async function dueReading(
     direction: indicator.direction,
     tolerance: indicator.tolerance,
     trajectory: indicator.trajectory,
-    plan: planAt(indicator.trajectory, month),
+    plan: planOf(indicator, month),
     last: lastBefore(course.readings, month),
     current,
   };

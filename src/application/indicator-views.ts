@@ -9,6 +9,7 @@ import type { Judgement } from '../domain/tracking/judgement';
 import { type Light, lightOf, toleranceBounds, type ToleranceBounds } from '../domain/tracking/light';
 import type { Snapshot } from '../domain/tracking/month-close';
 import { type Reading, readingKey } from '../domain/tracking/reading';
+import { type FormerPlan, planOf } from '../domain/tracking/former-plan';
 import { type Plan, planAt } from '../domain/tracking/trajectory';
 import { processChart, type ProcessChart } from '../domain/tracking/xmr/process-chart';
 import { processSeries } from '../domain/tracking/xmr/process-series';
@@ -46,6 +47,8 @@ export interface IndicatorView {
   readonly process: ProcessChart;
   /** Decisions in force on where process limits begin anew, oldest first. */
   readonly rebases: readonly Pick<Rebase, 'from' | 'reason' | 'postName' | 'at'>[];
+  /** Plans that held before the target was changed, oldest first; `plan` as of their last month. */
+  readonly formerPlans: readonly (Omit<FormerPlan, 'trajectory'> & { readonly plan: Plan })[];
   /** Years with a target, newest first. */
   readonly grades: readonly YearGrade[];
   /** Whether the viewer may correct its figures, closed months included. */
@@ -155,6 +158,10 @@ function indicatorView(course: IndicatorCourse, context: IndicatorContext): Indi
     today: differing(judgement, judged.todayOf(indicator)),
     process: processChart(indicator, processSeries(indicator, course.readings, month), rebases),
     rebases: [...rebases].sort((a, b) => a.from.localeCompare(b.from)),
+    formerPlans: indicator.formerPlans.map((former) => ({
+      ...former,
+      plan: planAt(former.trajectory, former.until),
+    })),
     grades,
     mayCorrect: post !== undefined && reportsAs(access, post) !== null,
     series: monthRange(addMonths(month, 1 - SERIES_MONTHS), month)
@@ -169,7 +176,7 @@ const differing = (then: Judgement, now: Judgement): Judgement | null =>
 function seriesPoint(indicator: Indicator, month: Month, context: IndicatorContext): SeriesPoint {
   const key = readingKey(indicator.id, month);
   const row = context.stored.get(key) ?? null;
-  const plan = planAt(indicator.trajectory, month);
+  const plan = planOf(indicator, month);
   const frozen = context.frozen.get(key) ?? null;
   return {
     month,

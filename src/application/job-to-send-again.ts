@@ -1,6 +1,8 @@
 import { dayOf } from '../domain/calendar/local-time';
 import { reportingPhase } from '../domain/calendar/reporting-calendar';
 import { isDeputisedBy } from '../domain/masterplan/post';
+import { isOverdue } from '../domain/deviation/case/stage-due';
+import { isDay } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
@@ -8,7 +10,9 @@ import { readingKey } from '../domain/tracking/reading';
 import { statusReportKey } from '../domain/tracking/status-report';
 import { itemsOnCard } from './card-updates';
 import type { Entered } from './enter-workspace';
-import { alertKey, type Delivery, deliveryKey } from './ports/delivery-log';
+import { tasksDue } from './deviations/case-tasks';
+import { loadCase, loadCases } from './deviations/load-case';
+import { alertKey, type Delivery, deliveryKey, deviationIdOf, overdueKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
 
 /**
@@ -25,7 +29,19 @@ export async function jobToSendAgain(
   const workspaceId = workspace.id;
   const hasFailed = delivery.messageId === null && delivery.reason !== null;
   if (!hasFailed || delivery.workspaceId !== workspaceId) return null;
+  if (kind === 'task')
+    return userId !== null && (await isTaskDue(entered, delivery, now))
+      ? { type: 'tasks', workspaceId, userId }
+      : null;
+  if (kind === 'digest') {
+    const day = key.slice(key.lastIndexOf('/') + 1);
+    return isDay(day) ? { type: 'digest', workspaceId, day } : null;
+  }
   if (kind === 'alert') {
+    if (deviationIdOf(delivery) === null)
+      return (await isAnythingUntold(entered, now)) ? { type: 'alert-bundle', workspaceId } : null;
+    const overdue = await overdueAlert(entered, delivery, now);
+    if (overdue !== null) return overdue;
     const pending = (await records.deviations.all()).find((row) => alertKey(workspaceId, row) === key);
     if (pending === undefined || pending.value.pendingAlert === null) return null;
     return { type: 'alert', workspaceId, deviationId: pending.value.id };
@@ -42,6 +58,33 @@ export async function jobToSendAgain(
   if (userId === null || reportingPhase(month, now, plan.department.reporting) !== 'open') return null;
   const items = await itemsAsked(entered, { kind, month, userId, now });
   return (await isAnyOpen(entered, items)) ? { type: kind, workspaceId, month, userId } : null;
+}
+
+async function isTaskDue(entered: Entered, { key }: Delivery, now: Instant): Promise<boolean> {
+  const { workspace, plan, records } = entered;
+  const absences = (await records.absences.all()).map(({ value }) => value);
+  const cases = await loadCases(records, plan);
+  return tasksDue({ workspaceId: workspace.id, plan, absences, cases, now }).some((task) => task.key === key);
+}
+
+/** Whether a message about many deviations would have something to tell. */
+async function isAnythingUntold({ plan, records }: Entered, now: Instant): Promise<boolean> {
+  const cases = await loadCases(records, plan);
+  return cases.some(({ of }) => of.deviation.pendingAlert !== null || isOverdue(of, dayOf(now)));
+}
+
+/** Null for what tells no missed due date, or one that is no longer missed. */
+async function overdueAlert(
+  { workspace, plan, records }: Entered,
+  delivery: Delivery,
+  now: Instant,
+): Promise<Job | null> {
+  const deviationId = deviationIdOf(delivery);
+  const loaded = deviationId === null ? null : await loadCase(records, plan, deviationId);
+  if (loaded === null || loaded.of.due === null || !isOverdue(loaded.of, dayOf(now))) return null;
+  const { id } = loaded.of.deviation;
+  if (overdueKey(workspace.id, id, loaded.of.due) !== delivery.key) return null;
+  return { type: 'overdue-alert', workspaceId: workspace.id, deviationId: id, due: loaded.of.due };
 }
 
 async function itemsAsked(

@@ -9,7 +9,7 @@ import { signatureOf } from './policies/signature';
 import type { Announce } from './announce';
 import type { Clock } from './ports/clock';
 import { save } from './ports/repository';
-import type { ReviewDeviations } from './review-deviations';
+import type { ReviewDeviations } from './deviations/review-deviations';
 import { type ReasonError, statedReason } from './stated-reason';
 
 export type RebaseError =

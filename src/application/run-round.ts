@@ -6,16 +6,18 @@ import { statusReportKey } from '../domain/tracking/status-report';
 import type { DueItem } from '../domain/tracking/due-items';
 import { isOutdated, itemsOnCard } from './card-updates';
 import type { CloseMonths } from './close-month';
-import { isDueAgain, jobsDue } from './jobs-due';
+import { type DueJob, jobsDue } from './jobs-due';
 import type { Clock } from './ports/clock';
-import { alertKey, type DeliveryKind, type DeliveryLog } from './ports/delivery-log';
-import type { Job, JobQueue } from './ports/job-queue';
+import { type DeliveryKind, type DeliveryLog } from './ports/delivery-log';
+import type { JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { Records, RecordsOf } from './ports/records';
 import type { Workspace, Workspaces } from './ports/workspaces';
+import { queueCaseMessages } from './queue-case-messages';
 import { queueDelivery } from './queue-delivery';
-import type { ReviewDeviations } from './review-deviations';
+import type { FollowCases } from './deviations/follow-cases';
+import type { ReviewDeviations } from './deviations/review-deviations';
 import type { JobOutcome, WorkJobs } from './work-jobs';
 
 export interface RoundReport {
@@ -31,6 +33,7 @@ export interface RoundDeps {
   readonly workspaces: Workspaces;
   readonly recordsOf: RecordsOf;
   readonly reviewDeviations: ReviewDeviations;
+  readonly followCases: FollowCases;
   readonly closeMonths: CloseMonths;
   readonly deliveries: DeliveryLog;
   readonly jobs: JobQueue;
@@ -69,8 +72,9 @@ async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<vo
   const records = deps.recordsOf(workspace.id);
   await queueMessages(deps, workspace, records);
   await deps.reviewDeviations(workspace.id, 'all');
+  await deps.followCases(workspace.id);
   await deps.closeMonths(workspace.id);
-  await queueAlerts(deps, workspace, records);
+  await queueCaseMessages(deps, workspace, records);
 }
 
 async function queueMessages(deps: RoundDeps, workspace: Workspace, records: Records): Promise<void> {
@@ -104,10 +108,7 @@ async function queueMessages(deps: RoundDeps, workspace: Workspace, records: Rec
   }
 }
 
-const kindOf = ({
-  type,
-}: Exclude<Job, { type: 'alert' | 'update-card' }> | { type: 'update-card' }): DeliveryKind =>
-  type === 'update-card' ? 'monthly-card' : type;
+const kindOf = ({ type }: DueJob['job']): DeliveryKind => (type === 'update-card' ? 'monthly-card' : type);
 
 /** When each item was last reported; null while it is not. */
 async function reportTimes(records: Records): Promise<(item: DueItem) => Instant | null> {
@@ -122,19 +123,6 @@ async function reportTimes(records: Records): Promise<(item: DueItem) => Instant
         ? readingKey(item.indicator.id, item.month)
         : statusReportKey(item.measure.id, item.month),
     ) ?? null;
-}
-
-async function queueAlerts(deps: RoundDeps, workspace: Workspace, records: Records): Promise<void> {
-  for (const stored of await records.deviations.all()) {
-    if (stored.value.pendingAlert === null) continue;
-    const key = alertKey(workspace.id, stored);
-    const delivery = await deps.deliveries.find(key);
-    const job: Job = { type: 'alert', workspaceId: workspace.id, deviationId: stored.value.id };
-    const to = { key, workspaceId: workspace.id, kind: 'alert', month: null, userId: null } as const;
-    // One that was sent but not noted in its row is worked once more, to note it.
-    if (delivery !== null && delivery.messageId !== null) await deps.jobs.add(job);
-    else if (isDueAgain(delivery, deps.clock.now())) await queueDelivery(deps, to, job);
-  }
 }
 
 /** Once a day, as a message is not forgotten by the minute. */

@@ -1,37 +1,20 @@
 import { dayOf } from '../domain/calendar/local-time';
 import { reportingDays, reportingPhase } from '../domain/calendar/reporting-calendar';
-import type { Deviation } from '../domain/deviation/deviation';
 import { isDeputisedBy } from '../domain/masterplan/post';
-import type { Instant } from '../domain/shared/instant';
 import { askedFor } from '../domain/tracking/asked';
 import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
 import { readingKey } from '../domain/tracking/reading';
 import { statusReportKey } from '../domain/tracking/status-report';
 import { itemsOnCard } from './card-updates';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
-import { deviationAlert } from './deviation-alert';
 import { type DueReport, dueReport } from './due-report';
-import type { Clock } from './ports/clock';
-import { alertKey, deliveryKey, type DeliveryLog } from './ports/delivery-log';
+import { deliveryKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
-import type { Lease } from './ports/lease';
-import type { Log } from './ports/log';
-import type { AppInstaller, Messenger, Sent } from './ports/messenger';
-import type { Records, RecordsOf } from './ports/records';
-import { save, type Stored } from './ports/repository';
-import type { Workspace, Workspaces } from './ports/workspaces';
+import type { Records } from './ports/records';
+import { sendAlert, sendAlertBundle, sendOverdueAlert } from './send-alerts';
+import { sendDigest, sendTasks, updateCase } from './send-case-messages';
+import { installedFirst, type SendContext, type SendDeps } from './send-context';
 import { unitReport } from './unit-report';
-
-export interface SendDeps {
-  readonly workspaces: Workspaces;
-  readonly recordsOf: RecordsOf;
-  readonly deliveries: DeliveryLog;
-  readonly lease: Lease;
-  readonly messenger: Messenger;
-  readonly installer: AppInstaller;
-  readonly clock: Clock;
-  readonly log: Log;
-}
 
 /** @returns `not-needed` when what the job asks for was done by others, or is out of date */
 export type SendMessages = (job: Job) => Promise<Delivered | 'not-needed'>;
@@ -43,7 +26,7 @@ export function makeSendMessages(deps: SendDeps): SendMessages {
   return async (job) => {
     const workspace = deps.workspaces.find(job.workspaceId);
     if (workspace === null) return 'not-needed';
-    const context: Context = {
+    const context: SendContext = {
       ...deps,
       workspace,
       records: deps.recordsOf(workspace.id),
@@ -61,18 +44,22 @@ export function makeSendMessages(deps: SendDeps): SendMessages {
         return sendEscalation(context, job);
       case 'alert':
         return sendAlert(context, job);
+      case 'overdue-alert':
+        return sendOverdueAlert(context, job);
+      case 'alert-bundle':
+        return sendAlertBundle(context);
+      case 'tasks':
+        return sendTasks(context, job);
+      case 'digest':
+        return sendDigest(context, job);
+      case 'update-case':
+        return updateCase(context, job);
     }
   };
 }
 
-interface Context extends SendDeps {
-  readonly workspace: Workspace;
-  readonly records: Records;
-  readonly now: Instant;
-}
-
 async function sendCard(
-  context: Context,
+  context: SendContext,
   job: Of<'monthly-card' | 'deputy-card'>,
 ): Promise<Delivered | 'not-needed'> {
   const items =
@@ -89,7 +76,7 @@ async function sendCard(
 const askedAs = (userId: string, items: readonly DueItem[]): 'holder' | 'deputy' =>
   items.every(({ post }) => isDeputisedBy(post, userId)) ? 'deputy' : 'holder';
 
-async function sendReminder(context: Context, job: Of<'reminder'>): Promise<Delivered | 'not-needed'> {
+async function sendReminder(context: SendContext, job: Of<'reminder'>): Promise<Delivered | 'not-needed'> {
   const report = await openReport(context, job, await itemsAsked(context, job));
   if (report === null) return 'not-needed';
   return deliverOnce(context, addressed(context, job), context.now, () =>
@@ -98,7 +85,7 @@ async function sendReminder(context: Context, job: Of<'reminder'>): Promise<Deli
 }
 
 /** The card as it stands. One that is gone from the chat is no loss: what is reported is stored. */
-async function updateCard(context: Context, job: Of<'update-card'>): Promise<Delivered | 'not-needed'> {
+async function updateCard(context: SendContext, job: Of<'update-card'>): Promise<Delivered | 'not-needed'> {
   const { workspaceId, month, userId } = job;
   const key = deliveryKey('monthly-card', { workspaceId, month, to: userId });
   const card = await context.deliveries.find(key);
@@ -116,7 +103,10 @@ async function updateCard(context: Context, job: Of<'update-card'>): Promise<Del
   return updated.ok ? 'sent' : 'not-needed';
 }
 
-async function sendEscalation(context: Context, job: Of<'escalation'>): Promise<Delivered | 'not-needed'> {
+async function sendEscalation(
+  context: SendContext,
+  job: Of<'escalation'>,
+): Promise<Delivered | 'not-needed'> {
   const { records, workspace, now } = context;
   const plan = await records.masterplan();
   const office = plan.offices.find(({ id }) => id === job.officeId);
@@ -141,21 +131,8 @@ async function sendEscalation(context: Context, job: Of<'escalation'>): Promise<
   );
 }
 
-async function sendAlert(context: Context, job: Of<'alert'>): Promise<Delivered | 'not-needed'> {
-  const { records, workspace, now } = context;
-  const stored = await records.deviations.find(job.deviationId);
-  if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
-  const alert = await deviationAlert(workspace.id, records, stored.value);
-  if (alert === null) return 'not-needed';
-  const key = alertKey(workspace.id, stored);
-  const to: Addressed = { key, workspaceId: workspace.id, kind: 'alert', month: null, userId: null };
-  const delivered = await deliverOnce(context, to, now, () => context.messenger.sendAlert(workspace, alert));
-  if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(records, stored, now);
-  return delivered;
-}
-
 const addressed = (
-  { workspace }: Context,
+  { workspace }: SendContext,
   { type, month, userId }: Of<'monthly-card' | 'deputy-card' | 'reminder'>,
 ): Addressed => ({
   key: deliveryKey(type, { workspaceId: workspace.id, month, to: userId }),
@@ -165,33 +142,24 @@ const addressed = (
   userId,
 });
 
-/** Somebody without the app gets it where that is permitted, and then the message. */
-async function installedFirst(context: Context, userId: string, send: () => Promise<Sent>): Promise<Sent> {
-  const sent = await send();
-  if (sent.ok || sent.error.kind !== 'not-installed') return sent;
-  try {
-    const installed = await context.installer.install(userId);
-    context.log.info('app-installed', { outcome: installed.ok ? installed.value : installed.error });
-    return installed.ok ? await send() : sent;
-  } catch (error) {
-    // Whoever could not be given the app was not reached, and that is what is noted.
-    context.log.error('app-not-installed', error);
-    return sent;
-  }
-}
-
 interface MonthAndUser {
   readonly month: DueReport['month'];
   readonly userId: string;
 }
 
-async function itemsAsked({ records, now }: Context, { month, userId }: MonthAndUser): Promise<DueItem[]> {
+async function itemsAsked(
+  { records, now }: SendContext,
+  { month, userId }: MonthAndUser,
+): Promise<DueItem[]> {
   const absences = (await records.absences.all()).map(({ value }) => value);
   return itemsOnCard(await records.masterplan(), { userId, month, absences, day: dayOf(now) });
 }
 
 /** What is still open of those the person deputises for. */
-async function itemsToDeputise({ records }: Context, { month, userId }: MonthAndUser): Promise<DueItem[]> {
+async function itemsToDeputise(
+  { records }: SendContext,
+  { month, userId }: MonthAndUser,
+): Promise<DueItem[]> {
   const items = dueItems(await records.masterplan(), month).filter(({ post }) => isDeputisedBy(post, userId));
   return openOf(records, items);
 }
@@ -209,7 +177,7 @@ async function openOf(records: Records, items: readonly DueItem[]): Promise<DueI
 
 /** @returns null when nothing of it can be, or has to be, reported any more */
 async function openReport(
-  context: Context,
+  context: SendContext,
   job: MonthAndUser,
   items: readonly DueItem[],
 ): Promise<DueReport | null> {
@@ -220,27 +188,9 @@ async function openReport(
 }
 
 async function reportOn(
-  { workspace, records, now }: Context,
+  { workspace, records, now }: SendContext,
   { month }: MonthAndUser,
   duties: readonly DueItem[],
 ): Promise<DueReport> {
   return dueReport({ workspace, records, plan: await records.masterplan(), month, duties, now });
-}
-
-/** How often the note is tried when others save the same deviation; without it the next round tells it again. */
-const NOTE_ATTEMPTS = 5;
-
-async function noteAlert(records: Records, told: Stored<Deviation>, now: Instant): Promise<void> {
-  const alerted = { ...told.value.latest, at: now };
-  let row = told;
-  for (let attempt = 1; attempt <= NOTE_ATTEMPTS; attempt += 1) {
-    const { value, version } = row;
-    // A figure corrected while the alert was under way is news still to be told.
-    const isTold =
-      value.latest.month === alerted.month && value.latest.figure?.actual === alerted.figure?.actual;
-    const noted = { ...value, alerted, pendingAlert: isTold ? null : value.pendingAlert };
-    const saved = await save(records.deviations, { value: noted, basedOn: version });
-    if (saved.ok || saved.error.current === null) return;
-    row = saved.error.current;
-  }
 }

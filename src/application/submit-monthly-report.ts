@@ -25,7 +25,7 @@ import {
   type ReadingEntry,
   type StatusEntry,
 } from './reported-entry';
-import type { ReviewDeviations } from './review-deviations';
+import type { ReviewDeviations } from './deviations/review-deviations';
 import { type ReasonError, statedReason } from './stated-reason';
 import { type Outcome, type Proposal, saveWithHistory } from './save-with-history';
 

@@ -1,6 +1,6 @@
-import { type AcknowledgeDeviation, makeAcknowledgeDeviation } from './acknowledge-deviation';
+import { type AcknowledgeDeviation, makeAcknowledgeDeviation } from './deviations/acknowledge-deviation';
 import type { Announce } from './announce';
-import { type CloseDeviation, makeCloseDeviation } from './close-deviation';
+import { type CloseDeviation, makeCloseDeviation } from './deviations/close-deviation';
 import { type CloseMonths, makeCloseMonths } from './close-month';
 import { makeViewDueReport, type ViewDueReport } from './due-report';
 import { makeEnterWorkspace } from './enter-workspace';
@@ -21,8 +21,20 @@ import {
   type RebaseProcess,
   type WithdrawRebase,
 } from './rebase-process';
+import {
+  makePostMeetingMinutes,
+  makeWriteMeetingMinutes,
+  type PostMeetingMinutes,
+  type WriteMeetingMinutes,
+} from './meetings/keep-minutes';
+import type { Messenger } from './ports/messenger';
+import type { WriteMinutes } from './ports/write-minutes';
 import { makeRetryJob, type RetryJob } from './retry-job';
-import { makeReviewDeviations, type ReviewDeviations } from './review-deviations';
+import { type FollowCases, makeFollowCases } from './deviations/follow-cases';
+import { makeReviewDeviations, type ReviewDeviations } from './deviations/review-deviations';
+import { makeTakeSteps, type TakeSteps } from './deviations/take-steps';
+import { makeViewCase, type ViewCase } from './deviations/view-case';
+import { makeViewDeviations, type ViewDeviations } from './deviations/view-deviations';
 import { makeSendAgain, type SendAgain } from './send-again';
 import { makeSetAbsence, makeViewAbsence, type SetAbsence, type ViewAbsence } from './set-absence';
 import { makeSubmitMonthlyReport, type SubmitMonthlyReport } from './submit-monthly-report';
@@ -41,6 +53,8 @@ export interface UseCaseDeps {
   readonly jobs: JobQueue;
   readonly lease: Lease;
   readonly announce: Announce;
+  readonly writeMinutes: WriteMinutes;
+  readonly sendMinutes: Messenger['sendMinutes'];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -57,6 +71,11 @@ export interface UseCases {
   readonly submitMonthlyReport: SubmitMonthlyReport;
   readonly acknowledgeDeviation: AcknowledgeDeviation;
   readonly closeDeviation: CloseDeviation;
+  readonly viewDeviations: ViewDeviations;
+  readonly viewCase: ViewCase;
+  readonly takeSteps: TakeSteps;
+  readonly writeMinutes: WriteMeetingMinutes;
+  readonly postMinutes: PostMeetingMinutes;
   readonly rebaseProcess: RebaseProcess;
   readonly withdrawRebase: WithdrawRebase;
   readonly overrideGrade: OverrideGrade;
@@ -66,6 +85,7 @@ export interface UseCases {
   readonly sendAgain: SendAgain;
   readonly retryJob: RetryJob;
   readonly reviewDeviations: ReviewDeviations;
+  readonly followCases: FollowCases;
   readonly closeMonths: CloseMonths;
 }
 
@@ -73,6 +93,7 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
   const enter = makeEnterWorkspace(deps);
   const judgeMonth = makeJudgeMonth();
   const reviewDeviations = makeReviewDeviations(deps);
+  const takeSteps = makeTakeSteps({ ...deps, enter, reviewDeviations });
   return {
     listWorkspaces: makeListWorkspaces({ enter, workspaces: deps.workspaces }),
     viewMasterplan: makeViewMasterplan({ enter, judgeMonth, clock: deps.clock }),
@@ -83,7 +104,12 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     viewFindings: makeViewFindings({ enter }),
     submitMonthlyReport: makeSubmitMonthlyReport({ ...deps, enter, reviewDeviations }),
     acknowledgeDeviation: makeAcknowledgeDeviation({ enter, clock: deps.clock }),
-    closeDeviation: makeCloseDeviation({ enter, clock: deps.clock }),
+    closeDeviation: makeCloseDeviation({ enter, takeSteps }),
+    viewDeviations: makeViewDeviations({ enter, clock: deps.clock }),
+    viewCase: makeViewCase({ enter, judgeMonth, clock: deps.clock }),
+    takeSteps,
+    writeMinutes: makeWriteMeetingMinutes({ ...deps, enter }),
+    postMinutes: makePostMeetingMinutes({ ...deps, enter }),
     rebaseProcess: makeRebaseProcess({ ...deps, enter, reviewDeviations }),
     withdrawRebase: makeWithdrawRebase({ ...deps, enter, reviewDeviations }),
     overrideGrade: makeOverrideGrade({ enter, clock: deps.clock }),
@@ -93,6 +119,7 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     sendAgain: makeSendAgain({ ...deps, enter }),
     retryJob: makeRetryJob({ ...deps, enter }),
     reviewDeviations,
+    followCases: makeFollowCases(deps),
     closeMonths: makeCloseMonths(deps),
   };
 }

@@ -12,16 +12,17 @@ import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import { type Actor, mayKeepPlan } from './policies/access';
 import type { Clock } from './ports/clock';
 import {
-  alertKeyStart,
   type Delivery,
   deliveryKey,
   type DeliveryKind,
   type DeliveryLog,
+  deviationIdOf,
 } from './ports/delivery-log';
 import type { Job, JobQueue } from './ports/job-queue';
 import type { DeliveryError } from './ports/messenger';
 import type { Records } from './ports/records';
 import { jobToSendAgain } from './job-to-send-again';
+import { NOTHING_TO_TELL } from './send-case-messages';
 
 /** A message of the round, by function and never by person. */
 export interface DeliveryView {
@@ -116,7 +117,11 @@ export function makeViewDeliveries(deps: ViewDeliveriesDeps): ViewDeliveries {
       month,
       latestMonth,
       messages: await Promise.all(messages.map(view)),
-      alerts: await Promise.all(alerts.filter(({ at }) => at.slice(0, 7) >= month).map(view)),
+      alerts: await Promise.all(
+        alerts
+          .filter(({ at, messageId }) => at.slice(0, 7) >= month && messageId !== NOTHING_TO_TELL)
+          .map(view),
+      ),
       unaddressed: unaddressed(plan, { month, now, absences: absences.map(({ value }) => value) }),
       setAside: asides
         .filter(({ job }) => job === null || job.workspaceId === workspace.id)
@@ -151,9 +156,12 @@ async function addressees(
   const deviations = (await records.deviations.all()).map(({ value }) => value);
   return ({ key, kind, userId }) => {
     if (kind === 'escalation') return [offices.get(key) ?? ''].filter((name) => name !== '');
+    if (kind === 'digest') return [];
     if (kind !== 'alert')
       return functionsOf(plan, userId ?? '', kind === 'deputy-card' ? 'deputy' : 'holder');
-    const deviation = deviations.find(({ id }) => key.startsWith(alertKeyStart(workspaceId, id)));
+    // One message about many deviations speaks of the department.
+    if (deviationIdOf({ key, kind }) === null) return [plan.department.name];
+    const deviation = deviations.find(({ id }) => id === deviationIdOf({ key, kind }));
     if (deviation === undefined) return [];
     const { subject } = deviation;
     const name = subjects.get(subject.type === 'indicator' ? subject.indicatorId : subject.milestoneId);

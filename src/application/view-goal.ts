@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../domain/shared/result';
 import type { Light } from '../domain/tracking/light';
 import { type LightCounts, rollUp } from '../domain/tracking/roll-up';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
-import { goalOf, subjectName } from './goal-of-deviation';
+import { caseSubject } from './deviations/case-subject';
 import { indicatorViews, type IndicatorView } from './indicator-views';
 import type { AsOf, JudgeMonth } from './judged-month';
 import { measureViews, type MeasureView } from './measure-views';
@@ -87,8 +87,10 @@ export function makeViewGoal(deps: {
       measures,
       deviations: deviations
         .map(({ value }) => value)
-        .filter((deviation) => goalOf(plan, deviation) === goal.id)
-        .map((deviation) => ({ ...deviation, subjectName: subjectName(plan, deviation) })),
+        .flatMap((deviation) => {
+          const subject = caseSubject(plan, deviation);
+          return subject?.goal.id === goal.id ? [{ ...deviation, subjectName: subject.name }] : [];
+        }),
       me: { mayAcknowledge: mayAcknowledge(access), mayClose: mayClose(access), maySteer: maySteer(access) },
     });
   };

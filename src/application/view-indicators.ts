@@ -3,7 +3,8 @@ import type { Month } from '../domain/shared/month';
 import { ok, type Result } from '../domain/shared/result';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
 import type { Judgement } from '../domain/tracking/judgement';
-import { type Plan, planAt } from '../domain/tracking/trajectory';
+import { planOf } from '../domain/tracking/former-plan';
+import type { Plan } from '../domain/tracking/trajectory';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import { firstMonth } from './first-month';
 import type { AsOf, JudgeMonth } from './judged-month';
@@ -102,7 +103,7 @@ export function makeViewIndicators(deps: {
             plan:
               judgement.assessment.type === 'judged'
                 ? judgement.assessment.plan
-                : planAt(indicator.trajectory, judgement.month ?? month),
+                : planOf(indicator, judgement.month ?? month),
             judgement,
             hasOpenDeviation: open.has(indicator.id),
           };

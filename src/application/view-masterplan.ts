@@ -12,7 +12,7 @@ import type { Reading } from '../domain/tracking/reading';
 import { type LightCounts, rollUp } from '../domain/tracking/roll-up';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import { firstMonth } from './first-month';
-import { goalOf } from './goal-of-deviation';
+import { caseSubject } from './deviations/case-subject';
 import type { AsOf, JudgedMonth, JudgeMonth } from './judged-month';
 import { type Actor, mayAcknowledge, mayKeepPlan } from './policies/access';
 import type { Clock } from './ports/clock';
@@ -179,7 +179,8 @@ function fieldView(
         officeNames: plan.offices.filter(({ id }) => goal.officeIds.includes(id)).map(({ name }) => name),
         ...rollUp(judged.get(goal.id)?.parts ?? []),
         latestMonth: judged.get(goal.id)?.latestMonth ?? null,
-        openDeviations: view.open.filter((deviation) => goalOf(plan, deviation) === goal.id).length,
+        openDeviations: view.open.filter((deviation) => caseSubject(plan, deviation)?.goal.id === goal.id)
+          .length,
       };
     }),
   };

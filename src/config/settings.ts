@@ -7,6 +7,8 @@ const Workspace = z.object({
   site: z.string().regex(/^[^:/]+:\/.+$/),
   teamId: z.string().min(1),
   leadershipChatId: z.string().min(1),
+  /** Channel that minutes of the review meeting are posted to. */
+  channelId: z.string().min(1).nullable().default(null),
 });
 
 const json = <T extends z.ZodType>(schema: T) =>

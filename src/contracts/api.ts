@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { CasePage, CaseView, DeviationsView, StepsTaken } from './case';
 import { AbsenceDays, AbsenceView } from './absence';
 import { DeliveriesView } from './deliveries';
 import { Deviation } from './deviation';
 import { GRADES } from '../domain/tracking/grade';
+import { MeetingHeld, MinutesFile, MinutesWanted } from './meeting';
 import { GoalView, ReadingChange } from './goal';
 import { IndicatorsView } from './indicators';
 import { MasterplanView } from './masterplan';
@@ -138,6 +140,51 @@ export const API = {
     query: none,
     body: null,
     answer: z.object({ deviation: Deviation }),
+  },
+  viewDeviations: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/deviations',
+    summary: 'Every deviation with the step it is at, and counts by cause',
+    params: z.object(workspace),
+    query: none,
+    body: null,
+    answer: DeviationsView,
+  },
+  viewCase: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/deviations/{deviationId}',
+    summary: 'A deviation with all that was done about it, and what the caller may do next',
+    params: z.object({ ...workspace, deviationId: z.string().max(255) }),
+    query: none,
+    body: null,
+    answer: CasePage,
+  },
+  takeSteps: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/deviations/{deviationId}/steps',
+    summary: 'Adds the next steps to a case: statement, cause, countermeasure, decision and what follows',
+    params: z.object({ ...workspace, deviationId: z.string().max(255) }),
+    query: none,
+    body: StepsTaken,
+    answer: CaseView,
+  },
+  writeMinutes: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/minutes',
+    summary: 'Minutes of a review meeting as a Word document',
+    params: z.object(workspace),
+    query: none,
+    body: MinutesWanted,
+    answer: MinutesFile,
+  },
+  postMinutes: {
+    method: 'post',
+    path: '/workspaces/{workspaceId}/minutes/post',
+    summary: "Posts the minutes of a review meeting to the department's channel",
+    params: z.object(workspace),
+    query: none,
+    body: MeetingHeld,
+    answer: z.object({ posted: z.literal(true) }),
   },
   viewAbsence: {
     method: 'get',

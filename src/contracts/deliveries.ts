@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant, Month } from './values';
 
-const Kind = z.enum(['monthly-card', 'reminder', 'deputy-card', 'escalation', 'alert']);
+const Kind = z.enum(['monthly-card', 'reminder', 'deputy-card', 'escalation', 'alert', 'task', 'digest']);
 
 const Delivery = z
   .object({
@@ -44,7 +44,19 @@ export const DeliveriesView = z
           id: z.string(),
           job: z
             .object({
-              type: z.enum([...Kind.options, 'update-card']),
+              type: z.enum([
+                'monthly-card',
+                'reminder',
+                'deputy-card',
+                'escalation',
+                'update-card',
+                'alert',
+                'alert-bundle',
+                'overdue-alert',
+                'tasks',
+                'digest',
+                'update-case',
+              ]),
               month: Month.nullable(),
               to: z.array(z.string()).readonly(),
             })

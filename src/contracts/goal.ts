@@ -89,6 +89,18 @@ export const IndicatorView = z
     rebases: z
       .array(z.object({ from: Month, reason: z.string(), postName: z.string(), at: Instant }))
       .readonly(),
+    formerPlans: z
+      .array(
+        z.object({
+          until: Month,
+          plan: Plan,
+          reason: z.string(),
+          decisionReference: z.string().nullable(),
+          postName: z.string(),
+          changedAt: Instant,
+        }),
+      )
+      .readonly(),
     grades: z.array(YearGrade).readonly(),
     mayCorrect: z.boolean(),
     series: z.array(SeriesPoint).readonly(),

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { SIDES } from '../domain/deviation/case/case-step';
+import { STEP_FIELDS } from '../domain/deviation/case/check-step';
+import { Stage } from './case';
 import { Day, Month } from './values';
 
 /** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */
@@ -19,6 +22,22 @@ export const Problem = z
       z.object({ kind: z.literal('goal-not-found') }),
       z.object({ kind: z.literal('deviation-not-found') }),
       z.object({ kind: z.literal('job-not-found') }),
+      z.object({
+        kind: z.literal('not-your-step'),
+        waitsFor: z.enum([...SIDES, 'anybody']),
+      }),
+      z.object({ kind: z.literal('not-the-next-step'), stage: Stage }),
+      z.object({ kind: z.literal('case-changed'), by: z.string() }),
+      z.object({ kind: z.literal('decision-not-possible') }),
+      z.object({ kind: z.literal('nothing-discussed') }),
+      z.object({ kind: z.literal('no-channel') }),
+      z.object({ kind: z.literal('not-posted'), reason: z.string() }),
+      z.object({ kind: z.literal('check-too-early'), checkOn: Day }),
+      z.object({
+        kind: z.literal('invalid-step'),
+        field: z.enum(STEP_FIELDS),
+        fault: z.enum(['missing', 'too-long', 'in-past', 'before-due', 'too-large']),
+      }),
       z.object({ kind: z.literal('no-post') }),
       z.object({ kind: z.literal('no-deputy') }),
       z.object({ kind: z.literal('until-before-from') }),

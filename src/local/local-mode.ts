@@ -162,6 +162,14 @@ function linksIntoHostPage(appUrl: string) {
   return {
     toGoal: (workspace: string, goal: string) => at({ view: 'channel', workspace, goal }),
     toMasterplan: (workspace: string) => at({ view: 'channel', workspace }),
+    toCase: (workspace: string, deviationId: string) =>
+      at({
+        view: 'channel',
+        workspace,
+        sub: `deviation/${encodeURIComponent(deviationId)}?workspace=${workspace}`,
+      }),
+    toDeviations: (workspace: string) =>
+      at({ view: 'channel', workspace, sub: `deviations?workspace=${workspace}` }),
     toReports: (workspace: string) => at({ view: 'my-reports', workspace }),
   };
 }

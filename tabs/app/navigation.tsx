@@ -51,6 +51,11 @@ export function Navigation() {
     { target: '/', name: text.app.masterplan, current: path === '/' || path.startsWith('/goal/') },
     { target: '/my-reports', name: text.app.myReports, current: path === '/my-reports' },
     { target: '/indicators', name: text.app.indicators, current: path === '/indicators' },
+    {
+      target: '/deviations',
+      name: text.app.deviations,
+      current: path === '/deviations' || path === '/meeting' || path.startsWith('/deviation/'),
+    },
   ];
   return (
     <header className={styles.header}>

@@ -12,6 +12,11 @@ const Goal = lazy(async () => ({ default: (await import('../features/goal/goal')
 const Indicators = lazy(async () => ({
   default: (await import('../features/indicators/indicators')).Indicators,
 }));
+const Deviations = lazy(async () => ({
+  default: (await import('../features/deviations/deviations')).Deviations,
+}));
+const Case = lazy(async () => ({ default: (await import('../features/case/case')).Case }));
+const Meeting = lazy(async () => ({ default: (await import('../features/case/meeting/meeting')).Meeting }));
 const MyReports = lazy(async () => ({
   default: (await import('../features/my-reports/my-reports')).MyReports,
 }));
@@ -66,6 +71,15 @@ function Views() {
           <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
           <Route path="/indicators">
             <Indicators />
+          </Route>
+          <Route path="/deviations">
+            <Deviations />
+          </Route>
+          <Route path="/deviation/:deviationId">
+            {({ deviationId }) => <Case key={deviationId} deviationId={decoded(deviationId)} />}
+          </Route>
+          <Route path="/meeting">
+            <Meeting />
           </Route>
           <Route path="/my-reports">
             <MyReports />

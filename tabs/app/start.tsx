@@ -24,13 +24,15 @@ function followDeepLink(subPageId: string | null): void {
   if (target !== null) history.replaceState(null, '', `/tab${target}`);
 }
 
+const VIEWS: readonly string[] = ['my-reports', 'indicators', 'deviations', 'meeting', 'deliveries', 'findings'];
+
 /** `goal/<id>?workspace=<id>` as the bot's links and shared links say it; the workspace of the tab where it is missing. */
 function targetOf(subPageId: string): string | null {
   const [path = '', search = ''] = subPageId.split('?');
   const params = new URLSearchParams(location.search);
   for (const [name, value] of new URLSearchParams(search)) params.set(name, value);
   const query = params.size === 0 ? '' : `?${params.toString()}`;
-  if (path === 'my-reports' || path === 'indicators' || path === 'findings') return `/${path}${query}`;
-  const goalId = /^goal\/(.+)$/.exec(path)?.[1];
-  return goalId === undefined ? null : `/goal/${encodeURIComponent(goalId)}${query}`;
+  if (VIEWS.includes(path)) return `/${path}${query}`;
+  const [, kind = '', id] = /^(goal|deviation)\/(.+)$/.exec(path) ?? [];
+  return id === undefined ? null : `/${kind}/${encodeURIComponent(id)}${query}`;
 }

@@ -4,7 +4,14 @@ import type { Input } from './api';
 import { useSession } from './session';
 
 /** Answers that show judgements, and so may say something else after any change. */
-const JUDGING: readonly ApiName[] = ['viewMasterplan', 'viewGoal', 'viewIndicators', 'viewReadingHistory'];
+const JUDGING: readonly ApiName[] = [
+  'viewMasterplan',
+  'viewGoal',
+  'viewIndicators',
+  'viewReadingHistory',
+  'viewDeviations',
+  'viewCase',
+];
 
 /** Asks anew for what is on screen, and before they are shown again for the others. */
 export const askAnew = (queries: QueryClient): Promise<unknown> =>

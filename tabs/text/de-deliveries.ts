@@ -3,13 +3,19 @@ import type { DeliveriesView } from '../../src/contracts/deliveries';
 type Delivery = DeliveriesView['messages'][number];
 type JobType = NonNullable<DeliveriesView['setAside'][number]['job']>['type'];
 
-const kinds: Record<JobType, string> = {
+const kinds: Record<JobType | Delivery['kind'], string> = {
   'monthly-card': 'Monatsmeldung',
   reminder: 'Erinnerung',
   'deputy-card': 'Monatsmeldung an die Stellvertretung',
   escalation: 'Offene Meldungen an die Leitung',
   alert: 'Abweichung',
   'update-card': 'Aktualisierung einer Monatsmeldung',
+  task: 'Aufgabe zu einer Abweichung',
+  tasks: 'Aufgaben zu Abweichungen',
+  digest: 'Wochenübersicht der Leitung',
+  'alert-bundle': 'Abweichungen, gebündelt',
+  'overdue-alert': 'Versäumte Frist',
+  'update-case': 'Aktualisierung zu einer Abweichung',
 };
 
 /** Why a message did not arrive, and what helps. */
@@ -148,10 +154,11 @@ export const deliveries = {
     answered: 'Zuletzt Beantwortetes zuerst',
   },
   alerts: {
-    title: 'Abweichungen an die Leitung',
-    caption: 'Abweichungen, die seit diesem Monat an den Chat der Leitung gingen',
-    subject: 'Worum es geht',
+    title: 'Nachrichten zu Abweichungen',
+    caption: 'Was seit diesem Monat zu Abweichungen an die Leitung und an Zuständige ging',
+    subject: 'Worum es geht, oder an wen',
     gone: 'Abweichung, die es nicht mehr gibt',
+    many: 'Dezernat insgesamt',
   },
   setAside: {
     title: 'Zurückgelegte Aufträge',

@@ -31,6 +31,20 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
     'Für Ihre Funktion ist keine Stellvertretung eingetragen. Es wurde nichts geändert; bitte wenden Sie sich an die Steuerungsunterstützung.',
   'until-before-from': 'Das Ende der Vertretung liegt vor ihrem Anfang.',
   'until-in-past': 'Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',
+  'not-your-step':
+    'Dieser Schritt ist gerade nicht Ihre Aufgabe. Laden Sie die Seite neu, dann sehen Sie, wer am Zug ist.',
+  'not-the-next-step': 'Die Abweichung wartet inzwischen auf einen anderen Schritt. Laden Sie die Seite neu.',
+  'case-changed':
+    'Jemand hat inzwischen einen Schritt getan. Sehen Sie sich den neuen Stand an und entscheiden Sie dann.',
+  'decision-not-possible':
+    'So kann hier nicht entschieden werden. Laden Sie die Seite neu und wählen Sie eine der angebotenen Möglichkeiten.',
+  'nothing-discussed': 'Es ist noch keine Abweichung besprochen. Markieren Sie mindestens eine.',
+  'no-channel':
+    'Für dieses Dezernat ist kein Kanal eingetragen. Die IT kann ihn in der Einstellung des Dezernats ergänzen (`channelId`); die Word-Datei gibt es auch ohne.',
+  'not-posted': 'Teams hat die Nachricht nicht angenommen. Versuchen Sie es in ein paar Minuten noch einmal.',
+  'check-too-early':
+    'Für die Wirksamkeitsprüfung ist es noch zu früh. Sie ist ab dem vereinbarten Prüftag möglich.',
+  'invalid-step': 'Eine Angabe passt noch nicht. Was zu tun ist, steht direkt am Feld.',
   'not-found': 'Das gibt es hier nicht. Im Masterplan finden Sie den aktuellen Stand.',
   'changed-meanwhile':
     'Jemand hat inzwischen etwas geändert. Sehen Sie sich den neuen Stand an und entscheiden Sie dann.',

@@ -1,9 +1,12 @@
 import { absence } from './de-absence';
 import { configure, findings } from './de-administration';
 import { deliveries } from './de-deliveries';
+import { deviationCase } from './de-case';
+import { deviations } from './de-deviations';
 import { goal } from './de-goal';
 import { indicators } from './de-indicators';
 import { judgement, legend } from './de-judgement';
+import { meeting } from './de-meeting';
 import { problems } from './de-problems';
 import { process } from './de-process';
 import { report } from './de-report';
@@ -16,11 +19,14 @@ export const de = {
   report,
   absence,
   configure,
+  deviationCase,
+  deviations,
   findings,
   deliveries,
   indicators,
   judgement,
   legend,
+  meeting,
   problems,
   process,
   app: {
@@ -29,6 +35,7 @@ export const de = {
     masterplan: 'Masterplan',
     myReports: 'Meine Meldungen',
     indicators: 'Kennzahlen',
+    deviations: 'Abweichungen',
     loading: 'Wird geladen …',
     retry: 'Noch einmal versuchen',
     failedTitle: 'Das konnte nicht geladen werden',

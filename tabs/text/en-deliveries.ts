@@ -18,6 +18,12 @@ export const deliveries: typeof german = {
     escalation: 'Open reports to the head',
     alert: 'Deviation',
     'update-card': 'Update of a monthly report',
+    task: 'Task about a deviation',
+    tasks: 'Tasks about deviations',
+    digest: 'Weekly digest of the leadership',
+    'alert-bundle': 'Deviations, bundled',
+    'overdue-alert': 'Missed due date',
+    'update-case': 'Update about a deviation',
   },
   reasons: {
     'not-installed': {
@@ -129,10 +135,11 @@ export const deliveries: typeof german = {
     answered: 'Last answered first',
   },
   alerts: {
-    title: 'Deviations to the leadership',
-    caption: 'Deviations sent to the chat of the leadership since this month',
-    subject: 'What it is about',
+    title: 'Messages about deviations',
+    caption: 'What was sent about deviations to the leadership and to those responsible since this month',
+    subject: 'What it is about, or to whom',
     gone: 'Deviation that no longer exists',
+    many: 'The whole department',
   },
   setAside: {
     title: 'Jobs set aside',

@@ -24,6 +24,18 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'no-deputy': 'Your function has no deputy. Nothing was changed; please contact the steering support.',
   'until-before-from': 'The end lies before the beginning.',
   'until-in-past': 'That day is over already. Choose today or a later day.',
+  'not-your-step': 'This step is not yours at the moment. Reload the page to see whose turn it is.',
+  'not-the-next-step': 'The deviation meanwhile waits for another step. Reload the page.',
+  'case-changed': 'Somebody took a step meanwhile. Look at the new state, then decide.',
+  'decision-not-possible':
+    'This cannot be decided here. Reload the page and choose one of the options offered.',
+  'nothing-discussed': 'No deviation has been discussed yet. Mark at least one.',
+  'no-channel':
+    'No channel is entered for this department. Your IT can add it to the department’s setting (`channelId`); the Word file works without it.',
+  'not-posted': 'Teams did not accept the message. Try again in a few minutes.',
+  'check-too-early':
+    'It is too early for the effect check. It is possible from the day that was agreed for it.',
+  'invalid-step': 'One entry does not fit yet. What to do is written at the field.',
   'not-found': 'There is no such thing here. The Masterplan shows the current state.',
   'changed-meanwhile': 'Somebody changed something meanwhile. Look at the new state, then decide.',
   'nothing-entered': 'You have not entered anything yet. Enter at least one figure or status.',

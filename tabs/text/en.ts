@@ -2,9 +2,12 @@ import type { Text } from './de';
 import { absence } from './en-absence';
 import { configure, findings } from './en-administration';
 import { deliveries } from './en-deliveries';
+import { deviationCase } from './en-case';
+import { deviations } from './en-deviations';
 import { goal } from './en-goal';
 import { indicators } from './en-indicators';
 import { judgement, legend } from './en-judgement';
+import { meeting } from './en-meeting';
 import { problems } from './en-problems';
 import { process } from './en-process';
 import { report } from './en-report';
@@ -16,11 +19,14 @@ export const en: Text = {
   report,
   absence,
   configure,
+  deviationCase,
+  deviations,
   findings,
   deliveries,
   indicators,
   judgement,
   legend,
+  meeting,
   problems,
   process,
   app: {
@@ -29,6 +35,7 @@ export const en: Text = {
     masterplan: 'Masterplan',
     myReports: 'My reports',
     indicators: 'Indicators',
+    deviations: 'Deviations',
     loading: 'Loading …',
     retry: 'Try again',
     failedTitle: 'This could not be loaded',

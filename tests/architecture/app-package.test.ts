@@ -271,9 +271,9 @@ describe('the Teams package', () => {
 
   test('offers the commands that the bot understands, by their German and their English names', () => {
     const commands = manifest.bots[0]!.commandLists[0]!.commands.map(({ title }) => title);
-    expect(commands).toEqual(['hilfe', 'meldung', 'status', 'vertretung']);
+    expect(commands).toEqual(['hilfe', 'meldung', 'status', 'vertretung', 'aufgaben']);
     const titles = commands.map((_, at) => english[`bots[0].commandLists[0].commands[${at}].title`]);
-    expect(titles).toEqual(['help', 'report', 'status', 'deputy']);
+    expect(titles).toEqual(['help', 'report', 'status', 'deputy', 'tasks']);
   });
 
   test('opens pages of its own host only, and asks for tokens of its own app only', () => {

@@ -53,6 +53,8 @@ const messenger = createBot({
     toGoal: () => 'https://tab.example/goal',
     toReports: () => 'https://tab.example/my-reports',
     toMasterplan: () => 'https://tab.example/masterplan',
+    toCase: () => 'https://tab.example/deviation',
+    toDeviations: () => 'https://tab.example/deviations',
   },
   sendLimit: createAzureStorage(connection).sendLimit({ perSecond: 50, log: world.log }),
   clock: world.clock,
@@ -168,12 +170,17 @@ const hurried = (queue: JobQueue): JobQueue => ({
 });
 
 const messengerIn = (run: number): Messenger => ({
+  ...messenger,
   sendMonthlyCard: (userId, report, as) => messenger.sendMonthlyCard(userOf(run, userId), report, as),
   updateMonthlyCard: (userId, card, report) => messenger.updateMonthlyCard(userOf(run, userId), card, report),
   sendReminder: (userId, report) => messenger.sendReminder(userOf(run, userId), report),
   sendEscalation: (userId, report) => messenger.sendEscalation(userOf(run, userId), report),
   sendAlert: (workspace, alert) =>
     messenger.sendAlert({ ...workspace, leadershipChatId: chatOf(run) }, alert),
+  sendAlertBundle: (workspace, alerts) =>
+    messenger.sendAlertBundle({ ...workspace, leadershipChatId: chatOf(run) }, alerts),
+  sendTasks: (userId, tasks) => messenger.sendTasks(userOf(run, userId), tasks),
+  updateTasks: (userId, messageId, tasks) => messenger.updateTasks(userOf(run, userId), messageId, tasks),
 });
 
 const referenceTo = (person: string): string =>

@@ -18,6 +18,7 @@ export function askedRecords(ask: Ask): Records {
     milestones: list('milestones'),
     absences: list('absences'),
     deviations: list('deviations'),
+    caseSteps: list('caseSteps'),
     rebases: list('rebases'),
     gradeOverrides: list('gradeOverrides'),
     monthCloses: list('monthCloses'),

@@ -111,6 +111,8 @@ function messengerOf(
       toGoal: () => 'https://tab.example/goal',
       toReports: () => 'https://tab.example/my-reports',
       toMasterplan: () => 'https://tab.example/masterplan',
+      toCase: () => 'https://tab.example/deviation',
+      toDeviations: () => 'https://tab.example/deviations',
     },
     sendLimit: createAzureStorage(connection).sendLimit({ perSecond: PERMITTED, log }),
     clock: world.clock,

@@ -1,10 +1,11 @@
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { Deviation, DeviationFinding } from '../../src/domain/deviation/deviation';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import type { Judgement } from '../../src/domain/tracking/judgement';
 import type { ProcessLimits } from '../../src/domain/tracking/xmr/limits';
 import { indicator, reading } from '../support/examples';
+import { caseView, summaryOf } from './case-examples';
 
 const month = toMonth('2026-10');
 
@@ -82,7 +83,7 @@ export const finding = (own: Partial<DeviationFinding> = {}): DeviationFinding =
   ...own,
 });
 
-const deviation = (own: Partial<Deviation> = {}): Deviation => ({
+export const deviation = (own: Partial<Deviation> = {}): Deviation => ({
   id: 'no2|2026-10',
   subject: { type: 'indicator', indicatorId: 'no2' },
   openedFor: month,
@@ -98,6 +99,10 @@ const deviation = (own: Partial<Deviation> = {}): Deviation => ({
   ...own,
 });
 
+/** Where the case of a deviation stands that nobody has worked on, as somebody sees it who has no part in it. */
+const untouched = (of: Deviation, names: Pick<DeviationAlert, 'subjectName' | 'goalName'>) =>
+  caseView({ ...summaryOf(of), ...names, waitsForMe: false }, { next: [] });
+
 /** About an indicator. */
 export const alert = (own: Partial<Deviation> = {}, judged: Partial<Judgement> = {}): DeviationAlert => ({
   workspaceId: 'dezernat-v',
@@ -108,25 +113,33 @@ export const alert = (own: Partial<Deviation> = {}, judged: Partial<Judgement> =
   ownerPostName: 'Fachstelle Umwelt',
   officeName: 'Umweltamt',
   deviation: deviation(own),
+  view: untouched(deviation(own), { subjectName: 'Stickstoffdioxid', goalName: 'Saubere Luft' }),
 });
 
 /** About a milestone that was due on 30.09.2026. */
-export const milestoneAlert = (own: Partial<Deviation> = {}): DeviationAlert => ({
-  workspaceId: 'dezernat-v',
-  goalId: 'wohnungen',
-  goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
-  subjectName: 'Neubau Lindenhof: Baugrube',
-  judged: null,
-  ownerPostName: 'Fachstelle Wohnen',
-  officeName: 'Amt für Wohnungswesen',
-  deviation: deviation({
+export function milestoneAlert(own: Partial<Deviation> = {}): DeviationAlert {
+  const late = deviation({
     id: 'baugrube|2026-10',
     subject: { type: 'milestone', milestoneId: 'baugrube', measureId: 'neubau' },
     rule: 'milestone-late',
     latest: finding({ rules: ['milestone-late'], figure: null, due: toDay('2026-09-30') }),
     ...own,
-  }),
-});
+  });
+  const names = {
+    goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
+    subjectName: 'Neubau Lindenhof: Baugrube',
+  };
+  return {
+    workspaceId: 'dezernat-v',
+    goalId: 'wohnungen',
+    ...names,
+    judged: null,
+    ownerPostName: 'Fachstelle Wohnen',
+    officeName: 'Amt für Wohnungswesen',
+    deviation: late,
+    view: untouched(late, names),
+  };
+}
 
 /** Nothing was reported for October. */
 export const missingAlert = (): DeviationAlert =>

@@ -1,7 +1,7 @@
 import { alertCard } from '../../bot/cards/alert-card';
 import { alertToast } from '../../bot/cards/alert-title';
 import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
 import { explain } from '../../src/domain/explanation/explain';
 import { RULE_WORDS } from '../../src/domain/explanation/words';
@@ -19,10 +19,14 @@ import {
   overAchievementAlert,
 } from './alert-examples';
 
-const links = { toGoal: (_: string, id: string) => `https://tab.example/goal/${id}` };
+const links = {
+  toGoal: (_: string, id: string) => `https://tab.example/goal/${id}`,
+  toCase: (_: string, id: string) => `https://tab.example/deviation/${id}`,
+};
 const cardOf = (given: DeviationAlert, language: Language = 'de') =>
   alertCard({ alert: given, language, links });
 const wordsOf = (given: DeviationAlert, language: Language = 'de') => wordsOn(cardOf(given, language));
+const TO_THE_TAB = ['Vorgang öffnen', 'Ziel im Masterplan öffnen'];
 const titleOf = (given: DeviationAlert, language: Language = 'de') => cardOf(given, language).body[0];
 
 describe('An alert about an indicator', () => {
@@ -168,7 +172,7 @@ describe('In the course of a deviation', () => {
     const acknowledgement = { postId: 'r', postName: 'head-of-department', at: '2026-11-06T09:00:00.000Z' };
     const card = cardOf(alert({ acknowledgement }));
     expect(wordsOn(card)).toContain('✓ Zur Kenntnis genommen: Dezernatsleitung, 06.11.2026, 10:00 Uhr');
-    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+    expect(actionsOf(card).map(({ title }) => title)).toEqual(TO_THE_TAB);
   });
 
   test('it says when no rule speaks for it any more, and asks nothing', () => {
@@ -196,7 +200,7 @@ describe('In the course of a deviation', () => {
     const card = cardOf(alert({ status: 'closed', closure }));
     expect(wordsOn(card)).toContain('✓ Geschlossen: Amtsleitung 56, 06.01.2027, 10:00 Uhr');
     expect(wordsOn(card)).not.toContain('Istwert:');
-    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+    expect(actionsOf(card).map(({ title }) => title)).toEqual(TO_THE_TAB);
   });
 
   test('it says when it is withdrawn, why, and shows the light of the corrected figure', () => {
@@ -204,7 +208,7 @@ describe('In the course of a deviation', () => {
     expect(wordsOn(card)).toContain('Die Angaben wurden korrigiert oder nachgereicht');
     expect(wordsOn(card)).toContain('● Grün: im Plan');
     expect(wordsOn(card)).not.toContain('■ Rot');
-    expect(actionsOf(card).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+    expect(actionsOf(card).map(({ title }) => title)).toEqual(TO_THE_TAB);
   });
 });
 

@@ -1,6 +1,12 @@
 import { AdaptiveCard as ParsedCard, SerializationContext, Versions } from 'adaptivecards';
 import { alertCard } from '../../bot/cards/alert-card';
 import type { AdaptiveCard } from '../../bot/cards/card';
+import { alertBundleCard } from '../../bot/cards/case/alert-bundle-card';
+import { caseCard } from '../../bot/cards/case/case-card';
+import { digestCard } from '../../bot/cards/case/digest-card';
+import { FORM_KINDS, type StepForm } from '../../bot/cards/case/step-form';
+import { stepFormCard } from '../../bot/cards/case/step-form-card';
+import { taskCard } from '../../bot/cards/case/task-card';
 import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
 import { escalationCard } from '../../bot/cards/escalation-card';
 import { errorCard } from '../../bot/cards/error-card';
@@ -14,6 +20,8 @@ import { toReportForm } from '../../bot/cards/report-form';
 import { reportedSummary } from '../../bot/cards/reported-summary';
 import { statusCard } from '../../bot/cards/status-card';
 import { welcomeCard } from '../../bot/cards/welcome-card';
+import type { CaseTask } from '../../src/application/deviations/case-task';
+import type { Digest } from '../../src/application/deviations/digest';
 import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../src/application/due-report';
 import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
 import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
@@ -32,12 +40,15 @@ import {
   missingAlert,
   overAchievementAlert,
 } from './alert-examples';
+import { caseView, summaryOf } from './case-examples';
 
 const month = toMonth('2026-10');
 const links = {
   toGoal: (_: string, id: string) => `https://tab.example/goal/${id}`,
   toReports: () => 'https://tab.example/my-reports',
   toMasterplan: () => 'https://tab.example/masterplan',
+  toCase: () => 'https://tab.example/deviation',
+  toDeviations: () => 'https://tab.example/deviations',
 };
 
 const dueReading = (own: Partial<DueReading> = {}): DueReading => ({
@@ -141,6 +152,36 @@ const unreported = (open: UnitReport['open']): UnitReport => ({
 
 const receipt = (language: Language): AdaptiveCard => receiptOf([reported(), dueStatus()], language);
 
+const moment = { today: toDay('2026-11-05'), links };
+const waiting = summaryOf(alert().deviation);
+const task: CaseTask = { occasion: 'begins', view: caseView(waiting) };
+const digest: Digest = {
+  workspaceId: 'v',
+  workspaceName: 'Dezernat V',
+  since: toDay('2026-10-29'),
+  day: toDay('2026-11-05'),
+  decisions: [waiting],
+  overdue: [waiting],
+  worsened: [waiting],
+  opened: [waiting],
+  closed: [{ ...waiting, effective: true }],
+};
+const stepForm: StepForm = {
+  kind: 'statement',
+  heading: 'Sie sind dran: Stellungnahme',
+  subjectName: 'Wartezeit',
+  goalName: 'Mehr Menschen finden eine bezahlbare Wohnung',
+  light: 'red',
+  facts: [{ title: 'Schritt', value: 'Stellungnahme' }],
+  options: ['approve', 'change-conditions', 'change-target', 'accept', 'send-back'],
+  unit: 'Wochen',
+  present: '8,0 Wochen',
+  isDecidedGoal: true,
+  decisionReference: null,
+  today: toDay('2026-11-05'),
+};
+const stepOf = { workspaceId: 'v', deviationId: 'wartezeit|2026-10', basedOn: 0, listed: true };
+
 const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCard }[] = [
   {
     name: 'form',
@@ -205,6 +246,25 @@ const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCar
     name: 'closed alert',
     build: (language) => alertCard({ alert: alert({ status: 'closed' }), language, links }),
   },
+  { name: 'task', build: (language) => taskCard({ workspaceId: 'v', tasks: [task], ...moment, language }) },
+  {
+    name: 'task list',
+    build: (language) => taskCard({ workspaceId: 'v', tasks: [task, task], ...moment, language }),
+  },
+  {
+    name: 'case of others',
+    build: (language) => caseCard({ view: alert().view, ...moment, listed: true, language }),
+  },
+  {
+    name: 'alert bundle',
+    build: (language) =>
+      alertBundleCard({ workspaceId: 'v', alerts: [alert(), milestoneAlert()], ...moment, language }),
+  },
+  { name: 'digest', build: (language) => digestCard({ digest, ...moment, language }) },
+  ...FORM_KINDS.map((kind) => ({
+    name: `form of ${kind}`,
+    build: (language: Language) => stepFormCard({ form: { ...stepForm, kind }, of: stepOf, language, links }),
+  })),
   {
     name: 'status',
     build: (language) => statusCard({ report: dueReport([reported(), dueStatus()]), language, links }),

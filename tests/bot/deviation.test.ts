@@ -69,7 +69,10 @@ describe('Taking note of a deviation', () => {
     world.setClock('2026-11-09T08:00:00.000Z');
     const answer = await chat.as(PEOPLE.headOfDepartment).press(ACKNOWLEDGE, BUTTON);
     expect(wordsOn(answer.value)).toContain('Amtsleitung 56, 05.11.2026');
-    expect(actionsOf(answer.value as AdaptiveCard).map(({ type }) => type)).toEqual(['Action.OpenUrl']);
+    expect(actionsOf(answer.value as AdaptiveCard).map(({ title }) => title)).toEqual([
+      'Vorgang öffnen',
+      'Ziel im Masterplan öffnen',
+    ]);
   });
 
   test.each([

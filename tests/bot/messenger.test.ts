@@ -1,5 +1,5 @@
 import { CONNECTOR_FAULTS, deliveryErrorOf } from '../../bot/delivery-errors';
-import { type DeviationAlert, deviationAlert } from '../../src/application/deviation-alert';
+import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
 import { toMonth } from '../../src/domain/shared/month';
 import type { AdaptiveCard } from '../../bot/cards/card';
@@ -36,7 +36,10 @@ async function alert(): Promise<DeviationAlert> {
   });
   const [stored] = await world.records.deviations.all();
   if (stored === undefined) throw new Error('No deviation opened');
-  const told = await deviationAlert(WORKSPACE.id, world.records, stored.value);
+  const told = await deviationAlert(WORKSPACE.id, world.records, {
+    deviationId: stored.value.id,
+    today: toDay('2026-11-05'),
+  });
   if (told === null) throw new Error('The indicator is gone');
   return told;
 }

@@ -1,4 +1,5 @@
-import { type DeviationAlert, deviationAlert } from '../../src/application/deviation-alert';
+import { dayOf } from '../../src/domain/calendar/local-time';
+import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
 import type { Job } from '../../src/application/ports/job-queue';
 import type { Sent } from '../../src/application/ports/messenger';
@@ -70,7 +71,13 @@ async function examples(): Promise<[DueReport, DeviationAlert]> {
     statuses: [],
   });
   const [stored] = await world.records.deviations.all();
-  const told = stored === undefined ? null : await deviationAlert(WORKSPACE.id, world.records, stored.value);
+  const told =
+    stored === undefined
+      ? null
+      : await deviationAlert(WORKSPACE.id, world.records, {
+          deviationId: stored.value.id,
+          today: dayOf(world.clock.now()),
+        });
   if (told === null) throw new Error('No deviation opened');
   return [due.value, told];
 }

@@ -1,8 +1,18 @@
 import { connectStorage } from '../../src/adapters/azure/azure-storage';
 import { type BlobStore, createBlobStore } from '../../src/adapters/azure/blob-store';
 import { createDeliveryLog } from '../../src/adapters/azure/delivery-log';
-import { type Delivery, deliveryKey, type DeliveryLog } from '../../src/application/ports/delivery-log';
+import {
+  bundleKey,
+  type Delivery,
+  deliveryKey,
+  type DeliveryLog,
+  deviationIdOf,
+  digestKey,
+  overdueKey,
+  taskKey,
+} from '../../src/application/ports/delivery-log';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { freePorts } from '../support/running-zugkraft';
 import { startStorage, type StorageWorld } from './azure-world';
@@ -29,11 +39,8 @@ const MARCH = toMonth('2026-03');
 
 function delivery(own: Partial<Delivery> = {}): Delivery {
   const { workspaceId = 'dezernat-v', month = MARCH, kind = 'monthly-card', userId = 'wer' } = own;
-  const key = deliveryKey(kind === 'alert' ? 'reminder' : kind, {
-    workspaceId,
-    month: month ?? MARCH,
-    to: userId ?? '',
-  });
+  const ofMonth = kind === 'alert' || kind === 'task' || kind === 'digest' ? 'reminder' : kind;
+  const key = deliveryKey(ofMonth, { workspaceId, month: month ?? MARCH, to: userId ?? '' });
   return {
     key,
     workspaceId,
@@ -59,6 +66,24 @@ const alert = (own: Partial<Delivery> = {}): Delivery =>
     ...own,
   });
 
+/** What is sent about cases. */
+const ofCases: readonly Delivery[] = [
+  delivery({
+    kind: 'task',
+    key: taskKey('dezernat-v', { deviationId: 'wartezeit|2026-03', step: '2-begins', userId: 'wer' }),
+    month: null,
+  }),
+  alert({ key: overdueKey('dezernat-v', 'wartezeit|2026-03', toDay('2026-04-13')) }),
+  alert({ key: bundleKey('dezernat-v', '2026-04-13T09:30:00.000Z') }),
+  delivery({
+    kind: 'digest',
+    key: digestKey('dezernat-v', toDay('2026-04-13')),
+    month: null,
+    userId: null,
+    messageId: '',
+  }),
+];
+
 const byKey = (deliveries: readonly Delivery[]): readonly Delivery[] =>
   deliveries.toSorted((a, b) => a.key.localeCompare(b.key));
 
@@ -68,6 +93,7 @@ describe('A delivery', () => {
     delivery({ messageId: null, reason: 'not-installed', attempts: 3 }),
     delivery({ updatedAt: '2026-04-02T05:00:00.000Z', answeredAt: '2026-04-03T05:00:00.000Z' }),
     alert(),
+    ...ofCases,
   ])('is known as it was noted, to other instances too (%#)', async (noted) => {
     expect(await log.find(noted.key)).toBeNull();
     await log.note(noted);
@@ -105,6 +131,15 @@ describe('The deliveries of a month', () => {
     expect(byKey(await log.ofMonth('dezernat-v', MARCH))).toEqual(byKey(mine));
     expect(await log.ofMonth('dezernat-v', null)).toEqual([alert()]);
     expect(await log.ofMonth('dezernat-v', toMonth('2026-02'))).toEqual([]);
+  });
+
+  test('about cases belong to no month, and say which case they are about', async () => {
+    for (const noted of [delivery(), ...ofCases]) await log.note(noted);
+    const found = await log.ofMonth('dezernat-v', null);
+    expect(byKey(found)).toEqual(byKey(ofCases));
+    expect(byKey(found).map(({ kind, ...one }) => [kind, deviationIdOf({ ...one, kind })])).toEqual(
+      byKey(ofCases).map(({ kind, key }) => [kind, key.includes('wartezeit') ? 'wartezeit|2026-03' : null]),
+    );
   });
 
   test('are read one by one where the listing does not bring them', async () => {

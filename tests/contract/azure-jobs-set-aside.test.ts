@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connectStorage } from '../../src/adapters/azure/azure-storage';
 import { createJobQueue } from '../../src/adapters/azure/job-queue';
 import type { Job, JobQueue } from '../../src/application/ports/job-queue';
+import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { startStorage, type StorageWorld } from './azure-world';
 
@@ -49,6 +50,17 @@ test('Jobs set aside are seen with what they were to do; looking leaves them the
   const seen = await jobs.setAsides();
   expect(seen.map(({ job }) => job)).toEqual([card('eins'), card('zwei')]);
   expect(await jobs.setAsides()).toEqual(seen);
+});
+
+test('Jobs about cases are seen with what they were to do, too', async () => {
+  const jobs = jobsIn(freshName());
+  const ofCases: Job[] = [
+    { type: 'tasks', workspaceId: 'dezernat-v', userId: 'wer' },
+    { type: 'alert-bundle', workspaceId: 'dezernat-v' },
+    { type: 'digest', workspaceId: 'dezernat-v', day: toDay('2026-04-13') },
+  ];
+  for (const job of ofCases) await setAside(jobs, job);
+  expect((await jobs.setAsides()).map(({ job }) => job)).toEqual(ofCases);
 });
 
 test('What is no job of ours is seen, too', async () => {

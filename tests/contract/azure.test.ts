@@ -6,6 +6,7 @@ import {
 import { createJobQueue } from '../../src/adapters/azure/job-queue';
 import type { Job, JobQueue, TakenJob } from '../../src/application/ports/job-queue';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { freePorts } from '../support/running-zugkraft';
 import { startStorage, type StorageWorld } from './azure-world';
@@ -69,6 +70,16 @@ describe('The job queue', () => {
     { type: 'deputy-card', ...ofPerson },
     { type: 'update-card', ...ofPerson },
     { type: 'escalation', workspaceId: 'dezernat-v', month: toMonth('2026-03'), officeId: 'amt-56' },
+    { type: 'alert-bundle', workspaceId: 'dezernat-v' },
+    {
+      type: 'overdue-alert',
+      workspaceId: 'dezernat-v',
+      deviationId: 'wartezeit|2026-03',
+      due: toDay('2026-04-13'),
+    },
+    { type: 'tasks', workspaceId: 'dezernat-v', userId: 'wer' },
+    { type: 'digest', workspaceId: 'dezernat-v', day: toDay('2026-04-13') },
+    { type: 'update-case', workspaceId: 'dezernat-v', deviationId: 'wartezeit|2026-03' },
   ])('carries a job of the type $type as it is', async (job) => {
     const { jobs } = freshQueue();
     await jobs.add(job);

@@ -216,7 +216,13 @@ describe('Against the local tenant', () => {
 
   beforeAll(async () => {
     tenant = await startTestTenant();
-    workspace = { id: 'dezernat-v', name: 'Dezernat V', teamId: LOCAL_TENANT.teamId, leadershipChatId: '' };
+    workspace = {
+      id: 'dezernat-v',
+      name: 'Dezernat V',
+      teamId: LOCAL_TENANT.teamId,
+      leadershipChatId: '',
+      channelId: null,
+    };
   });
   afterAll(() => tenant.close());
   beforeEach(() => tenant.fault({ reset: true }));

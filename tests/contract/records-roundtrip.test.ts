@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/adapters/graph/graph';
 import { absencesList } from '../../src/adapters/sharepoint/absences-list';
+import { caseStepsList } from '../../src/adapters/sharepoint/case-steps-list';
 import type { FieldValue } from '../../src/adapters/sharepoint/column';
 import { deviationsList } from '../../src/adapters/sharepoint/deviations-list';
 import { gradeOverridesList } from '../../src/adapters/sharepoint/grade-overrides-list';
@@ -43,6 +44,7 @@ import type { PlanValue, Trajectory } from '../../src/domain/tracking/trajectory
 import type { Rebase } from '../../src/domain/tracking/xmr/rebase';
 import { anyJudgement } from '../support/arbitrary-judgement';
 import {
+  anyCaseStep,
   anyDay,
   anyFigure,
   anyId,
@@ -216,6 +218,14 @@ describe('What is written is read back', () => {
       (value, number) => ({ ...value, id: `${value.id}-${number}` }),
     ));
 
+  test('as the same step of a case, whatever it says', () =>
+    survive(
+      caseStepsList,
+      ({ caseSteps }) => caseSteps,
+      anyCaseStep,
+      (value, number) => ({ ...value, deviationId: `${number}-${value.deviationId}` }),
+    ));
+
   test('as the same snapshot, judgement and all', () =>
     survive(
       snapshotsList,
@@ -303,6 +313,13 @@ describe('Columns that people may edit by hand give back what was written', () =
       .map(indicator)
       .filter(fits);
     fc.assert(fc.property(any, (value) => readsBack(indicatorsList, value)));
+  });
+
+  test('every step of a case', () => {
+    fc.assert(
+      fc.property(anyCaseStep, (value) => readsBack(caseStepsList, value)),
+      { numRuns: 500 },
+    );
   });
 
   test('every status report', () => {

@@ -1,3 +1,5 @@
+import { caseStepsList } from '../../src/adapters/sharepoint/case-steps-list';
+import { BLANK_DEPARTMENT, departmentList } from '../../src/adapters/sharepoint/department-list';
 import { deviationsList } from '../../src/adapters/sharepoint/deviations-list';
 import { gradeOverridesList } from '../../src/adapters/sharepoint/grade-overrides-list';
 import { indicatorsList } from '../../src/adapters/sharepoint/indicators-list';
@@ -11,6 +13,7 @@ import { snapshotsList } from '../../src/adapters/sharepoint/snapshots-list';
 import { yearTargetsList } from '../../src/adapters/sharepoint/year-targets-list';
 import type { Draft } from '../../src/application/ports/repository';
 import { save } from '../../src/application/ports/repository';
+import type { CaseStep, StepContent } from '../../src/domain/deviation/case/case-step';
 import type { Deviation } from '../../src/domain/deviation/deviation';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
@@ -24,6 +27,7 @@ import {
 } from '../../src/domain/tracking/month-close';
 import type { Reading } from '../../src/domain/tracking/reading';
 import type { Rebase } from '../../src/domain/tracking/xmr/rebase';
+import { causeIs, decided, effect, PROPOSAL, STATEMENT, stepsOf } from '../support/case-examples';
 import { indicator, milestone, reading } from '../support/examples';
 import {
   byHand,
@@ -307,6 +311,69 @@ describe('A row typed by hand is understood or at fault in its column', () => {
     expect(value?.latest.rules).toEqual(['red', 'report-missing']);
   });
 
+  const step = (content: StepContent): CaseStep => stepsOf([content])[0]!;
+
+  test.each([
+    { content: causeIs('data'), column: 'Cause', fields: { Cause: undefined }, problem: 'missing' },
+    { content: causeIs('data'), column: 'Cause', fields: { Cause: 'Personal' }, problem: 'not-allowed' },
+    { content: PROPOSAL, column: 'MeasureName', fields: { MeasureName: undefined }, problem: 'missing' },
+    { content: PROPOSAL, column: 'Due', fields: { Due: undefined }, problem: 'missing' },
+    { content: PROPOSAL, column: 'Due', fields: { Due: '15.12.2026' }, problem: 'not-allowed' },
+    { content: PROPOSAL, column: 'CheckOn', fields: { CheckOn: undefined }, problem: 'missing' },
+    { content: decided('accept'), column: 'Option', fields: { Option: undefined }, problem: 'missing' },
+    { content: decided('accept'), column: 'Option', fields: { Option: 'egal' }, problem: 'not-allowed' },
+    {
+      content: decided('change-conditions'),
+      column: 'MeasureName',
+      fields: { MeasureName: undefined },
+      problem: 'missing',
+    },
+    {
+      content: decided('change-target'),
+      column: 'TargetValue',
+      fields: { TargetValue: undefined },
+      problem: 'missing',
+    },
+    {
+      content: decided('change-target'),
+      column: 'TargetValue',
+      fields: { TargetValue: 1e16 },
+      problem: 'not-allowed',
+    },
+    {
+      content: decided('change-target'),
+      column: 'TargetFrom',
+      fields: { TargetFrom: undefined },
+      problem: 'missing',
+    },
+    { content: STATEMENT, column: 'Type', fields: { Type: 'Ausrede' }, problem: 'not-allowed' },
+    { content: STATEMENT, column: 'Side', fields: { Side: undefined }, problem: 'missing' },
+    { content: STATEMENT, column: 'Position', fields: { Position: 0 }, problem: 'not-allowed' },
+    { content: STATEMENT, column: 'Key', fields: { Position: 2 }, problem: 'not-allowed' },
+    { content: STATEMENT, column: 'At', fields: { At: 'gestern' }, problem: 'not-allowed' },
+  ])('a step $content.type of a case with $fields', ({ content, column, fields, problem }) => {
+    expect(rowOf(caseStepsList, step(content), fields)).toEqual({
+      value: null,
+      problems: [{ column, problem }],
+    });
+  });
+
+  test.each([0, 8, 2.5, 'Montag'])(
+    'a day of the week cannot be %s: the digest then comes on Mondays',
+    (typed) => {
+      const friday = { ...BLANK_DEPARTMENT, digestWeekday: 5 };
+      expect(rowOf(departmentList, friday, {}).value?.digestWeekday).toBe(5);
+      expect(rowOf(departmentList, friday, { DigestWeekday: undefined })).toMatchObject({
+        value: { digestWeekday: 1 },
+        problems: [],
+      });
+      expect(rowOf(departmentList, friday, { DigestWeekday: typed })).toMatchObject({
+        value: { digestWeekday: 1 },
+        problems: [{ column: 'DigestWeekday' }],
+      });
+    },
+  );
+
   test.each([
     { column: 'Light', fields: { Light: 'grün' }, problem: 'not-allowed' },
     { column: 'Judgement', fields: { Judgement: undefined }, problem: 'missing' },
@@ -324,6 +391,35 @@ describe('A row typed by hand is understood or at fault in its column', () => {
       value: null,
       problems: [{ column, problem: 'missing' }],
     });
+  });
+});
+
+describe('A step of a case in the list', () => {
+  const step = (content: StepContent): CaseStep => stepsOf([content])[0]!;
+
+  test('can be read without the app', () => {
+    expect(filled(caseStepsList.write(step(decided('change-target'))))).toEqual({
+      Key: 'wartezeit|2026-10|1',
+      Title: 'wartezeit|2026-10 1',
+      DeviationId: 'wartezeit|2026-10',
+      Position: 1,
+      Type: 'Entscheidung',
+      Side: 'ausführende Einheit',
+      PostId: 'fachstelle',
+      PostName: 'Fachstelle Wohnen',
+      At: '2026-11-09T09:00:00.000Z',
+      Text: 'So wird es gemacht.',
+      Option: 'Ziel ändern',
+      Effective: false,
+      TargetValue: 10,
+      TargetFrom: '2026-12',
+    });
+  });
+
+  test('that was never ticked as effective was not', () => {
+    expect(rowOf(caseStepsList, step(effect(false)), { Effective: undefined }).value?.content).toEqual(
+      effect(false),
+    );
   });
 });
 
@@ -477,6 +573,55 @@ describe('In the lists of a workspace', () => {
     const { light, ...rest } = snapshot().judgement;
     const value = snapshot({ month: toMonth('2025-03'), judgement: { ...rest, light } });
     expect(await save(records.snapshots, { value, basedOn: null })).toMatchObject({ ok: true });
+  });
+
+  test('a damaged step of a case is a finding and hides no other', async () => {
+    const records = open();
+    const steps = stepsOf([STATEMENT, causeIs('data'), PROPOSAL], { deviationId: 'beschädigt|2026-10' });
+    await records.caseSteps.saveAll(asNew(steps));
+    const list = await byHand(workspace, 'Abweichungsschritte');
+    const damaged = (await list.items()).find(({ fields }) => fields['Key'] === 'beschädigt|2026-10|2');
+    await list.change(damaged?.id ?? '', { Cause: null });
+    await records.sync();
+    const read = (await records.caseSteps.all()).filter(
+      ({ value }) => value.deviationId === 'beschädigt|2026-10',
+    );
+    expect(read.map(({ value }) => value)).toEqual([steps[0], steps[2]]);
+    const findings = await records.findings();
+    expect(findings.filter((finding) => finding.list === 'Abweichungsschritte')).toEqual([
+      { list: 'Abweichungsschritte', itemId: damaged?.id, column: 'Cause', problem: 'missing' },
+    ]);
+  });
+
+  test('of two who take the same step of a case, the second is shown the first’s', async () => {
+    const [first] = stepsOf([STATEMENT], { deviationId: 'zugleich|2026-10' });
+    const second: CaseStep = { ...first!, content: { type: 'note', text: 'Ich war auch dran.' } };
+    const [here, there] = [open(), open()];
+    await Promise.all([here.sync(), there.sync()]);
+    expect(await save(here.caseSteps, { value: first!, basedOn: null })).toMatchObject({ ok: true });
+    expect(await save(there.caseSteps, { value: second, basedOn: null })).toMatchObject({
+      ok: false,
+      error: { kind: 'changed-meanwhile', current: { value: first } },
+    });
+    expect((await there.caseSteps.all()).map(({ value }) => value)).toContainEqual(first);
+  });
+
+  test('a target that was decided is part of the Masterplan at once, here and elsewhere', async () => {
+    const records = open();
+    await records.sync();
+    const list = await byHand(workspace, 'Kennzahlen');
+    await list.add(filled(indicatorsList.write(indicator())));
+    await records.sync();
+    const steps = stepsOf([decided('change-target')], { deviationId: 'beratungen|2026-10' });
+    await records.caseSteps.saveAll(asNew(steps));
+    for (const one of [records, open()]) {
+      await one.sync();
+      const { indicators } = await one.masterplan();
+      expect(indicators.find(({ id }) => id === 'beratungen')).toMatchObject({
+        trajectory: { type: 'constant', target: 10 },
+        formerPlans: [{ until: '2026-11', trajectory: { type: 'constant', target: 100 } }],
+      });
+    }
   });
 
   test('year targets are part of the Masterplan as soon as they are typed in', async () => {

@@ -1,9 +1,16 @@
+import { caseSubject, lowestLevel } from '../../src/application/deviations/case-subject';
+import { checkStep } from '../../src/domain/deviation/case/check-step';
+import { caseOf, demandsAnswer } from '../../src/domain/deviation/case/deviation-case';
+import { sideOfStep } from '../../src/domain/deviation/case/next-step';
+import { STAGES } from '../../src/domain/deviation/case/stage';
+import { groupBy } from '../../src/domain/shared/group-by';
+import { CASE_STEPS } from '../../src/local/sample/case-steps';
 import fc from 'fast-check';
 import { WORKSPACE_LISTS } from '../../src/adapters/sharepoint/workspace-lists';
 import type { ListDefinition } from '../../src/adapters/sharepoint/list-definition';
 import { makeCloseMonths } from '../../src/application/close-month';
 import type { Records } from '../../src/application/ports/records';
-import { makeReviewDeviations } from '../../src/application/review-deviations';
+import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
 import { dayOf } from '../../src/domain/calendar/local-time';
 import { reportingDays } from '../../src/domain/calendar/reporting-calendar';
 import {
@@ -714,6 +721,39 @@ describe('what followed from the readings', () => {
   });
 });
 
+describe('the cases', () => {
+  test.each([...groupBy(CASE_STEPS, ({ deviationId }) => deviationId)])(
+    'of %s take only steps that were allowed on their day',
+    (deviationId, steps) => {
+      const deviation = deviations.find(({ id }) => id === deviationId);
+      const subject = deviation === undefined ? null : caseSubject(plan, deviation);
+      if (deviation === undefined || subject === null) throw new Error(`No deviation ${deviationId}`);
+      const then = { ...deviation, status: 'open' as const };
+      const lowest = lowestLevel(plan, subject);
+      steps.forEach(({ content, side, at }, index) => {
+        expect(at > deviation.openedAt).toBe(true);
+        const before = caseOf(then, steps.slice(0, index), lowest);
+        const today = dayOf(at);
+        expect(checkStep(before, content, { today, isDecidedGoal: false, targetCanChange: true })).toEqual({
+          ok: true,
+          value: content,
+        });
+        expect(sideOfStep(before, content.type)).toBe(side);
+      });
+    },
+  );
+
+  test('stand at every stage that somebody has to act in', () => {
+    const stages = deviations.filter(demandsAnswer).map((deviation) => {
+      const steps = CASE_STEPS.filter(({ deviationId }) => deviationId === deviation.id);
+      return caseOf(deviation, steps, 'department').stage;
+    });
+    expect(new Set(stages)).toEqual(
+      new Set(STAGES.filter((stage) => stage !== 'closed' && stage !== 'withdrawn')),
+    );
+  });
+});
+
 describe('all of it', () => {
   test('never says what the department does not say', () => {
     expect(JSON.stringify(everything)).not.toMatch(/controlling/i);
@@ -751,6 +791,7 @@ describe('all of it', () => {
     back(WORKSPACE_LISTS.statusReports, statusReports);
     back(WORKSPACE_LISTS.deviations, deviations);
     back(WORKSPACE_LISTS.rebases, REBASES);
+    back(WORKSPACE_LISTS.caseSteps, CASE_STEPS);
     back(WORKSPACE_LISTS.gradeOverrides, GRADE_OVERRIDES);
     back(WORKSPACE_LISTS.monthCloses, monthCloses);
     back(WORKSPACE_LISTS.snapshots, snapshots);

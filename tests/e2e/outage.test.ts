@@ -53,6 +53,8 @@ beforeAll(async () => {
       toMasterplan: () => 'https://tab.example/',
       toGoal: () => 'https://tab.example/goal',
       toReports: () => 'https://tab.example/reports',
+      toCase: () => 'https://tab.example/deviation',
+      toDeviations: () => 'https://tab.example/deviations',
     },
     tabDirectory: join(__dirname, '../../dist/tab'),
     extraFrameAncestors: [],

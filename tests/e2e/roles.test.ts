@@ -1,3 +1,4 @@
+import type { WrittenStep } from '../../src/contracts/case';
 import { PERSONAS, type PersonaSlug } from '../../src/local/personas';
 import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
 
@@ -21,6 +22,22 @@ beforeAll(async () => {
 afterAll(() => zugkraft.close());
 
 const report = { month: '2026-11', readings: [{ indicatorId: INDICATOR, value: 'keine Zahl' }] };
+
+/** Cases of the sample, by what they wait for. */
+const UNANSWERED = 'auslastung-beschaeftigungsplaetze|2026-10';
+const UNDECIDED = 'entsiegelte-flaeche|2026-07';
+const UNCONFIRMED = 'gefoerderte-wohnungen|2025-11';
+
+const caseAddress = (deviationId: string): string => `${W}/deviations/${encodeURIComponent(deviationId)}`;
+
+/** What lacks its text is refused to everybody, but only after it was asked whose step it is. */
+const asStep = (basedOn: number, step: WrittenStep) => ({ basedOn, steps: [step] });
+
+const meeting = {
+  began: '2026-12-01T08:00:00.000Z',
+  deviationIds: [UNANSWERED, UNDECIDED],
+  present: ['Dezernatsleitung'],
+};
 
 /** Statuses by operation: what each persona gets. A report with a bad figure shows who gets as far as its check. */
 const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Record<PersonaSlug, number> }> = {
@@ -95,6 +112,129 @@ const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Record<P
       'head-of-office': 200,
       'head-of-department': 200,
       'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'look at deviations': {
+    call: () => [`${W}/deviations`],
+    answers: {
+      'goal-owner': 200,
+      deputy: 200,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 200,
+      reader: 200,
+      stranger: 403,
+    },
+  },
+  'look at a case': {
+    call: () => [caseAddress(UNANSWERED)],
+    answers: {
+      'goal-owner': 200,
+      deputy: 200,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 200,
+      reader: 200,
+      stranger: 403,
+    },
+  },
+  'look at a case that does not exist': {
+    call: () => [caseAddress('no-such-deviation')],
+    answers: {
+      'goal-owner': 404,
+      deputy: 404,
+      'head-of-office': 404,
+      'head-of-department': 404,
+      'steering-support': 404,
+      reader: 404,
+      stranger: 403,
+    },
+  },
+  'state what happened': {
+    call: () => [`${caseAddress(UNANSWERED)}/steps`, asStep(0, { type: 'statement', text: '' })],
+    answers: {
+      'goal-owner': 422,
+      deputy: 422,
+      'head-of-office': 403,
+      'head-of-department': 403,
+      'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'note something on a case': {
+    call: () => [`${caseAddress(UNANSWERED)}/steps`, asStep(0, { type: 'note', text: '' })],
+    answers: {
+      'goal-owner': 422,
+      deputy: 422,
+      'head-of-office': 422,
+      'head-of-department': 422,
+      'steering-support': 422,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'decide what is the department’s to decide': {
+    call: () => [
+      `${caseAddress(UNDECIDED)}/steps`,
+      asStep(3, { type: 'decision', decision: { option: 'accept', reason: '' } }),
+    ],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 422,
+      'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'reopen a case that the department confirms': {
+    call: () => [`${caseAddress(UNCONFIRMED)}/steps`, asStep(6, { type: 'reopening', text: '' })],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 403,
+      'head-of-department': 422,
+      'steering-support': 403,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'take a step in a case that does not exist': {
+    call: () => [`${caseAddress('no-such-deviation')}/steps`, asStep(0, { type: 'note', text: '' })],
+    answers: {
+      'goal-owner': 404,
+      deputy: 404,
+      'head-of-office': 404,
+      'head-of-department': 404,
+      'steering-support': 404,
+      reader: 404,
+      stranger: 403,
+    },
+  },
+  'write minutes': {
+    call: () => [`${W}/minutes`, { ...meeting, language: 'de' }],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 200,
+      'head-of-department': 200,
+      'steering-support': 200,
+      reader: 403,
+      stranger: 403,
+    },
+  },
+  'post minutes of nothing that was talked about': {
+    call: () => [`${W}/minutes/post`, { ...meeting, deviationIds: ['no-such-deviation'] }],
+    answers: {
+      'goal-owner': 403,
+      deputy: 403,
+      'head-of-office': 422,
+      'head-of-department': 422,
+      'steering-support': 422,
       reader: 403,
       stranger: 403,
     },

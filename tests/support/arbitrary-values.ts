@@ -1,4 +1,11 @@
 import fc from 'fast-check';
+import {
+  type CaseStep,
+  type Countermeasure,
+  SIDES,
+  type StepContent,
+} from '../../src/domain/deviation/case/case-step';
+import { CAUSES } from '../../src/domain/deviation/case/cause';
 import { toDay } from '../../src/domain/shared/day';
 import { monthAt } from '../../src/domain/shared/month';
 import { READING_STATES, type Reading, REPORTER_KINDS } from '../../src/domain/tracking/reading';
@@ -72,3 +79,59 @@ export const anyReading: fc.Arbitrary<Reading> = fc
     reportedAt: anyInstant,
   })
   .map(({ figures, ...rest }) => ({ ...rest, ...figures }));
+
+const anyCountermeasure: fc.Arbitrary<Countermeasure> = fc.record({
+  name: anyId,
+  text: anyText,
+  due: anyDay,
+  criterion: anyText,
+  checkOn: anyDay,
+});
+
+const anyTextStep: fc.Arbitrary<StepContent> = fc.record({
+  type: fc.constantFrom('statement', 'implementation', 'closing', 'reopening', 'note'),
+  text: anyText,
+});
+
+/** Every type of step, and every option of a decision. */
+const anyStepContent: fc.Arbitrary<StepContent> = fc.oneof(
+  anyTextStep,
+  fc.constant<StepContent>({ type: 'worsening' }),
+  fc.record({ type: fc.constant('cause' as const), cause: fc.constantFrom(...CAUSES), text: anyText }),
+  fc.record({ type: fc.constant('countermeasure' as const), countermeasure: anyCountermeasure }),
+  fc.record({ type: fc.constant('effect-check' as const), effective: fc.boolean(), text: anyText }),
+  fc.record({
+    type: fc.constant('decision' as const),
+    decision: fc.oneof(
+      fc.record({
+        option: fc.constantFrom(
+          'approve' as const,
+          'send-back' as const,
+          'refer' as const,
+          'accept' as const,
+        ),
+        reason: anyText,
+      }),
+      fc.record({
+        option: fc.constant('change-conditions' as const),
+        reason: anyText,
+        task: anyCountermeasure,
+      }),
+      fc.record({
+        option: fc.constant('change-target' as const),
+        reason: anyText,
+        target: fc.record({ value: anyFigure, from: anyMonth, decisionReference: fc.option(anyId) }),
+      }),
+    ),
+  }),
+);
+
+export const anyCaseStep: fc.Arbitrary<CaseStep> = fc.record({
+  deviationId: fc.tuple(anyId, anyMonth).map(([id, month]) => `${id}|${month}`),
+  position: fc.integer({ min: 1, max: 1000 }),
+  content: anyStepContent,
+  side: fc.constantFrom(...SIDES),
+  postId: fc.oneof(anyId, fc.constant('')),
+  postName: fc.oneof(anyId, fc.constant('')),
+  at: anyInstant,
+});

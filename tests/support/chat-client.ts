@@ -65,6 +65,8 @@ export async function startChat(
       toGoal: (workspaceId, goalId) => `https://tab.example/${workspaceId}/goal/${goalId}`,
       toReports: (workspaceId) => `https://tab.example/${workspaceId}/my-reports`,
       toMasterplan: (workspaceId) => `https://tab.example/${workspaceId}/masterplan`,
+      toCase: (workspaceId, id) => `https://tab.example/${workspaceId}/deviation/${id}`,
+      toDeviations: (workspaceId) => `https://tab.example/${workspaceId}/deviations`,
     },
     sendLimit: { permit: () => Promise.resolve(), slowDown: () => Promise.resolve() },
     clock: world.clock,

@@ -17,6 +17,7 @@ export const indicator = (own: Partial<Indicator> = {}): Indicator => ({
   cumulatesSince: 'january',
   direction: 'higher-is-better',
   trajectory: { type: 'constant', target: 100 },
+  formerPlans: [],
   tolerance: DEFAULT_TOLERANCE,
   screening: true,
   resultLevel: 'output',

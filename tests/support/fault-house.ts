@@ -1,7 +1,8 @@
 import { makeCloseMonths } from '../../src/application/close-month';
 import { makeEnterWorkspace } from '../../src/application/enter-workspace';
 import type { DeliveryLog } from '../../src/application/ports/delivery-log';
-import { makeReviewDeviations } from '../../src/application/review-deviations';
+import { makeFollowCases } from '../../src/application/deviations/follow-cases';
+import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
 import { makeRunRound, type RunRound } from '../../src/application/run-round';
 import { makeSendMessages } from '../../src/application/send-messages';
 import {
@@ -70,6 +71,7 @@ export function createHouse(now: string): House {
       const round = {
         ...common,
         reviewDeviations,
+        followCases: makeFollowCases(common),
         closeMonths: makeCloseMonths(common),
         retentionMonths: 6,
       };

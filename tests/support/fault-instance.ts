@@ -3,7 +3,8 @@ import { makeCloseMonths } from '../../src/application/close-month';
 import { makeEnterWorkspace } from '../../src/application/enter-workspace';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Log } from '../../src/application/ports/log';
-import { makeReviewDeviations } from '../../src/application/review-deviations';
+import { makeFollowCases } from '../../src/application/deviations/follow-cases';
+import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
 import { makeRunRound } from '../../src/application/run-round';
 import { makeSendMessages } from '../../src/application/send-messages';
 import {
@@ -53,6 +54,7 @@ export function startInstance({ life, shared, turns, clock }: InstanceOptions): 
     makeRunRound({
       ...common,
       reviewDeviations,
+      followCases: makeFollowCases(common),
       closeMonths: makeCloseMonths(common),
       workJobs: makeWorkJobs(common, makeSendMessages(common)),
       retentionMonths: 6,

@@ -62,6 +62,13 @@ export function createShared(
       sendReminder: (userId) => arrived(`reminder|${userId}`, life),
       sendEscalation: (userId) => arrived(`escalation|${userId}`, life),
       updateMonthlyCard: (_, { messageId }) => Promise.resolve(ok({ messageId })),
+      sendAlertBundle: (_, alerts) => arrived(`bundle|${alerts.length}`, life),
+      updateAlerts: (_, messageId) => Promise.resolve(ok({ messageId })),
+      sendTasks: (userId, tasks) =>
+        arrived(`tasks|${userId}|${tasks.map(({ view }) => view.summary.id).join()}`, life),
+      updateTasks: (_, messageId) => Promise.resolve(ok({ messageId })),
+      sendDigest: (_, { day }) => arrived(`digest|${day}`, life),
+      sendMinutes: (channelId) => arrived(`minutes|${channelId}`, life),
       sendAlert: (_, { deviation: { id, pendingAlert, latest } }) =>
         arrived(`alert|${id}|${pendingAlert ?? ''}|${latest.figure?.actual ?? ''}`, life),
     }),

@@ -1,4 +1,7 @@
-import type { DeviationAlert } from '../../src/application/deviation-alert';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
+import type { CaseTask } from '../../src/application/deviations/case-task';
+import type { Digest } from '../../src/application/deviations/digest';
+import type { Minutes } from '../../src/application/meetings/minutes';
 import type { DueReport } from '../../src/application/due-report';
 import type { UnitReport } from '../../src/application/unit-report';
 import type { Clock } from '../../src/application/ports/clock';
@@ -114,6 +117,12 @@ export function createInMemoryLease(): Lease {
 }
 
 export interface RecordingMessenger extends Messenger {
+  readonly bundles: { readonly chatId: string; readonly alerts: readonly DeviationAlert[] }[];
+  readonly alertUpdates: { readonly messageId: string; readonly alerts: readonly DeviationAlert[] }[];
+  readonly tasks: { readonly userId: string; readonly tasks: readonly CaseTask[] }[];
+  readonly taskUpdates: { readonly messageId: string; readonly tasks: readonly CaseTask[] }[];
+  readonly minutes: { readonly channelId: string; readonly minutes: Minutes }[];
+  readonly digests: { readonly chatId: string; readonly digest: Digest }[];
   /** What arrived, in order. */
   readonly cards: { readonly userId: string; readonly report: DueReport; readonly as: 'holder' | 'deputy' }[];
   readonly updates: {
@@ -143,6 +152,12 @@ export function createRecordingMessenger(): RecordingMessenger {
     reminders: [],
     escalations: [],
     alerts: [],
+    bundles: [],
+    alertUpdates: [],
+    tasks: [],
+    taskUpdates: [],
+    digests: [],
+    minutes: [],
     attempts: [],
     fail: (recipient, failure) => void failures.set(recipient, failure),
     recover: (recipient) => void failures.delete(recipient),
@@ -154,6 +169,17 @@ export function createRecordingMessenger(): RecordingMessenger {
       send(userId, () => messenger.updates.push({ userId, ...card, report })),
     sendReminder: (userId, report) => send(userId, () => messenger.reminders.push({ userId, report })),
     sendEscalation: (userId, report) => send(userId, () => messenger.escalations.push({ userId, report })),
+    sendAlertBundle: ({ leadershipChatId: chatId }, alerts) =>
+      send(chatId, () => messenger.bundles.push({ chatId, alerts })),
+    updateAlerts: ({ leadershipChatId }, messageId, alerts) =>
+      send(leadershipChatId, () => messenger.alertUpdates.push({ messageId, alerts })),
+    sendTasks: (userId, tasks) => send(userId, () => messenger.tasks.push({ userId, tasks })),
+    updateTasks: (userId, messageId, tasks) =>
+      send(userId, () => messenger.taskUpdates.push({ messageId, tasks })),
+    sendDigest: ({ leadershipChatId: chatId }, digest) =>
+      send(chatId, () => messenger.digests.push({ chatId, digest })),
+    sendMinutes: (channelId, minutes) =>
+      send(channelId, () => messenger.minutes.push({ channelId, minutes })),
     sendAlert: ({ leadershipChatId }, alert) =>
       send(leadershipChatId, () => messenger.alerts.push({ chatId: leadershipChatId, alert })),
   };

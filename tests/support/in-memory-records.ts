@@ -1,6 +1,8 @@
 import type { DataStatus, Records } from '../../src/application/ports/records';
 import type { Draft, Repository, Stored } from '../../src/application/ports/repository';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import { type CaseStep, stepKey } from '../../src/domain/deviation/case/case-step';
+import { withDecidedTargets } from '../../src/domain/deviation/case/target-change';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { err, ok } from '../../src/domain/shared/result';
 import { yearTargetKey } from '../../src/domain/tracking/grade';
@@ -63,9 +65,19 @@ class InMemoryRepository<T> implements Repository<T> {
 export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
   const storage: Storage = { isAway: false, version: 0 };
   const milestones = new InMemoryRepository(storage, ({ id }) => id, plan.milestones);
+  const caseSteps = new InMemoryRepository<CaseStep>(storage, ({ deviationId, position }) =>
+    stepKey(deviationId, position),
+  );
   const status: DataStatus = { syncedAt: '2026-11-02T06:00:00.000Z', revision: '1' };
   return {
-    masterplan: async () => ({ ...plan, milestones: (await milestones.all()).map(({ value }) => value) }),
+    masterplan: async () => ({
+      ...plan,
+      milestones: (await milestones.all()).map(({ value }) => value),
+      indicators: withDecidedTargets(
+        plan.indicators,
+        (await caseSteps.all()).map(({ value }) => value),
+      ),
+    }),
     readings: new InMemoryRepository(storage, ({ indicatorId, month }) => readingKey(indicatorId, month)),
     statusReports: new InMemoryRepository(storage, ({ measureId, month }) =>
       statusReportKey(measureId, month),
@@ -73,6 +85,7 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
     milestones,
     absences: new InMemoryRepository(storage, ({ postId }) => postId),
     deviations: new InMemoryRepository(storage, ({ id }) => id),
+    caseSteps,
     rebases: new InMemoryRepository(storage, ({ indicatorId, from }) => rebaseKey(indicatorId, from)),
     gradeOverrides: new InMemoryRepository(storage, ({ indicatorId, year }) =>
       yearTargetKey(indicatorId, year),

@@ -1,3 +1,4 @@
+import { writeMinutesDocument } from '../../src/adapters/docx/minutes-document';
 import type { Lease } from '../../src/application/ports/lease';
 import type { Log } from '../../src/application/ports/log';
 import type { Records } from '../../src/application/ports/records';
@@ -77,6 +78,8 @@ export function createService({
     deliveries,
     jobs,
     lease,
+    writeMinutes: writeMinutesDocument,
+    sendMinutes: (...of) => messenger.sendMinutes(...of),
     announce: () => {
       announced += 1;
     },
@@ -93,6 +96,7 @@ export function createService({
       workJobs,
       retentionMonths: 6,
       reviewDeviations: useCases.reviewDeviations,
+      followCases: useCases.followCases,
       closeMonths: useCases.closeMonths,
     }),
     jobs,

@@ -23,6 +23,7 @@ export const SMALL_PLAN: Masterplan = {
     vision: 'Gut leben im Veedel',
     councilTerm: { start: '2026-10-01', end: '2030-10-31' },
     reporting: DEFAULT_REPORTING_RULES,
+    digestWeekday: 1,
   },
   principles: [],
   fields: [{ id: 'wohnen', name: 'Wohnen', description: '', position: 1 }],

@@ -4,7 +4,13 @@ import type { ConversationReferences } from '../../src/application/ports/convers
 import type { Log, LogFields } from '../../src/application/ports/log';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
-import { createInMemoryDeliveryLog, createInMemoryJobQueue, createInMemoryLease } from './in-memory-jobs';
+import { writeMinutesDocument } from '../../src/adapters/docx/minutes-document';
+import {
+  createInMemoryDeliveryLog,
+  createInMemoryJobQueue,
+  createInMemoryLease,
+  createRecordingMessenger,
+} from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
 
@@ -13,6 +19,7 @@ export const WORKSPACE: Workspace = {
   name: 'Dezernat V',
   teamId: 'team-1',
   leadershipChatId: '19:leitung@thread.v2',
+  channelId: '19:dezernat@thread.tacv2',
 };
 
 export interface LogLine {
@@ -59,6 +66,8 @@ export function createWorld({
     jobs: createInMemoryJobQueue(clock),
     lease: createInMemoryLease(),
     announce: () => undefined,
+    writeMinutes: writeMinutesDocument,
+    sendMinutes: (...of) => createRecordingMessenger().sendMinutes(...of),
     clock,
     log,
   });

@@ -267,7 +267,7 @@ describe('items of nobody', () => {
     await part('Nicht erreicht');
     expect(screen.queryByRole('region', { name: 'Niemand zuständig' })).toBeNull();
     expect(screen.queryByRole('region', { name: 'Zurückgelegte Aufträge' })).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Abweichungen an die Leitung' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Nachrichten zu Abweichungen' })).toBeNull();
   });
 });
 
@@ -390,7 +390,7 @@ describe('alerts', () => {
     ];
     serve({ viewDeliveries: () => deliveriesView({ alerts }) });
     await openTab(PATH);
-    const own = within(await part('Abweichungen an die Leitung'));
+    const own = within(await part('Nachrichten zu Abweichungen'));
     expect(own.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
       'Beratungen',
       'Arbeitslose',

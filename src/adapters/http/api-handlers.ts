@@ -38,6 +38,17 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
       const result = await useCases.acknowledgeDeviation(caller, params.workspaceId, params.deviationId);
       return result.ok ? ok({ deviation: result.value.deviation }) : result;
     },
+    viewDeviations: ({ caller, params }) => useCases.viewDeviations(caller, params.workspaceId),
+    viewCase: ({ caller, params }) => useCases.viewCase(caller, params.workspaceId, params.deviationId),
+    takeSteps: ({ caller, params, body }) =>
+      useCases.takeSteps(caller, params.workspaceId, { deviationId: params.deviationId, ...body }),
+    writeMinutes: async ({ caller, params, body: { language, ...meeting } }) => {
+      const result = await useCases.writeMinutes(caller, params.workspaceId, meeting, language);
+      if (!result.ok) return result;
+      const { fileName, content } = result.value;
+      return ok({ fileName, content: Buffer.from(content).toString('base64') });
+    },
+    postMinutes: ({ caller, params, body }) => useCases.postMinutes(caller, params.workspaceId, body),
     viewAbsence: ({ caller, params }) => useCases.viewAbsence(caller, params.workspaceId),
     setAbsence: ({ caller, params, body }) => useCases.setAbsence(caller, params.workspaceId, body.days),
     viewDeliveries: async ({ caller, params, query }) => {

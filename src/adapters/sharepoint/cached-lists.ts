@@ -21,6 +21,7 @@ export const makeCachedLists = () => ({
   readings: makeCachedList(WORKSPACE_LISTS.readings),
   statusReports: makeCachedList(WORKSPACE_LISTS.statusReports),
   deviations: makeCachedList(WORKSPACE_LISTS.deviations),
+  caseSteps: makeCachedList(WORKSPACE_LISTS.caseSteps),
   rebases: makeCachedList(WORKSPACE_LISTS.rebases),
   gradeOverrides: makeCachedList(WORKSPACE_LISTS.gradeOverrides),
   monthCloses: makeCachedList(WORKSPACE_LISTS.monthCloses),

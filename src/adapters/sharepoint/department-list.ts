@@ -11,12 +11,16 @@ const CURRENT_TERM = { start: toDay('2025-11-01'), end: toDay('2030-10-31') };
 /** Every month has at least so many working days. */
 const FEWEST_WORKING_DAYS = 18;
 
+/** Monday: the week begins with what has to be decided in it. */
+const DEFAULT_DIGEST_WEEKDAY = 1;
+
 /** What a department is before its row was filled in. */
 export const BLANK_DEPARTMENT: Department = {
   name: 'Dezernat',
   vision: '',
   councilTerm: CURRENT_TERM,
   reporting: DEFAULT_REPORTING_RULES,
+  digestWeekday: DEFAULT_DIGEST_WEEKDAY,
 };
 
 const workingDay = (label: string, fallback: number) =>
@@ -37,10 +41,14 @@ export const departmentList = defineList({
     DueDay: workingDay('Fälligkeit', DEFAULT_REPORTING_RULES.due),
     EscalationDay: workingDay('Eskalation', DEFAULT_REPORTING_RULES.escalation),
     CloseDay: workingDay('Monatsabschluss', DEFAULT_REPORTING_RULES.close),
+    DigestWeekday: orElse(
+      whole('Tag der Übersicht für die Leitung (1 Montag bis 7 Sonntag)', 1, 7),
+      DEFAULT_DIGEST_WEEKDAY,
+    ),
     SendHour: orElse(whole('Uhrzeit des Versands (Stunde)', 0, 23), DEFAULT_REPORTING_RULES.hour),
   },
   keyOf: () => 'department',
-  toRow: ({ name, vision, councilTerm, reporting }: Department) => ({
+  toRow: ({ name, vision, councilTerm, reporting, digestWeekday }: Department) => ({
     Title: name,
     Vision: vision,
     TermStart: toDay(councilTerm.start),
@@ -50,6 +58,7 @@ export const departmentList = defineList({
     DueDay: reporting.due,
     EscalationDay: reporting.escalation,
     CloseDay: reporting.close,
+    DigestWeekday: digestWeekday,
     SendHour: reporting.hour,
   }),
   fromRow: (row) =>
@@ -65,5 +74,6 @@ export const departmentList = defineList({
         close: row.CloseDay,
         hour: row.SendHour,
       },
+      digestWeekday: row.DigestWeekday,
     }),
 });

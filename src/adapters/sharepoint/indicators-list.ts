@@ -116,6 +116,7 @@ export const indicatorsList = defineList({
       cumulatesSince: row.CumulatesSince,
       direction: row.Direction,
       trajectory: trajectory.value,
+      formerPlans: [],
       tolerance: {
         in: row.ToleranceIn,
         green: row.ToleranceGreen,

@@ -1,4 +1,5 @@
 import type { RowFinding } from '../../application/ports/records';
+import { withDecidedTargets } from '../../domain/deviation/case/target-change';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { CachedList } from './cached-list';
 import type { CachedLists } from './cached-lists';
@@ -18,6 +19,7 @@ export const planLists = (lists: CachedLists) => [
   lists.milestones,
   lists.indicators,
   lists.yearTargets,
+  lists.caseSteps,
 ];
 
 /** By position; rows without one, or with the same, in the order in which they were made. */
@@ -33,7 +35,7 @@ export function masterplanFrom(lists: CachedLists): Masterplan {
     strategies: byPosition(lists.strategies),
     measures: byPosition(lists.measures),
     milestones: valuesOf(lists.milestones),
-    indicators: byPosition(lists.indicators),
+    indicators: withDecidedTargets(byPosition(lists.indicators), valuesOf(lists.caseSteps)),
     yearTargets: valuesOf(lists.yearTargets),
   };
 }

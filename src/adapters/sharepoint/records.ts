@@ -83,6 +83,7 @@ export function createSharePointRecords({ graph, site, clock, log }: RecordsOpti
     milestones: repositoryOf(lists.milestones),
     absences: repositoryOf(lists.absences),
     deviations: repositoryOf(lists.deviations),
+    caseSteps: repositoryOf(lists.caseSteps),
     rebases: repositoryOf(lists.rebases),
     gradeOverrides: repositoryOf(lists.gradeOverrides),
     monthCloses: repositoryOf(lists.monthCloses),

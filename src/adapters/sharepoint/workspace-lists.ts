@@ -1,4 +1,5 @@
 import { absencesList } from './absences-list';
+import { caseStepsList } from './case-steps-list';
 import { departmentList } from './department-list';
 import { deviationsList } from './deviations-list';
 import { fieldsList } from './fields-list';
@@ -39,6 +40,7 @@ export const WORKSPACE_LISTS = {
   readings: readingsList,
   statusReports: statusReportsList,
   deviations: deviationsList,
+  caseSteps: caseStepsList,
   rebases: rebasesList,
   gradeOverrides: gradeOverridesList,
   monthCloses: monthClosesList,

@@ -1,10 +1,19 @@
 import type { Deviation } from '../../domain/deviation/deviation';
+import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
 import type { DeliveryError } from './messenger';
 import type { Stored } from './repository';
 
-export const DELIVERY_KINDS = ['monthly-card', 'reminder', 'deputy-card', 'escalation', 'alert'] as const;
+export const DELIVERY_KINDS = [
+  'monthly-card',
+  'reminder',
+  'deputy-card',
+  'escalation',
+  'alert',
+  'task',
+  'digest',
+] as const;
 
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
@@ -13,7 +22,7 @@ export interface Delivery {
   readonly key: string;
   readonly workspaceId: string;
   readonly kind: DeliveryKind;
-  /** Reporting month; null for alerts. */
+  /** Reporting month; null for what belongs to none: alerts, tasks and digests. */
   readonly month: Month | null;
   /** Entra object id of the recipient; null for a chat. Never leaves the house: people are shown as functions. */
   readonly userId: string | null;
@@ -33,15 +42,18 @@ export interface Delivery {
 export interface DeliveryLog {
   find(key: string): Promise<Delivery | null>;
   note(delivery: Delivery): Promise<void>;
-  /** Every message of a workspace in a reporting month; without a month its alerts. */
+  /** Every message of a workspace in a reporting month; without a month those that belong to none. */
   ofMonth(workspaceId: string, month: Month | null): Promise<readonly Delivery[]>;
   /** Removes what is older. @returns how many */
   forgetBefore(instant: Instant): Promise<number>;
 }
 
+/** Kinds that belong to no reporting month. */
+type OfNoMonth = 'alert' | 'task' | 'digest';
+
 /** Keys begin with workspace, month and kind, so that a month's messages are found together. */
 export const deliveryKey = (
-  kind: Exclude<DeliveryKind, 'alert'>,
+  kind: Exclude<DeliveryKind, OfNoMonth>,
   { workspaceId, month, to }: { readonly workspaceId: string; readonly month: Month; readonly to: string },
 ): string => `${workspaceId}/${month}/${kind}/${to}`;
 
@@ -52,3 +64,26 @@ export const alertKey = (workspaceId: string, { value, version }: Stored<Deviati
 /** What the keys of all alerts of a deviation begin with. */
 export const alertKeyStart = (workspaceId: string, deviationId: string): string =>
   `${workspaceId}/alerts/alert/${deviationId}/`;
+
+/** A due date that was missed is told once. */
+export const overdueKey = (workspaceId: string, deviationId: string, due: Day): string =>
+  `${alertKeyStart(workspaceId, deviationId)}overdue-${due}`;
+
+/** At most one message that bundles alerts goes out in an hour. */
+export const bundleKey = (workspaceId: string, now: Instant): string =>
+  `${workspaceId}/alerts/bundle/${now.slice(0, 13)}`;
+
+/** @param step the steps the case had, and the occasion: the same task is asked for once */
+export const taskKey = (
+  workspaceId: string,
+  of: { readonly deviationId: string; readonly step: string; readonly userId: string },
+): string => `${workspaceId}/alerts/task/${of.deviationId}/${of.step}/${of.userId}`;
+
+export const digestKey = (workspaceId: string, day: Day): string => `${workspaceId}/alerts/digest/${day}`;
+
+/** The deviation a message is about; null for those that are about none, or about many. */
+export function deviationIdOf({ key, kind }: Pick<Delivery, 'key' | 'kind'>): string | null {
+  const parts = key.split('/');
+  if (kind === 'task') return parts.slice(3, -2).join('/');
+  return kind === 'alert' && parts[2] === 'alert' ? parts.slice(3, -1).join('/') : null;
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/shared/day';
 import type { Month } from '../../domain/shared/month';
 
 interface OfMonth {
@@ -12,7 +13,20 @@ export type Job =
   | (OfMonth & { readonly type: 'deputy-card'; readonly userId: string })
   | (OfMonth & { readonly type: 'escalation'; readonly officeId: string })
   | (OfMonth & { readonly type: 'update-card'; readonly userId: string })
-  | { readonly type: 'alert'; readonly workspaceId: string; readonly deviationId: string };
+  | { readonly type: 'alert'; readonly workspaceId: string; readonly deviationId: string }
+  /** Many alerts, and due dates missed, in one message. */
+  | { readonly type: 'alert-bundle'; readonly workspaceId: string }
+  | {
+      readonly type: 'overdue-alert';
+      readonly workspaceId: string;
+      readonly deviationId: string;
+      readonly due: Day;
+    }
+  /** What cases wait for from somebody, in one message. */
+  | { readonly type: 'tasks'; readonly workspaceId: string; readonly userId: string }
+  | { readonly type: 'digest'; readonly workspaceId: string; readonly day: Day }
+  /** Brings the cards that show a case up to date. */
+  | { readonly type: 'update-case'; readonly workspaceId: string; readonly deviationId: string };
 
 export interface TakenJob {
   readonly job: Job;

@@ -1,5 +1,8 @@
 import type { Result } from '../../domain/shared/result';
-import type { DeviationAlert } from '../deviation-alert';
+import type { CaseTask } from '../deviations/case-task';
+import type { Digest } from '../deviations/digest';
+import type { DeviationAlert } from '../deviations/deviation-alert';
+import type { Minutes } from '../meetings/minutes';
 import type { DueReport } from '../due-report';
 import type { UnitReport } from '../unit-report';
 import type { Workspace } from './workspaces';
@@ -38,6 +41,16 @@ export interface Messenger {
   /** Tells the head of a unit what of it is open, by function and never by person. */
   sendEscalation(userId: string, report: UnitReport): Promise<Sent>;
   sendAlert(workspace: Workspace, alert: DeviationAlert): Promise<Sent>;
+  /** Many alerts in one message, the worst first. */
+  sendAlertBundle(workspace: Workspace, alerts: readonly DeviationAlert[]): Promise<Sent>;
+  /** Brings an alert, or a bundle of them, up to date in place. */
+  updateAlerts(workspace: Workspace, messageId: string, alerts: readonly DeviationAlert[]): Promise<Sent>;
+  /** What cases wait for from somebody: one is a form at once, several are a list that opens them in place. */
+  sendTasks(userId: string, tasks: readonly CaseTask[]): Promise<Sent>;
+  updateTasks(userId: string, messageId: string, tasks: readonly CaseTask[]): Promise<Sent>;
+  sendDigest(workspace: Workspace, digest: Digest): Promise<Sent>;
+  /** A new post in a channel. */
+  sendMinutes(channelId: string, minutes: Minutes): Promise<Sent>;
 }
 
 /** Gives somebody the app where the organisation permits it. */

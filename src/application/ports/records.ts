@@ -1,3 +1,4 @@
+import type { CaseStep } from '../../domain/deviation/case/case-step';
 import type { Deviation } from '../../domain/deviation/deviation';
 import type { Absence } from '../../domain/masterplan/absence';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
@@ -24,6 +25,8 @@ export interface Records {
   readonly absences: Repository<Absence>;
   /** Keyed by id. */
   readonly deviations: Repository<Deviation>;
+  /** Append-only; keyed by `stepKey`. */
+  readonly caseSteps: Repository<CaseStep>;
   /** Keyed by `rebaseKey`. */
   readonly rebases: Repository<Rebase>;
   /** Keyed by `yearTargetKey`. */

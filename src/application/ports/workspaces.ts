@@ -5,6 +5,8 @@ export interface Workspace {
   readonly teamId: string;
   /** Teams conversation id of the leadership's chat. */
   readonly leadershipChatId: string;
+  /** Teams id of the department's channel, for minutes; null where none is set. */
+  readonly channelId: string | null;
 }
 
 /** The workspaces this deployment serves. */

@@ -45,6 +45,16 @@ function countedDay(month: Month, n: number): Day {
   throw new RangeError(`${month} has no working day ${n}`);
 }
 
+/** The n-th working day after a day, which itself is not counted. */
+export function addWorkingDays(day: Day, n: number): Day {
+  const moment = new Date(`${day}T00:00:00Z`);
+  for (let left = n; left > 0;) {
+    moment.setUTCDate(moment.getUTCDate() + 1);
+    if (isWorkingDay(toDay(moment.toISOString().slice(0, 10)))) left -= 1;
+  }
+  return toDay(moment.toISOString().slice(0, 10));
+}
+
 /** The day before the first of the next month. */
 const daysIn = (month: Month): number =>
   new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate();

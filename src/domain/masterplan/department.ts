@@ -7,6 +7,8 @@ export interface Department {
   readonly vision: string;
   readonly councilTerm: CouncilTerm;
   readonly reporting: ReportingRules;
+  /** Day of the week on which the leadership gets its digest: 1 Monday to 7 Sunday. */
+  readonly digestWeekday: number;
 }
 
 /** Its midpoint triggers the report on results. Days as `2025-11-01`. */

@@ -130,3 +130,10 @@ export function formatInstant(instant: string, language: Language): string {
     timeZone: 'Europe/Berlin',
   }).format(new Date(instant));
 }
+
+/** Time in the department's zone: `08:00`. */
+export function formatTime(instant: string, language: Language): string {
+  return dateFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }).format(
+    new Date(instant),
+  );
+}

@@ -1,6 +1,7 @@
 import { type Indicator, orientation } from './indicator';
 import type { Reading } from './reading';
-import { type Plan, planAt } from './trajectory';
+import { planOf } from './former-plan';
+import type { Plan } from './trajectory';
 
 /** A reading held against its plan. */
 export type Assessment =
@@ -20,7 +21,7 @@ export type Assessment =
 
 /** @param reading of the indicator; its month decides which plan it is held against */
 export function assess(indicator: Indicator, reading: Reading): Assessment {
-  const plan = planAt(indicator.trajectory, reading.month);
+  const plan = planOf(indicator, reading.month);
   if (reading.value === null || plan.type === 'none') return { type: 'none' };
   const { deviation, reference } = deviationFrom(plan, reading.value, orientation(indicator.direction));
   const scale = reference === 0 ? null : Math.abs(reference);

@@ -1,4 +1,5 @@
 import { type Month, addMonths } from '../shared/month';
+import type { FormerPlan } from './former-plan';
 import type { Tolerance } from './tolerance';
 import type { Trajectory } from './trajectory';
 
@@ -37,6 +38,8 @@ export interface Indicator {
   readonly cumulatesSince: CumulationStart;
   readonly direction: Direction;
   readonly trajectory: Trajectory;
+  /** Plans that held before, oldest first. */
+  readonly formerPlans: readonly FormerPlan[];
   readonly tolerance: Tolerance;
   /** Whether jumps far beyond the usual are left out of the width of the process limits. */
   readonly screening: boolean;

@@ -11,6 +11,7 @@ export const DEPARTMENT: Department = {
     '(Beispiel: Vision, Ziele, Maßnahmen, Stellen und Werte dieses Arbeitsbereichs sind Beispiele, soweit keine ' +
     'andere Quelle genannt ist.)',
   councilTerm: { start: '2025-11-01', end: '2030-10-31' },
+  digestWeekday: 1,
   reporting: DEFAULT_REPORTING_RULES,
 };
 

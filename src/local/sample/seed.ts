@@ -10,6 +10,7 @@ import { sampleHistory } from './history';
 import { SAMPLE_MASTERPLAN } from './masterplan';
 import { sampleCloses } from './month-closes';
 import { readingsKnownAt, reportedReadings } from './readings';
+import { CASE_STEPS } from './case-steps';
 import { REBASES } from './rebases';
 import { sampleStatusReports } from './status-reports';
 import { SAMPLE_NOW } from './time';
@@ -66,6 +67,7 @@ export async function seedSampleWorkspace({ graphOrigin, loginOrigin, caPem }: S
   await writer.write(lists.rebases, REBASES);
   await writer.write(lists.gradeOverrides, GRADE_OVERRIDES);
   await writer.write(lists.deviations, sampleDeviations(reported));
+  await writer.write(lists.caseSteps, CASE_STEPS);
   await writer.write(lists.snapshots, closes.snapshots);
   await writer.write(lists.monthCloses, closes.monthCloses);
   await writer.write(lists.history, sampleHistory(reported));

@@ -1,7 +1,7 @@
 import type { Signature } from '../../application/policies/signature';
 import { POSTS } from './organisation';
 
-function signatureOf(postId: string): Signature {
+export function signatureOf(postId: string): Signature {
   return { postId, postName: POSTS.find(({ id }) => id === postId)?.name ?? '' };
 }
 

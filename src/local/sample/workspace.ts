@@ -1,4 +1,5 @@
 import type { Workspace } from '../../application/ports/workspaces';
+import { LOCAL_TEAM } from '../host/local-team';
 import { LOCAL_TENANT } from '../personas';
 
 /** The workspace of the local tenant. */
@@ -7,4 +8,5 @@ export const SAMPLE_WORKSPACE: Workspace = {
   name: 'Dezernat V – Soziales, Gesundheit, Umwelt und Wohnen',
   teamId: LOCAL_TENANT.teamId,
   leadershipChatId: LOCAL_TENANT.leadershipChatId,
+  channelId: LOCAL_TEAM.channelId,
 };

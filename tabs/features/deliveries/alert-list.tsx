@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   subject: { whiteSpace: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
 });
 
-/** What went to the chat of the leadership, the latest first; not shown when there is none. */
+/** What went out about deviations, the latest first; not shown when there is nothing. */
 export function AlertList({ alerts }: { readonly alerts: readonly Delivery[] }) {
   const table = useTableStyles();
   const styles = useStyles();
@@ -26,11 +26,13 @@ export function AlertList({ alerts }: { readonly alerts: readonly Delivery[] }) 
           <caption className={table.caption}>{words.alerts.caption}</caption>
           <thead>
             <tr>
-              {[words.alerts.subject, words.columns.state, words.columns.sent].map((name) => (
-                <th key={name} scope="col" className={table.head}>
-                  {name}
-                </th>
-              ))}
+              {[words.alerts.subject, words.columns.kind, words.columns.state, words.columns.sent].map(
+                (name) => (
+                  <th key={name} scope="col" className={table.head}>
+                    {name}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -39,8 +41,9 @@ export function AlertList({ alerts }: { readonly alerts: readonly Delivery[] }) 
               return (
                 <tr key={alert.key}>
                   <th scope="row" className={mergeClasses(table.cellHead, styles.subject)}>
-                    {alert.to.length === 0 ? words.alerts.gone : alert.to.join(', ')}
+                    {alert.to.length === 0 ? nameOfNone(alert) : alert.to.join(', ')}
                   </th>
+                  <td className={table.cell}>{words.kinds[alert.kind]}</td>
                   <td className={table.cell}>
                     <DeliveryStateBadge state={alert.state} />
                   </td>
@@ -53,4 +56,9 @@ export function AlertList({ alerts }: { readonly alerts: readonly Delivery[] }) 
       </div>
     </DeliverySection>
   );
+
+  function nameOfNone({ kind }: Delivery): string {
+    if (kind === 'digest') return words.alerts.many;
+    return kind === 'task' ? words.to.nobody : words.alerts.gone;
+  }
 }

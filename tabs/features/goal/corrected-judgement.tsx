@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../../src/contracts/judgement';
 import { LightIcon } from '../../shared/light-icon';
 import { useSession } from '../../shared/session';
-import { useCardStyles } from './card';
+import { useCardStyles } from '../../shared/card';
 
 const useStyles = makeStyles({
   box: {

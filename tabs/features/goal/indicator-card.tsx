@@ -2,10 +2,11 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import { explain } from '../../../src/domain/explanation/explain';
+import { FormerTargets } from '../../shared/former-targets';
 import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';
 import { useSession } from '../../shared/session';
-import { useCardStyles } from './card';
+import { useCardStyles } from '../../shared/card';
 import { CorrectedJudgement } from './corrected-judgement';
 import { YearGradeList } from './grades/year-grade-list';
 import { IndicatorCharts } from './indicator-charts';
@@ -81,6 +82,7 @@ export function IndicatorCard({ view, goal, processName }: IndicatorCardProps) {
       <Why explanation={explanation} name={indicator.name} />
       {indicator.description !== '' && <p className={card.quiet}>{indicator.description}</p>}
       <IndicatorCharts view={view} explanation={explanation} goal={goal} />
+      <FormerTargets view={view} rank={4} />
       <YearGradeList view={view} workspaceId={goal.workspace.id} maySteer={goal.me.maySteer} />
       <p className={card.quiet}>
         {[

@@ -3,7 +3,7 @@ import type { IndicatorView } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
 import { useSession } from '../../shared/session';
-import { useCardStyles } from './card';
+import { useCardStyles } from '../../shared/card';
 
 const useStyles = makeStyles({
   figures: {

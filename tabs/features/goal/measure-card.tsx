@@ -4,7 +4,7 @@ import { formatFigure } from '../../../src/domain/shared/format';
 import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
-import { useCardStyles } from './card';
+import { useCardStyles } from '../../shared/card';
 import { MilestoneList } from './milestone-list';
 import { ProgressBar } from './progress-bar';
 import { StatusReport } from './status-report';

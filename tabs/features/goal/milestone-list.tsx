@@ -5,7 +5,7 @@ import type { Light } from '../../../src/domain/tracking/light';
 import { LightIcon } from '../../shared/light-icon';
 import { COLOURS } from '../../shared/light-shape';
 import { useSession } from '../../shared/session';
-import { useCardStyles } from './card';
+import { useCardStyles } from '../../shared/card';
 
 type Milestone = MeasureView['milestones'][number];
 

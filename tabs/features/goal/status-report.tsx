@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import type { MeasureView } from '../../../src/contracts/goal';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useSession } from '../../shared/session';
-import { useCardStyles } from './card';
+import { useCardStyles } from '../../shared/card';
 
 const useStyles = makeStyles({ support: { marginTop: tokens.spacingVerticalS } });
 

@@ -6,6 +6,7 @@ import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { useSession } from '../session';
 import type { Faults } from './check-entry';
 import type { ReadingEntry } from './entry';
+import { writtenDecimals } from './written-decimals';
 
 const useStyles = makeStyles({
   fields: {
@@ -46,7 +47,7 @@ export function ReadingFields({ measured, entry, faults, checked, onChange }: Re
             ? words.readAs(
                 formatFigure(
                   number.value,
-                  { ...measured, decimals: decimalsOf(number.value, measured.decimals) },
+                  { ...measured, decimals: writtenDecimals(number.value, measured.decimals) },
                   language,
                 ),
               )
@@ -103,10 +104,4 @@ export function ReadingFields({ measured, entry, faults, checked, onChange }: Re
       </Field>
     </div>
   );
-}
-
-/** As many places as were typed, at least the usual ones: what is read back must not look rounded. */
-function decimalsOf(value: number, usual: number): number {
-  const typed = String(value).split('.')[1]?.length ?? 0;
-  return Math.min(Math.max(typed, usual), 15);
 }

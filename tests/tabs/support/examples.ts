@@ -232,6 +232,7 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
   today: null,
   process: processChart(),
   rebases: [],
+  formerPlans: [],
   grades: [],
   mayCorrect: false,
   series: monthRange(toMonth('2026-06'), toMonth('2026-10')).map((month) => {

@@ -36,6 +36,7 @@ type IndicatorDefaults =
   | 'measureId'
   | 'cumulatesSince'
   | 'tolerance'
+  | 'formerPlans'
   | 'screening'
   | 'isKey'
   | 'source'
@@ -53,6 +54,7 @@ export function indicator(
     measureId: null,
     cumulatesSince: 'january',
     tolerance: DEFAULT_TOLERANCE,
+    formerPlans: [],
     screening: true,
     isKey: false,
     source: EXAMPLE,

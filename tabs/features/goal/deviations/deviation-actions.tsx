@@ -1,7 +1,7 @@
 import type { GoalView } from '../../../../src/contracts/goal';
 import { useChange } from '../../../shared/change';
 import { useSession } from '../../../shared/session';
-import { ConfirmedAction } from '../confirmed-action';
+import { ConfirmedAction } from '../../../shared/confirmed-action';
 
 export interface DeviationActionsProps {
   readonly deviation: GoalView['deviations'][number];

@@ -1,4 +1,5 @@
 import { Badge, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { CaseSummary } from '../../../../src/contracts/case';
 import type { GoalView } from '../../../../src/contracts/goal';
 import { explainFinding, explainRule } from '../../../../src/domain/explanation/explain-deviation';
 import type { ExplainedIndicator } from '../../../../src/domain/explanation/explanation';
@@ -6,8 +7,9 @@ import type { DeviationStatus } from '../../../../src/domain/deviation/deviation
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
 import { LightBadge } from '../../../shared/light';
 import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../card';
+import { useCardStyles } from '../../../shared/card';
 import { DeviationActions, type DeviationActionsProps } from './deviation-actions';
+import { ToCase } from './to-case';
 
 type DeviationOfGoal = DeviationActionsProps['deviation'];
 
@@ -17,8 +19,13 @@ const STATUS_COLOURS: Record<DeviationStatus, 'danger' | 'success' | 'informativ
   withdrawn: 'informative',
 };
 
+export interface DeviationItemProps extends DeviationActionsProps {
+  /** Its case; null until it is known. */
+  readonly summary: CaseSummary | null;
+}
+
 /** A departure from plan: what it is about, why it is open, who knows of it. */
-export function DeviationItem({ deviation, view }: DeviationActionsProps) {
+export function DeviationItem({ deviation, view, summary }: DeviationItemProps) {
   const card = useCardStyles();
   const { text, language } = useSession();
   const words = text.goal;
@@ -56,6 +63,7 @@ export function DeviationItem({ deviation, view }: DeviationActionsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
+      <ToCase deviation={deviation} summary={isOpen ? summary : null} />
       {isOpen && <DeviationActions deviation={deviation} view={view} />}
     </li>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../../src/contracts/goal';
+import { useAnswer } from '../../../shared/answer';
 import { DeviationItem } from './deviation-item';
 
 const useStyles = makeStyles({
@@ -13,9 +14,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Open ones first, then the latest. */
+/** Open ones first, then the latest. The step each is at comes by itself; without it the way to the case still stands. */
 export function DeviationList({ view }: { readonly view: GoalView }) {
   const styles = useStyles();
+  const cases = useAnswer(
+    'viewDeviations',
+    { params: { workspaceId: view.workspace.id } },
+    { live: true, enabled: view.deviations.some(({ status }) => status === 'open') },
+  ).data?.cases;
   const ordered = [...view.deviations].sort(
     (a, b) =>
       Number(b.status === 'open') - Number(a.status === 'open') || b.openedAt.localeCompare(a.openedAt),
@@ -23,7 +29,12 @@ export function DeviationList({ view }: { readonly view: GoalView }) {
   return (
     <ul className={styles.list}>
       {ordered.map((deviation) => (
-        <DeviationItem key={deviation.id} deviation={deviation} view={view} />
+        <DeviationItem
+          key={deviation.id}
+          deviation={deviation}
+          view={view}
+          summary={cases?.find(({ id }) => id === deviation.id) ?? null}
+        />
       ))}
     </ul>
   );

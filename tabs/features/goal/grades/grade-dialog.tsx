@@ -7,7 +7,7 @@ import { type Grade, GRADES } from '../../../../src/domain/tracking/grade';
 import { useChange } from '../../../shared/change';
 import { causeOf } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../card';
+import { useCardStyles } from '../../../shared/card';
 import { FormDialog } from '../form-dialog';
 import { checkReason, type ReasonFault, ReasonField } from '../reason-field';
 

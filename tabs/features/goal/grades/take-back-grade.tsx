@@ -1,6 +1,6 @@
 import { useChange } from '../../../shared/change';
 import { useSession } from '../../../shared/session';
-import { ConfirmedAction } from '../confirmed-action';
+import { ConfirmedAction } from '../../../shared/confirmed-action';
 import type { GradeActionProps } from './grade-dialog';
 
 /** The suggested grade holds again; the override stays on record. */

@@ -6,7 +6,7 @@ import type { ExplainedIndicator } from '../../../../src/domain/explanation/expl
 import { GRADE_WORDS } from '../../../../src/domain/explanation/words';
 import { formatDayOf } from '../../../shared/day-of';
 import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../card';
+import { useCardStyles } from '../../../shared/card';
 import { GradeDialog } from './grade-dialog';
 import { TakeBackGrade } from './take-back-grade';
 

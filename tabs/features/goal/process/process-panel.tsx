@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import type { Explanation } from '../../../../src/domain/explanation/explanation';
 import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../card';
-import { latestPart } from './latest-part';
-import { ProcessDrawing } from './process-drawing';
+import { useCardStyles } from '../../../shared/card';
+import { latestPart } from '../../../shared/process/latest-part';
+import { ProcessDrawing } from '../../../shared/process/process-drawing';
 import { RebaseDialog } from './rebase-dialog';
 import { RebaseList } from './rebase-list';
 

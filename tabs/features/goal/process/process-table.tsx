@@ -4,8 +4,8 @@ import { formatFigure, formatMonth } from '../../../../src/domain/shared/format'
 import { formatPlan } from '../../../shared/figure';
 import { useSession } from '../../../shared/session';
 import { useTableStyles } from '../../../shared/table';
-import { signalInWords } from './process-words';
-import { SignalMark } from './signal-mark';
+import { signalInWords } from '../../../shared/process/process-words';
+import { SignalMark } from '../../../shared/process/signal-mark';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '26rem' },

@@ -6,7 +6,7 @@ import type { Month } from '../../../../src/domain/shared/month';
 import { useChange } from '../../../shared/change';
 import { causeOf } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../card';
+import { useCardStyles } from '../../../shared/card';
 import { FormDialog } from '../form-dialog';
 import { checkReason, type ReasonFault, ReasonField } from '../reason-field';
 

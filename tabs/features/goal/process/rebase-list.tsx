@@ -4,9 +4,9 @@ import { formatMonth } from '../../../../src/domain/shared/format';
 import { useChange } from '../../../shared/change';
 import { formatDayOf } from '../../../shared/day-of';
 import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../card';
-import { ConfirmedAction } from '../confirmed-action';
-import { numbersOf } from './stretch-range';
+import { useCardStyles } from '../../../shared/card';
+import { ConfirmedAction } from '../../../shared/confirmed-action';
+import { numbersOf } from '../../../shared/process/stretch-range';
 
 type Rebase = IndicatorView['rebases'][number];
 

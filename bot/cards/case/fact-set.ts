@@ -1,0 +1,17 @@
+import type { CardElement } from '../card';
+import { escapeMarkdown } from '../escape-markdown';
+import type { Fact } from './stage-facts';
+
+/** Facts as people read them; nothing when there are none. */
+export const factSet = (facts: readonly Fact[]): CardElement[] =>
+  facts.length === 0
+    ? []
+    : [
+        {
+          type: 'FactSet',
+          facts: facts.map(({ title, value }) => ({
+            title: escapeMarkdown(title),
+            value: escapeMarkdown(value),
+          })),
+        },
+      ];

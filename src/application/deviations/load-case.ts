@@ -1,0 +1,47 @@
+import { caseOf, type DeviationCase } from '../../domain/deviation/case/deviation-case';
+import type { Deviation } from '../../domain/deviation/deviation';
+import type { Masterplan } from '../../domain/masterplan/masterplan';
+import { groupBy } from '../../domain/shared/group-by';
+import type { Records } from '../ports/records';
+import { type CaseSubject, caseSubject, lowestLevel } from './case-subject';
+
+/** A case with what it is about. */
+export interface LoadedCase {
+  readonly of: DeviationCase;
+  readonly subject: CaseSubject;
+}
+
+/** @returns null when there is no such deviation, or what it is about has left the plan */
+export async function loadCase(
+  records: Records,
+  plan: Masterplan,
+  deviationId: string,
+): Promise<LoadedCase | null> {
+  const stored = await records.deviations.find(deviationId);
+  if (stored === null) return null;
+  const steps = (await records.caseSteps.all()).map(({ value }) => value);
+  return joined(
+    plan,
+    stored.value,
+    steps.filter((step) => step.deviationId === deviationId),
+  );
+}
+
+/** Every case whose subject is still part of the plan. */
+export async function loadCases(records: Records, plan: Masterplan): Promise<LoadedCase[]> {
+  const [deviations, steps] = await Promise.all([records.deviations.all(), records.caseSteps.all()]);
+  const stepsOf = groupBy(
+    steps.map(({ value }) => value),
+    ({ deviationId }) => deviationId,
+  );
+  return deviations.flatMap(({ value }) => joined(plan, value, stepsOf.get(value.id) ?? []) ?? []);
+}
+
+function joined(
+  plan: Masterplan,
+  deviation: Deviation,
+  steps: Parameters<typeof caseOf>[1],
+): LoadedCase | null {
+  const subject = caseSubject(plan, deviation);
+  return subject === null ? null : { of: caseOf(deviation, steps, lowestLevel(plan, subject)), subject };
+}

@@ -1,0 +1,141 @@
+import { dayOf } from '../domain/calendar/local-time';
+import { demandsAnswer } from '../domain/deviation/case/deviation-case';
+import { isOverdue } from '../domain/deviation/case/stage-due';
+import type { Deviation } from '../domain/deviation/deviation';
+import { DEVIATION_RULES } from '../domain/deviation/deviation';
+import type { Day } from '../domain/shared/day';
+import type { Instant } from '../domain/shared/instant';
+import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
+import { alertOf, type DeviationAlert, deviationAlert } from './deviations/deviation-alert';
+import { loadCase, type LoadedCase, loadCases } from './deviations/load-case';
+import { alertKey, bundleKey, deviationIdOf, overdueKey } from './ports/delivery-log';
+import type { Job } from './ports/job-queue';
+import type { Records } from './ports/records';
+import { save, type Stored } from './ports/repository';
+import type { SendContext } from './send-context';
+
+type Of<T extends Job['type']> = Extract<Job, { type: T }>;
+
+export async function sendAlert(context: SendContext, job: Of<'alert'>): Promise<Delivered | 'not-needed'> {
+  const { records, workspace, now } = context;
+  const stored = await records.deviations.find(job.deviationId);
+  if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
+  const alert = await deviationAlert(workspace.id, records, { ...job, today: dayOf(now) });
+  if (alert === null) return 'not-needed';
+  const to = toLeadership(context, alertKey(workspace.id, stored));
+  const delivered = await deliverOnce(context, to, now, () => context.messenger.sendAlert(workspace, alert));
+  if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(records, stored, now);
+  return delivered;
+}
+
+/** A due date that was missed, whoever missed it. */
+export async function sendOverdueAlert(
+  context: SendContext,
+  job: Of<'overdue-alert'>,
+): Promise<Delivered | 'not-needed'> {
+  const { records, workspace, now } = context;
+  const plan = await records.masterplan();
+  const today = dayOf(now);
+  const loaded = await loadCase(records, plan, job.deviationId);
+  if (loaded === null || loaded.of.due !== job.due || !isMissed(loaded, today)) return 'not-needed';
+  const alert = await alertOf(workspace.id, records, { loaded, plan, today });
+  const to = toLeadership(context, overdueKey(workspace.id, job.deviationId, job.due));
+  return deliverOnce(context, to, now, () => context.messenger.sendAlert(workspace, alert));
+}
+
+/** Whether a due date has passed that somebody has to answer for. */
+const isMissed = ({ of }: LoadedCase, today: Day): boolean =>
+  demandsAnswer(of.deviation) && isOverdue(of, today);
+
+/** All that the leadership still has to be told, in one message, at most one an hour. */
+export async function sendAlertBundle(context: SendContext): Promise<Delivered | 'not-needed'> {
+  const { records, workspace, now, deliveries } = context;
+  const plan = await records.masterplan();
+  const today = dayOf(now);
+  const pending: Pending[] = [];
+  for (const loaded of await loadCases(records, plan)) {
+    const { deviation, due } = loaded.of;
+    const row = await records.deviations.find(deviation.id);
+    const stored = row?.value.pendingAlert == null ? null : row;
+    const key = keyOf(
+      workspace.id,
+      stored,
+      due !== null && isMissed(loaded, today) ? { deviation, due } : null,
+    );
+    if (key === null || (await deliveries.find(key))?.messageId != null) continue;
+    pending.push({ key, loaded, stored });
+  }
+  if (pending.length === 0) return 'not-needed';
+  const ordered = pending.sort((a, b) => rank(a.loaded.of.deviation) - rank(b.loaded.of.deviation));
+  const alerts: DeviationAlert[] = [];
+  for (const { loaded } of ordered)
+    alerts.push(await alertOf(workspace.id, records, { loaded, plan, today }));
+  const to = toLeadership(context, bundleKey(workspace.id, now));
+  const delivered = await deliverOnce(context, to, now, () =>
+    context.messenger.sendAlertBundle(workspace, alerts),
+  );
+  if (delivered !== 'sent') return delivered === 'sent-before' ? 'not-needed' : delivered;
+  const bundle = await deliveries.find(to.key);
+  for (const key of await earlierBundles(context))
+    if (bundle !== null) await deliveries.note({ ...bundle, key });
+  for (const { key, stored } of ordered) {
+    if (bundle !== null) await deliveries.note({ ...bundle, key });
+    if (stored !== null) await noteAlert(records, stored, now);
+  }
+  return 'sent';
+}
+
+/** Bundles that did not arrive: what they had to tell is told by the next. */
+async function earlierBundles({ workspace, deliveries }: SendContext): Promise<readonly string[]> {
+  const sent = await deliveries.ofMonth(workspace.id, null);
+  return sent
+    .filter((one) => one.kind === 'alert' && one.messageId === null && deviationIdOf(one) === null)
+    .map(({ key }) => key);
+}
+
+/** News comes before a due date that was missed. */
+function keyOf(
+  workspaceId: string,
+  news: Stored<Deviation> | null,
+  missed: { readonly deviation: Deviation; readonly due: Day } | null,
+): string | null {
+  if (news !== null) return alertKey(workspaceId, news);
+  return missed === null ? null : overdueKey(workspaceId, missed.deviation.id, missed.due);
+}
+
+interface Pending {
+  /** Of the message it would be by itself. */
+  readonly key: string;
+  readonly loaded: LoadedCase;
+  /** Null for a due date that was missed. */
+  readonly stored: Stored<Deviation> | null;
+}
+
+/** Worst first. */
+const rank = ({ latest, rule }: Deviation): number => DEVIATION_RULES.indexOf(latest.rules[0] ?? rule);
+
+const toLeadership = ({ workspace }: SendContext, key: string): Addressed => ({
+  key,
+  workspaceId: workspace.id,
+  kind: 'alert',
+  month: null,
+  userId: null,
+});
+
+/** How often the note is tried when others save the same deviation; without it the next round tells it again. */
+const NOTE_ATTEMPTS = 5;
+
+async function noteAlert(records: Records, told: Stored<Deviation>, now: Instant): Promise<void> {
+  const alerted = { ...told.value.latest, at: now };
+  let row = told;
+  for (let attempt = 1; attempt <= NOTE_ATTEMPTS; attempt += 1) {
+    const { value, version } = row;
+    // A figure corrected while the alert was under way is news still to be told.
+    const isTold =
+      value.latest.month === alerted.month && value.latest.figure?.actual === alerted.figure?.actual;
+    const noted = { ...value, alerted, pendingAlert: isTold ? null : value.pendingAlert };
+    const saved = await save(records.deviations, { value: noted, basedOn: version });
+    if (saved.ok || saved.error.current === null) return;
+    row = saved.error.current;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../domain/shared/instant';
+import type { Clock } from './ports/clock';
+import type { DeliveryLog } from './ports/delivery-log';
+import type { Lease } from './ports/lease';
+import type { Log } from './ports/log';
+import type { AppInstaller, Messenger, Sent } from './ports/messenger';
+import type { Records, RecordsOf } from './ports/records';
+import type { Workspace, Workspaces } from './ports/workspaces';
+
+export interface SendDeps {
+  readonly workspaces: Workspaces;
+  readonly recordsOf: RecordsOf;
+  readonly deliveries: DeliveryLog;
+  readonly lease: Lease;
+  readonly messenger: Messenger;
+  readonly installer: AppInstaller;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What a message is made from. */
+export interface SendContext extends SendDeps {
+  readonly workspace: Workspace;
+  readonly records: Records;
+  readonly now: Instant;
+}
+
+/** Somebody without the app gets it where that is permitted, and then the message. */
+export async function installedFirst(
+  context: SendContext,
+  userId: string,
+  send: () => Promise<Sent>,
+): Promise<Sent> {
+  const sent = await send();
+  if (sent.ok || sent.error.kind !== 'not-installed') return sent;
+  try {
+    const installed = await context.installer.install(userId);
+    context.log.info('app-installed', { outcome: installed.ok ? installed.value : installed.error });
+    return installed.ok ? await send() : sent;
+  } catch (error) {
+    // Whoever could not be given the app was not reached, and that is what is noted.
+    context.log.error('app-not-installed', error);
+    return sent;
+  }
+}

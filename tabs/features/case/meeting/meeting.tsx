@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import { useAddress } from '../../../shared/address';
+import { useAnswer } from '../../../shared/answer';
+import { Empty } from '../../../shared/empty';
+import { Loaded } from '../../../shared/loaded';
+import { Page } from '../../../shared/page';
+import { useSession } from '../../../shared/session';
+import { WithWorkspace } from '../../../shared/workspace';
+import { MeetingReady } from './meeting-ready';
+
+/** The monthly review meeting: agenda, a screen for each case, minutes. */
+export function Meeting() {
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}
+    </WithWorkspace>
+  );
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const query = useAnswer('viewDeviations', { params: { workspaceId } }, { live: true });
+  return (
+    <Loaded query={query}>
+      {(view) => (view.me.mayReview ? <MeetingReady view={view} /> : <NotForYou />)}
+    </Loaded>
+  );
+}
+
+function NotForYou() {
+  const { text } = useSession();
+  const { to } = useAddress();
+  const words = text.meeting;
+  return (
+    <Page title={words.title}>
+      <Empty title={words.notForYou} action={<Link href={to('/deviations')}>{text.app.deviations}</Link>}>
+        {words.notForYouHint}
+      </Empty>
+    </Page>
+  );
+}

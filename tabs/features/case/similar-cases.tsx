@@ -1,0 +1,57 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import type { CasePage } from '../../../src/contracts/case';
+import { CAUSE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
+import { formatMonth } from '../../../src/domain/shared/format';
+import { useAddress } from '../../shared/address';
+import { useCardStyles } from '../../shared/card';
+import { deviationPath } from '../../shared/deviation-path';
+import { useSession } from '../../shared/session';
+import { useLinkStyles } from './link-style';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
+    gap: tokens.spacingHorizontalL,
+  },
+});
+
+/** Where the same could go wrong, and what was done there. */
+export function SimilarCases({ similar }: Pick<CasePage, 'similar'>) {
+  const card = useCardStyles();
+  const styles = useStyles();
+  const { link } = useLinkStyles();
+  const { text, language } = useSession();
+  const { to } = useAddress();
+  const words = text.deviationCase;
+  return (
+    <>
+      <p className={card.text}>{words.similarWhy}</p>
+      <ul className={styles.list}>
+        {similar.map(({ id, subjectName, deviation, stage, cause, countermeasureName, goalName }) => (
+          <li key={id} className={card.card}>
+            <div className={card.head}>
+              <Link href={to(deviationPath(id))} className={`${card.title} ${link}`}>
+                {`${subjectName}, ${formatMonth(deviation.openedFor, language)}`}
+              </Link>
+              <Badge appearance="outline" color="informative">
+                {STAGE_WORDS[language][stage]}
+              </Badge>
+            </div>
+            <p className={card.text}>
+              {[
+                goalName,
+                `${words.cause}: ${cause === null ? words.noCause : CAUSE_WORDS[language][cause]}`,
+                countermeasureName === null ? words.nothingDone : words.done(countermeasureName),
+              ].join('\n')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

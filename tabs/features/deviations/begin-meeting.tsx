@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { useLocation } from 'wouter';
+import { useAddress } from '../../shared/address';
+import { useSession } from '../../shared/session';
+
+/** Leads to the review meeting; shown to those who may hold it. */
+export function BeginMeeting() {
+  const { text } = useSession();
+  const { to } = useAddress();
+  const [, navigate] = useLocation();
+  return (
+    <Button
+      onClick={() => {
+        navigate(to('/meeting'));
+      }}
+    >
+      {text.meeting.begin}
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import type { CaseSummary } from '../../../src/contracts/case';
+import { deviationPath } from '../../shared/deviation-path';
+
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+});
+
+export interface CaseLinkProps {
+  readonly summary: CaseSummary;
+  /** Of the address, so that the way back finds filters and order again. */
+  readonly query: string;
+}
+
+export function CaseLink({ summary, query }: CaseLinkProps) {
+  const styles = useStyles();
+  return (
+    <Link href={`${deviationPath(summary.id)}${query === '' ? '' : `?${query}`}`} className={styles.link}>
+      {summary.subjectName}
+    </Link>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSearch } from 'wouter';
+import type { DeviationsView } from '../../../src/contracts/case';
+import { formatInstant } from '../../../src/domain/shared/format';
+import { useAddress } from '../../shared/address';
+import { Page } from '../../shared/page';
+import { useSession } from '../../shared/session';
+import { BeginMeeting } from './begin-meeting';
+import { CauseStatistics } from './cause-statistics';
+import { FilteredCases } from './filtered-cases';
+import { SHOWN_NAME, shownIn, shownInAddress } from './shown';
+import { ShownSwitch } from './shown-switch';
+
+const useStyles = makeStyles({
+  aside: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+export function DeviationsReady({ view }: { readonly view: DeviationsView }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const address = useAddress();
+  const shown = shownIn(new URLSearchParams(useSearch()));
+  return (
+    <Page
+      title={text.deviations.title}
+      subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
+      aside={
+        <div className={styles.aside}>
+          {view.me.mayReview && <BeginMeeting />}
+          <ShownSwitch
+            shown={shown}
+            onChange={(next) => {
+              address.set({ [SHOWN_NAME]: shownInAddress(next) });
+            }}
+          />
+        </div>
+      }
+    >
+      {shown === 'causes' ? (
+        <CauseStatistics causes={view.causes} />
+      ) : (
+        <FilteredCases view={view} shown={shown} />
+      )}
+    </Page>
+  );
+}

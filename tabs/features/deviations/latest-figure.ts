@@ -1,0 +1,16 @@
+import type { CaseSummary } from '../../../src/contracts/case';
+import { formatDay, formatFigure } from '../../../src/domain/shared/format';
+import type { SessionTools } from '../../shared/session';
+
+/** Figure and plan of the latest month, or the day a milestone was due. */
+export function latestFigure(
+  { indicator, deviation: { latest } }: CaseSummary,
+  { text, language }: Pick<SessionTools, 'text' | 'language'>,
+): string {
+  if (indicator === null) {
+    return latest.due === null ? '' : text.deviations.milestoneDue(formatDay(latest.due, language));
+  }
+  if (latest.figure === null) return text.goal.withoutFigure;
+  const { actual, plan } = latest.figure;
+  return `${formatFigure(actual, indicator, language)} · ${text.goal.plan}\u00a0${formatFigure(plan, indicator, language)}`;
+}

@@ -1,0 +1,22 @@
+import { Choice } from '../../shared/choice';
+import { useSession } from '../../shared/session';
+import { COLUMNS } from './case-order';
+import { useOrder } from './use-order';
+
+/** What the heads of the columns do, where there are none. */
+export function OrderChoice() {
+  const { text } = useSession();
+  const [order, setOrder] = useOrder();
+  const words = text.deviations;
+  return (
+    <Choice
+      label={text.masterplan.sort}
+      all={words.sortUrgent}
+      value={order?.column ?? null}
+      options={COLUMNS.map((column) => ({ value: column, name: words.orderHints[column] }))}
+      onChange={(column) => {
+        setOrder(column === null ? null : { column, reversed: false });
+      }}
+    />
+  );
+}

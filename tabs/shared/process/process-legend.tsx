@@ -1,0 +1,35 @@
+import type { ProcessChart } from '../../../src/contracts/judgement';
+import { VARIATION_WORDS } from '../../../src/domain/explanation/words';
+import { useSession } from '../session';
+import { Legend, LegendLine } from '../chart/legend';
+import { LIMIT, MEAN, NEAR_LIMIT, TARGET } from './process-lines';
+import { SignalMark } from './signal-mark';
+
+const MEANINGS = ['concern', 'improvement', 'neutral'] as const;
+
+export function ProcessLegend({ process, near }: { readonly process: ProcessChart; readonly near: boolean }) {
+  const { text, language } = useSession();
+  const words = text.process;
+  const { points, stretches } = process;
+  const limited = stretches.some(({ limits }) => limits !== null);
+  return (
+    <Legend
+      entries={[
+        { sign: <SignalMark x={9} y={7} meaning={null} />, name: words.bases[process.basis], shown: true },
+        ...MEANINGS.map((meaning) => ({
+          sign: <SignalMark x={9} y={7} meaning={meaning} />,
+          name: VARIATION_WORDS[language][meaning],
+          shown: points.some(({ signal }) => signal?.meaning === meaning),
+        })),
+        { sign: <LegendLine {...MEAN} />, name: words.mean, shown: limited },
+        { sign: <LegendLine {...LIMIT} />, name: words.limits, shown: limited },
+        { sign: <LegendLine {...NEAR_LIMIT} />, name: words.nearLimits, shown: limited && near },
+        {
+          sign: <LegendLine {...TARGET} />,
+          name: words.target[process.basis],
+          shown: points.some(({ target }) => target.type !== 'none'),
+        },
+      ]}
+    />
+  );
+}

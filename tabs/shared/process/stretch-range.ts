@@ -1,0 +1,36 @@
+import type { ProcessChart } from '../../../src/contracts/judgement';
+
+export type Stretch = ProcessChart['stretches'][number];
+
+export interface PlacedStretch extends Stretch {
+  /** Places of its first and last month among the points that are drawn. */
+  readonly first: number;
+  readonly last: number;
+  /** Counts where limits begin anew, from 1 on; null for the first stretch, and for one that began before the points. */
+  readonly anew: number | null;
+}
+
+/** Where the stretches of a process lie among its points, oldest first; those before all points are left out. */
+export function placeStretches({
+  points,
+  stretches,
+}: Pick<ProcessChart, 'points' | 'stretches'>): PlacedStretch[] {
+  const numbers = numbersOf(stretches);
+  return stretches.flatMap((stretch) => {
+    const first = points.findIndex(({ month }) => month >= stretch.from);
+    const last = points.findLastIndex(({ month }) => month <= stretch.to);
+    if (first < 0 || last < first) return [];
+    const begins = points[first]?.month === stretch.from;
+    return [{ ...stretch, first, last, anew: begins ? (numbers.get(stretch.from) ?? null) : null }];
+  });
+}
+
+/** The numbers under which charts and lists speak of new limits, by the month from which they hold. */
+export function numbersOf(stretches: readonly Stretch[]): ReadonlyMap<Stretch['from'], number> {
+  const anew = stretches.filter(({ reason }) => reason !== null);
+  return new Map(anew.map(({ from }, index) => [from, index + 1]));
+}
+
+/** The stretch a month lies in; null where none does. */
+export const stretchAt = (stretches: readonly PlacedStretch[], index: number): PlacedStretch | null =>
+  stretches.find(({ first, last }) => first <= index && index <= last) ?? null;
