@@ -24,7 +24,14 @@ function followDeepLink(subPageId: string | null): void {
   if (target !== null) history.replaceState(null, '', `/tab${target}`);
 }
 
-const VIEWS: readonly string[] = ['my-reports', 'indicators', 'deviations', 'meeting', 'deliveries', 'findings'];
+const VIEWS: readonly string[] = [
+  'my-reports',
+  'indicators',
+  'deviations',
+  'meeting',
+  'deliveries',
+  'findings',
+];
 
 /** `goal/<id>?workspace=<id>` as the bot's links and shared links say it; the workspace of the tab where it is missing. */
 function targetOf(subPageId: string): string | null {

@@ -310,6 +310,14 @@ describe('The page of a case', () => {
     expect((await page('wartezeit', 'headOfDepartment')).me).toEqual({ mayAcknowledge: false });
   });
 
+  test('asks for no acknowledgement of what is over', async () => {
+    const stored = await world.records.deviations.find(CASE_ID);
+    if (stored === null) throw new Error('No deviation');
+    const value = { ...stored.value, status: 'withdrawn' as const };
+    await world.records.deviations.saveAll([{ value, basedOn: stored.version }]);
+    expect((await page('wartezeit', 'headOfDepartment')).me).toEqual({ mayAcknowledge: false });
+  });
+
   test('of a milestone has no indicator and no target to change', async () => {
     world = createCaseWorld({ now: '2027-01-15T09:00:00.000Z' });
     await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');

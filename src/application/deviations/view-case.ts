@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/local-time';
 import { reportingMonth } from '../../domain/calendar/reporting-calendar';
+import type { Deviation } from '../../domain/deviation/deviation';
 import type { Day } from '../../domain/shared/day';
 import { err, ok, type Result } from '../../domain/shared/result';
 import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
@@ -54,7 +55,10 @@ export function makeViewCase(deps: {
       indicator: views.find((view) => view.indicator.id === indicator?.id) ?? null,
       similar: similarCases(loaded, all).map((other) => caseSummary(other, context)),
       templates: formerCountermeasures(loaded, all),
-      me: { mayAcknowledge: mayAcknowledge(access) && loaded.of.deviation.acknowledgement === null },
+      me: { mayAcknowledge: mayAcknowledge(access) && isToAcknowledge(loaded.of.deviation) },
     });
   };
 }
+
+const isToAcknowledge = ({ status, acknowledgement }: Deviation): boolean =>
+  status === 'open' && acknowledgement === null;
