@@ -96,7 +96,13 @@ test('the real series of unemployed persons in Cologne, typed into the card mont
   expect(alerts.map(({ month }) => month)).toEqual(['2013-09', '2013-11']);
   const alertCards = chat.group
     .messages()
-    .filter(({ cards }) => cards.some((card) => textOf(card).includes('IT.NRW')));
+    .filter(({ cards }) =>
+      cards.some(
+        ({ fallbackText }) =>
+          String(fallbackText).includes('IT.NRW') &&
+          /Abweichung (vom Plan|hat sich)/.test(String(fallbackText)),
+      ),
+    );
   expect(alertCards).toHaveLength(alerts.length);
 
   const view = await zugkraft.api(

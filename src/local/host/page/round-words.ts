@@ -32,27 +32,33 @@ export const momentInWords = (instant: string, locale: Locale, style: 'long' | '
     .format(new Date(instant))
     .replace(/ (um|at) /, ', ');
 
-function subject(job: Job, locale: Locale, personas: readonly PersonaEntry[]): string {
+function subject({ type, month, userId }: Job, locale: Locale, personas: readonly PersonaEntry[]): string {
   const words = WORDS[locale];
-  if (job.type === 'alert') return words.alert;
-  const person = personas.find(({ id }) => id === job.userId);
-  const month = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return words.card(
-    month.format(new Date(`${job.month}-01T00:00:00Z`)),
-    person === undefined ? `…${job.userId.slice(-4)}` : `${person.name} (${person.role[locale]})`,
-  );
+  const person = personas.find(({ id }) => id === userId);
+  const parts = [
+    words.jobs[type] ?? type,
+    ...(month === undefined ? [] : [monthInWords(month, locale)]),
+    ...(userId === undefined
+      ? []
+      : [
+          words.to(person === undefined ? `…${userId.slice(-4)}` : `${person.name} (${person.role[locale]})`),
+        ]),
+  ];
+  return `${parts.join(' ')}:`;
 }
+
+const monthInWords = (month: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
 
 const LANGUAGE_TAG: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
 
 interface Words {
   readonly clock: (moment: string) => string;
-  readonly card: (month: string, person: string) => string;
-  readonly alert: string;
+  /** By type of job, as the month and the person follow it. */
+  readonly jobs: Readonly<Record<string, string>>;
+  readonly to: (person: string) => string;
   readonly outcome: Readonly<Record<string, string>>;
   readonly workspaceFailed: (workspace: string) => string;
   readonly nothing: string;
@@ -61,8 +67,20 @@ interface Words {
 const WORDS: Readonly<Record<Locale, Words>> = {
   de: {
     clock: (moment) => `Die Uhr steht auf ${moment}.`,
-    card: (month, person) => `Monatskarte ${month} an ${person}:`,
-    alert: 'Abweichungsmeldung an die Leitung:',
+    jobs: {
+      'monthly-card': 'Monatskarte',
+      reminder: 'Erinnerung',
+      'deputy-card': 'Monatskarte in Vertretung',
+      escalation: 'Offene Meldungen an die Leitung des Amtes',
+      'update-card': 'Monatskarte aktualisiert',
+      alert: 'Abweichungsmeldung an die Leitung',
+      'alert-bundle': 'Abweichungen gebündelt an die Leitung',
+      'overdue-alert': 'Versäumte Frist an die Leitung',
+      tasks: 'Aufgaben zu Abweichungen',
+      digest: 'Wochenübersicht an die Leitung',
+      'update-case': 'Karten zu einer Abweichung aktualisiert',
+    },
+    to: (person) => `an ${person}`,
     outcome: {
       done: 'gesendet.',
       'not-needed': 'nicht mehr nötig.',
@@ -80,8 +98,20 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
   en: {
     clock: (moment) => `The clock shows ${moment}.`,
-    card: (month, person) => `Monthly card for ${month} to ${person}:`,
-    alert: 'Deviation alert to the leadership:',
+    jobs: {
+      'monthly-card': 'Monthly card for',
+      reminder: 'Reminder for',
+      'deputy-card': 'Monthly card in deputy for',
+      escalation: 'Open reports to the head of the office for',
+      'update-card': 'Monthly card brought up to date for',
+      alert: 'Deviation alert to the leadership',
+      'alert-bundle': 'Deviations, bundled, to the leadership',
+      'overdue-alert': 'Missed due date to the leadership',
+      tasks: 'Tasks about deviations',
+      digest: 'Weekly digest to the leadership',
+      'update-case': 'Cards about a deviation brought up to date',
+    },
+    to: (person) => `to ${person}`,
     outcome: {
       done: 'sent.',
       'not-needed': 'no longer needed.',

@@ -21,9 +21,12 @@ export interface PersonaEntry {
   readonly role: { readonly de: string; readonly en: string };
 }
 
-export type Job =
-  | { readonly type: 'monthly-card'; readonly month: string; readonly userId: string }
-  | { readonly type: 'alert'; readonly deviationId: string };
+/** What a round sent: to whom and for which month, where it is for one. */
+export interface Job {
+  readonly type: string;
+  readonly month?: string;
+  readonly userId?: string;
+}
 
 export interface Round {
   readonly now: string;
