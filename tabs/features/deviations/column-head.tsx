@@ -1,33 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useSession } from '../../shared/session';
+import { SortableHead } from '../../shared/sortable-head';
 import { useTableStyles } from '../../shared/table';
 import { ariaSort, type Column, nextOrder } from './case-order';
 import { GIVING_WAY, onlyWide } from './only-wide';
 import { useOrder } from './use-order';
 
-const useStyles = makeStyles({
-  onlyWide,
-  head: { paddingBlock: tokens.spacingVerticalXS },
-  button: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXXS,
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalXXS,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    fontWeight: 'inherit',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-});
+const useStyles = makeStyles({ onlyWide });
 
 /** A column's name, which orders the rows by it. */
 export function ColumnHead({ column }: { readonly column: Column }) {
@@ -36,30 +15,19 @@ export function ColumnHead({ column }: { readonly column: Column }) {
   const { text } = useSession();
   const [order, setOrder] = useOrder();
   const words = text.deviations;
-  const sort = ariaSort(column, order);
   return (
-    <th
-      scope="col"
-      aria-sort={sort}
-      className={mergeClasses(
-        column === 'figure' ? table.headNumber : table.head,
-        styles.head,
+    <SortableHead
+      name={words.columns[column]}
+      hint={words.orderHints[column]}
+      sort={ariaSort(column, order)}
+      kind={column === 'figure' ? table.headNumber : table.head}
+      more={mergeClasses(
         column === 'name' && table.stayingHead,
         GIVING_WAY.includes(column) && styles.onlyWide,
       )}
-    >
-      <button
-        type="button"
-        className={styles.button}
-        title={words.orderHints[column]}
-        onClick={() => {
-          setOrder(nextOrder(column, order));
-        }}
-      >
-        {words.columns[column]}
-        {sort === 'ascending' && <ArrowSortUp16Regular aria-hidden />}
-        {sort === 'descending' && <ArrowSortDown16Regular aria-hidden />}
-      </button>
-    </th>
+      onSort={() => {
+        setOrder(nextOrder(column, order));
+      }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
 import { PARTS } from '../../shared/judgement/codes';
 import { useSession } from '../../shared/session';
+import { SortableHead } from '../../shared/sortable-head';
 import { useTableStyles } from '../../shared/table';
 import { ariaSort, type Column, nextOrder } from './indicator-order';
 import { onlyWide } from './only-wide';
@@ -9,26 +9,7 @@ import { useOrder } from './use-order';
 
 const useStyles = makeStyles({
   onlyWide,
-  head: { paddingBlock: tokens.spacingVerticalXS },
   sign: { textAlign: 'center', paddingInline: tokens.spacingHorizontalXXS },
-  button: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXXS,
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalXXS,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    fontWeight: 'inherit',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 const NUMBERS: readonly Column[] = ['value', 'plan', 'difference'];
@@ -44,31 +25,20 @@ export function ColumnHead({ column }: { readonly column: Column }) {
   const { text } = useSession();
   const [order, setOrder] = useOrder();
   const words = text.indicators;
-  const sort = ariaSort(column, order);
   return (
-    <th
-      scope="col"
-      aria-sort={sort}
-      className={mergeClasses(
-        NUMBERS.includes(column) ? table.headNumber : table.head,
-        styles.head,
+    <SortableHead
+      name={words.columns[column]}
+      hint={words.orderHints[column]}
+      sort={ariaSort(column, order)}
+      kind={NUMBERS.includes(column) ? table.headNumber : table.head}
+      more={mergeClasses(
         SIGNS.includes(column) && styles.sign,
         column === 'name' && table.stayingHead,
         GIVING_WAY.includes(column) && styles.onlyWide,
       )}
-    >
-      <button
-        type="button"
-        className={styles.button}
-        title={words.orderHints[column]}
-        onClick={() => {
-          setOrder(nextOrder(column, order));
-        }}
-      >
-        {words.columns[column]}
-        {sort === 'ascending' && <ArrowSortUp16Regular aria-hidden />}
-        {sort === 'descending' && <ArrowSortDown16Regular aria-hidden />}
-      </button>
-    </th>
+      onSort={() => {
+        setOrder(nextOrder(column, order));
+      }}
+    />
   );
 }
