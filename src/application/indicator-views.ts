@@ -1,8 +1,10 @@
 import { groupBy } from '../domain/shared/group-by';
 import type { Goal } from '../domain/masterplan/goal';
 import type { Masterplan } from '../domain/masterplan/masterplan';
+import type { HistoryEntry } from '../domain/shared/history';
 import { addMonths, type Month, monthRange } from '../domain/shared/month';
 import { assess } from '../domain/tracking/assessment';
+import { forecastCourse } from '../domain/tracking/forecast/forecast-course';
 import { gradeYear, type YearGrade } from '../domain/tracking/grade';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
 import type { Judgement } from '../domain/tracking/judgement';
@@ -14,8 +16,10 @@ import { type Plan, planAt } from '../domain/tracking/trajectory';
 import { processChart, type ProcessChart } from '../domain/tracking/xmr/process-chart';
 import { processSeries } from '../domain/tracking/xmr/process-series';
 import type { Rebase } from '../domain/tracking/xmr/rebase';
+import { concealed } from './concealed-judgement';
 import { coursesOf, type IndicatorCourse } from './indicator-courses';
 import { type JudgedMonth, saysSomethingElse } from './judged-month';
+import { madeOnce } from './made-once';
 import { type Access, reportsAs } from './policies/access';
 import type { Records } from './ports/records';
 import type { Stored } from './ports/repository';
@@ -34,10 +38,13 @@ export interface IndicatorView {
     | 'tolerance'
     | 'trajectory'
     | 'resultLevel'
+    | 'effectLevel'
+    | 'areaId'
     | 'isKey'
     | 'source'
     | 'measureId'
     | 'publicationLag'
+    | 'ownerPostId'
   >;
   readonly ownerPostName: string;
   /** As of the month's close where it is closed. */
@@ -51,10 +58,29 @@ export interface IndicatorView {
   readonly formerPlans: readonly (Omit<FormerPlan, 'trajectory'> & { readonly plan: Plan })[];
   /** Years with a target, newest first. */
   readonly grades: readonly YearGrade[];
-  /** Whether the viewer may correct its figures, closed months included. */
-  readonly mayCorrect: boolean;
   /** Oldest first, one point a month, months without a reading included. */
   readonly series: readonly SeriesPoint[];
+  /** Months after the latest figure: the plan, and where the figure would be if it went on as before. */
+  readonly ahead: readonly MonthAhead[];
+  /** The same figure for parts of the city. */
+  readonly breakdowns: readonly Breakdown[];
+}
+
+export interface MonthAhead {
+  readonly month: Month;
+  readonly plan: Plan;
+  /** Null where the forecast says nothing of single months. */
+  readonly expected: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Breakdown {
+  readonly indicatorId: string;
+  readonly areaName: string;
+  readonly month: Month | null;
+  readonly value: number | null;
+  readonly light: Light;
 }
 
 export interface SeriesPoint {
@@ -77,10 +103,23 @@ export interface SeriesPoint {
 /** Months shown in a series. */
 const SERIES_MONTHS = 36;
 
+/** Months foreseen at most: further away nobody can see from a chart what is meant. */
+const MONTHS_AHEAD = 24;
+
+/** With what depends on who looks. */
+export interface OwnIndicatorView extends IndicatorView {
+  /** Whether the viewer may correct its figures, closed months included. */
+  readonly mayCorrect: boolean;
+}
+
+export function forViewer(view: IndicatorView, access: Access): OwnIndicatorView {
+  const post = access.posts.find(({ id }) => id === view.indicator.ownerPostId);
+  return { ...view, mayCorrect: post !== undefined && reportsAs(access, post) !== null };
+}
+
 interface GoalContext {
   readonly records: Records;
   readonly plan: Masterplan;
-  readonly access: Access;
   readonly goal: Goal;
   readonly judged: JudgedMonth;
 }
@@ -90,9 +129,9 @@ export async function indicatorViews(context: GoalContext): Promise<IndicatorVie
   const { records, plan, goal, judged } = context;
   const { month } = judged;
   const indicators = plan.indicators.filter(
-    (indicator) => indicator.goalId === goal.id && isExpected(indicator, month),
+    (indicator) =>
+      indicator.goalId === goal.id && indicator.breakdownOf === null && isExpected(indicator, month),
   );
-  const ids = new Set(indicators.map(({ id }) => id));
   const [readings, rebases, history, snapshots, overrides] = await Promise.all([
     records.readings.all(),
     records.rebases.all(),
@@ -100,14 +139,10 @@ export async function indicatorViews(context: GoalContext): Promise<IndicatorVie
     records.snapshots.all(),
     records.gradeOverrides.all(),
   ]);
-  const own = readings.filter(({ value }) => ids.has(value.indicatorId));
-  const courses = coursesOf(own, rebases);
-  const changes = groupBy(
-    history.filter(({ value }) => value.list === 'readings'),
-    ({ value }) => value.rowKey,
-  );
-  const stored = new Map(own.map((row) => [readingKey(row.value.indicatorId, row.value.month), row]));
-  const frozen = frozenReadings(snapshots, ids);
+  const courses = coursesOf(readings, rebases);
+  const changes = changesByReading(history);
+  const stored = readingsByKey(readings);
+  const frozen = frozenReadings(snapshots);
   return indicators.map((indicator) => {
     const course = courses(indicator);
     const grades = plan.yearTargets
@@ -146,7 +181,7 @@ type Frozen = NonNullable<SeriesPoint['frozen']>;
 
 function indicatorView(course: IndicatorCourse, context: IndicatorContext): IndicatorView {
   const { indicator } = course;
-  const { plan, access, judged, grades } = context;
+  const { plan, judged, grades } = context;
   const { month } = judged;
   const post = plan.posts.find(({ id }) => id === indicator.ownerPostId);
   const judgement = judged.judgementOf(indicator);
@@ -163,11 +198,35 @@ function indicatorView(course: IndicatorCourse, context: IndicatorContext): Indi
       plan: planAt(former.trajectory, former.until),
     })),
     grades,
-    mayCorrect: post !== undefined && reportsAs(access, post) !== null,
     series: monthRange(addMonths(month, 1 - SERIES_MONTHS), month)
       .filter((of) => isExpected(indicator, of))
       .map((of) => seriesPoint(indicator, of, context)),
+    ahead: monthsAhead(indicator, judgement, month),
+    breakdowns: breakdownsOf(indicator, context),
   };
+}
+
+/** Where the figure would be if it went on as before, up to its target; nothing where single months cannot be foreseen. */
+function monthsAhead(
+  indicator: Indicator,
+  { forecast, month: latest }: Judgement,
+  upTo: Month,
+): MonthAhead[] {
+  if (latest === null) return [];
+  const months = monthRange(addMonths(latest, 1), addMonths(upTo, MONTHS_AHEAD));
+  const course = forecastCourse(indicator, forecast, months) ?? [];
+  return course.map((point) => ({ ...point, plan: planOf(indicator, point.month) }));
+}
+
+function breakdownsOf(whole: Indicator, { plan, judged }: IndicatorContext): Breakdown[] {
+  const areas = new Map(plan.areas.map(({ id, name }) => [id, name]));
+  return plan.indicators
+    .filter((indicator) => indicator.breakdownOf === whole.id && isExpected(indicator, judged.month))
+    .map((indicator) => {
+      const { month, reading, light } = concealed(indicator, judged.judgementOf(indicator));
+      const areaName = areas.get(indicator.areaId ?? '') ?? indicator.name;
+      return { indicatorId: indicator.id, areaName, month, value: reading?.value ?? null, light };
+    });
 }
 
 const differing = (then: Judgement, now: Judgement): Judgement | null =>
@@ -197,13 +256,22 @@ function boundsOf(indicator: Indicator, plan: Plan): ToleranceBounds | null {
   return toleranceBounds({ scale }, indicator.tolerance);
 }
 
-function frozenReadings(
-  snapshots: readonly Stored<Snapshot>[],
-  indicatorIds: ReadonlySet<string>,
-): ReadonlyMap<string, Frozen> {
+const changesByReading = madeOnce((history: readonly Stored<HistoryEntry>[]) =>
+  groupBy(
+    history.filter(({ value }) => value.list === 'readings'),
+    ({ value }) => value.rowKey,
+  ),
+);
+
+const readingsByKey = madeOnce(
+  (readings: readonly Stored<Reading>[]): ReadonlyMap<string, Stored<Reading>> =>
+    new Map(readings.map((row) => [readingKey(row.value.indicatorId, row.value.month), row])),
+);
+
+const frozenReadings = madeOnce((snapshots: readonly Stored<Snapshot>[]): ReadonlyMap<string, Frozen> => {
   const frozen = new Map<string, Frozen>();
   for (const { value: snapshot } of snapshots) {
-    if (snapshot.type !== 'indicator' || !indicatorIds.has(snapshot.indicatorId)) continue;
+    if (snapshot.type !== 'indicator') continue;
     const { reading, light, lightReason } = snapshot.judgement;
     // A month that was overdue at its close had no figure then, whatever older one was shown.
     if (lightReason.type === 'overdue')
@@ -212,4 +280,4 @@ function frozenReadings(
       frozen.set(readingKey(snapshot.indicatorId, reading.month), { value: reading.value, light });
   }
   return frozen;
-}
+});

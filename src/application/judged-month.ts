@@ -6,11 +6,13 @@ import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import type { Indicator } from '../domain/tracking/indicator';
-import { judgeOrSayWhyNot, type Judgement } from '../domain/tracking/judgement';
+import type { Judgement } from '../domain/tracking/judgement';
 import type { Light } from '../domain/tracking/light';
 import type { Snapshot } from '../domain/tracking/month-close';
 import { projectProgress } from '../domain/tracking/project-progress';
+import { type JudgeCourse, makeHeldJudgements } from './held-judgements';
 import { coursesOf } from './indicator-courses';
+import { makeKept } from './kept';
 import type { Records } from './ports/records';
 
 /** A month as it is judged: as of its close where it is closed, as of today otherwise. */
@@ -47,32 +49,24 @@ export interface JudgedMonthInput {
 
 export type JudgeMonth = (input: JudgedMonthInput) => Promise<JudgedMonth>;
 
-/** Months of a workspace that are kept judged. */
-const KEPT_MONTHS = 24;
-
 /**
  * Each indicator is judged when it is asked for, and once as long as nothing that it is judged from changes, however many
  * people look at it.
  */
 export function makeJudgeMonth(): JudgeMonth {
-  const keptOf = new WeakMap<Records, Map<string, Promise<JudgedMonth>>>();
-  return async (input) => {
-    const kept = keptOf.get(input.records) ?? new Map<string, Promise<JudgedMonth>>();
-    keptOf.set(input.records, kept);
-    const { revision } = await input.records.dataStatus();
-    const dueMonth = latestDueMonth(input.now, input.plan.department.reporting);
-    const key = [revision, input.month, dueMonth, dayOf(input.now)].join('|');
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const judged = judgeMonth(input);
-    kept.set(key, judged);
-    judged.catch(() => kept.delete(key));
-    for (const oldest of [...kept.keys()].slice(0, -KEPT_MONTHS)) kept.delete(oldest);
-    return judged;
+  const kept = makeKept<JudgedMonth>();
+  const judgesOf = new WeakMap<Records, JudgeCourse>();
+  return (input) => {
+    const judge = judgesOf.get(input.records) ?? makeHeldJudgements();
+    judgesOf.set(input.records, judge);
+    return kept(input, input.month, () => judgeMonth(input, judge));
   };
 }
 
-async function judgeMonth({ records, plan, month, now }: JudgedMonthInput): Promise<JudgedMonth> {
+async function judgeMonth(
+  { records, plan, month, now }: JudgedMonthInput,
+  judge: JudgeCourse,
+): Promise<JudgedMonth> {
   const [readings, rebases, close, snapshots] = await Promise.all([
     records.readings.all(),
     records.rebases.all(),
@@ -81,12 +75,12 @@ async function judgeMonth({ records, plan, month, now }: JudgedMonthInput): Prom
   ]);
   const courses = coursesOf(readings, rebases);
   const rules = plan.department.reporting;
+  const dueMonth = latestDueMonth(now, rules);
   const judged = new Map<string, Judgement>();
   const todayOf = (indicator: Indicator): Judgement => {
     const known = judged.get(indicator.id);
     if (known !== undefined) return known;
-    const dueMonth = latestDueMonth(now, rules);
-    const judgement = judgeOrSayWhyNot({ ...courses(indicator), reportingMonth: month, dueMonth });
+    const judgement = judge(courses(indicator), { reportingMonth: month, dueMonth });
     judged.set(indicator.id, judgement);
     return judgement;
   };

@@ -14,6 +14,8 @@ export interface MeasureView {
   /** Null for processes, and for projects whose milestones lack a weight. */
   readonly progress: (NonNullable<ProgressOfProject['progress']> & { readonly light: Light }) | null;
   readonly latestReport: StatusReport | null;
+  /** Oldest first, each with the function that wrote it. */
+  readonly reports: readonly (StatusReport & { readonly postName: string })[];
 }
 
 /** Projects and processes of a goal as they stood in a month. */
@@ -49,5 +51,9 @@ function measureView(
       .map((milestone) => ({ ...milestone, late: isLate(milestone, judged.day) })),
     progress: measure.kind !== 'project' || progress === null ? null : { ...progress, light },
     latestReport: reports.at(-1) ?? null,
+    reports: reports.map((report) => ({
+      ...report,
+      postName: plan.posts.find(({ id }) => id === report.reportedByPostId)?.name ?? '',
+    })),
   };
 }

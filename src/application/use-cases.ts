@@ -38,11 +38,17 @@ import { makeViewDeviations, type ViewDeviations } from './deviations/view-devia
 import { makeSendAgain, type SendAgain } from './send-again';
 import { makeSetAbsence, makeViewAbsence, type SetAbsence, type ViewAbsence } from './set-absence';
 import { makeSubmitMonthlyReport, type SubmitMonthlyReport } from './submit-monthly-report';
+import { makeViewChanges, type ViewChanges } from './view-changes';
+import { makeViewComparison, type ViewComparison } from './view-comparison';
 import { makeViewDeliveries, type ViewDeliveries } from './view-deliveries';
+import { makeViewDepartment, type ViewDepartment } from './view-department';
 import { makeViewFindings, type ViewFindings } from './view-findings';
 import { makeViewGoal, type ViewGoal } from './view-goal';
+import { makeViewGoalHistory, type ViewGoalHistory } from './view-goal-history';
 import { makeViewIndicators, type ViewIndicators } from './view-indicators';
 import { makeViewMasterplan, type ViewMasterplan } from './view-masterplan';
+import { makeViewOffice, type ViewOffice } from './view-office';
+import { makeViewWorkspace, type ViewWorkspace } from './view-workspace';
 import { makeViewReadingHistory, type ViewReadingHistory } from './view-reading-history';
 
 export interface UseCaseDeps {
@@ -62,8 +68,14 @@ export interface UseCaseDeps {
 /** All that people can do, whichever surface they use. */
 export interface UseCases {
   readonly listWorkspaces: ListWorkspaces;
+  readonly viewWorkspace: ViewWorkspace;
   readonly viewMasterplan: ViewMasterplan;
+  readonly viewChanges: ViewChanges;
+  readonly viewComparison: ViewComparison;
+  readonly viewDepartment: ViewDepartment;
+  readonly viewOffice: ViewOffice;
   readonly viewGoal: ViewGoal;
+  readonly viewGoalHistory: ViewGoalHistory;
   readonly viewIndicators: ViewIndicators;
   readonly viewReadingHistory: ViewReadingHistory;
   readonly viewDueReport: ViewDueReport;
@@ -96,8 +108,14 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
   const takeSteps = makeTakeSteps({ ...deps, enter, reviewDeviations });
   return {
     listWorkspaces: makeListWorkspaces({ enter, workspaces: deps.workspaces }),
+    viewWorkspace: makeViewWorkspace({ enter, clock: deps.clock }),
+    viewChanges: makeViewChanges({ enter, judgeMonth, clock: deps.clock }),
+    viewComparison: makeViewComparison({ enter, judgeMonth, clock: deps.clock }),
     viewMasterplan: makeViewMasterplan({ enter, judgeMonth, clock: deps.clock }),
+    viewDepartment: makeViewDepartment({ enter, judgeMonth, clock: deps.clock }),
+    viewOffice: makeViewOffice({ enter, judgeMonth, clock: deps.clock }),
     viewGoal: makeViewGoal({ enter, judgeMonth, clock: deps.clock }),
+    viewGoalHistory: makeViewGoalHistory({ enter }),
     viewIndicators: makeViewIndicators({ enter, judgeMonth, clock: deps.clock }),
     viewReadingHistory: makeViewReadingHistory({ enter }),
     viewDueReport: makeViewDueReport({ enter, clock: deps.clock }),

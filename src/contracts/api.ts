@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { CasePage, CaseView, DeviationsView, StepsTaken } from './case';
 import { AbsenceDays, AbsenceView } from './absence';
+import { ChangesView } from './changes';
+import { ComparisonView } from './comparison';
 import { DeliveriesView } from './deliveries';
+import { DepartmentView, OfficeView } from './department';
 import { Deviation } from './deviation';
 import { GRADES } from '../domain/tracking/grade';
 import { MeetingHeld, MinutesFile, MinutesWanted } from './meeting';
 import { GoalView, ReadingChange } from './goal';
+import { GoalHistory } from './goal-history';
 import { IndicatorsView } from './indicators';
 import { MasterplanView } from './masterplan';
 import { DueReport, MonthlyReport, Submitted } from './monthly-report';
 import { Month } from './values';
+import { WorkspaceStatus } from './workspace-status';
 
 const workspace = { workspaceId: z.string().max(40) };
 const month = { month: Month.optional() };
@@ -38,6 +43,15 @@ export const API = {
     body: null,
     answer: z.object({ workspaces: z.array(z.object({ id: z.string(), name: z.string() })).readonly() }),
   },
+  viewWorkspace: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}',
+    summary: 'How fresh the data are, and what waits for the caller',
+    params: z.object(workspace),
+    query: none,
+    body: null,
+    answer: WorkspaceStatus,
+  },
   viewMasterplan: {
     method: 'get',
     path: '/workspaces/{workspaceId}/masterplan',
@@ -55,6 +69,55 @@ export const API = {
     query: z.object(month),
     body: null,
     answer: GoalView,
+  },
+  viewGoalHistory: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/goals/{goalId}/history',
+    summary: 'What happened to a goal, with what stood before and after',
+    params: z.object({ ...workspace, goalId: z.string().max(255) }),
+    query: none,
+    body: null,
+    answer: GoalHistory,
+  },
+  viewChanges: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/changes',
+    summary: 'What a month brought, held against the one before',
+    params: z.object(workspace),
+    query: z.object(month),
+    body: null,
+    answer: ChangesView,
+  },
+  viewComparison: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/comparison',
+    summary: 'Courses of chosen indicators, with what is known of them by area',
+    params: z.object(workspace),
+    query: z.object({
+      ...month,
+      /** Ids, separated by commas; the breakdowns of those named come along. */
+      indicators: z.string().max(10_000),
+    }),
+    body: null,
+    answer: ComparisonView,
+  },
+  viewDepartment: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/department',
+    summary: 'The department across its fields, by office',
+    params: z.object(workspace),
+    query: z.object(month),
+    body: null,
+    answer: DepartmentView,
+  },
+  viewOffice: {
+    method: 'get',
+    path: '/workspaces/{workspaceId}/offices/{officeId}',
+    summary: 'What an office is responsible for',
+    params: z.object({ ...workspace, officeId: z.string().max(255) }),
+    query: z.object(month),
+    body: null,
+    answer: OfficeView,
   },
   viewIndicators: {
     method: 'get',

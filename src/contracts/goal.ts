@@ -5,6 +5,7 @@ import { AsOf, DataStatus } from './masterplan';
 import {
   CumulationStart,
   Day,
+  EffectLevel,
   EXPLAINED,
   GoalStatus,
   Instant,
@@ -77,6 +78,8 @@ export const IndicatorView = z
       ...EXPLAINED,
       cumulatesSince: CumulationStart,
       resultLevel: ResultLevel,
+      effectLevel: EffectLevel.nullable(),
+      areaId: z.string().nullable(),
       isKey: z.boolean(),
       source: z.string(),
       measureId: z.string().nullable(),
@@ -104,6 +107,30 @@ export const IndicatorView = z
     grades: z.array(YearGrade).readonly(),
     mayCorrect: z.boolean(),
     series: z.array(SeriesPoint).readonly(),
+    /** Months after the latest figure: the plan, and where the figure would be if it went on as before. */
+    ahead: z
+      .array(
+        z.object({
+          month: Month,
+          plan: Plan,
+          expected: z.number().nullable(),
+          low: z.number().nullable(),
+          high: z.number().nullable(),
+        }),
+      )
+      .readonly(),
+    /** The same figure for parts of the city. */
+    breakdowns: z
+      .array(
+        z.object({
+          indicatorId: z.string(),
+          areaName: z.string(),
+          month: Month.nullable(),
+          value: z.number().nullable(),
+          light: Light,
+        }),
+      )
+      .readonly(),
   })
   .meta({ id: 'IndicatorView' });
 
@@ -120,6 +147,7 @@ export const MeasureView = z
     milestones: z.array(Milestone).readonly(),
     progress: z.object({ done: z.number(), planned: z.number(), light: Light }).nullable(),
     latestReport: StatusReport.nullable(),
+    reports: z.array(StatusReport.extend({ postName: z.string() })).readonly(),
   })
   .meta({ id: 'MeasureView' });
 
@@ -142,6 +170,17 @@ export const GoalView = z
     principleName: z.string().nullable(),
     ownerPostName: z.string(),
     officeNames: z.array(z.string()).readonly(),
+    areaNames: z.array(z.string()).readonly(),
+    /** Functions that take part, and as what; never people. */
+    participants: z
+      .array(
+        z.object({
+          postName: z.string(),
+          officeName: z.string(),
+          as: z.array(z.enum(['goal', 'indicator', 'measure'])).readonly(),
+        }),
+      )
+      .readonly(),
     light: Light,
     counts: LightCounts,
     strategies: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Judgement } from './judgement';
-import { AsOf, DataStatus } from './masterplan';
-import { EXPLAINED, Month, Plan, ResultLevel } from './values';
+import { AreaName, AsOf, DataStatus } from './masterplan';
+import { EffectLevel, EXPLAINED, Month, Plan, ResultLevel } from './values';
 
 /** An indicator in the table of all of them. */
 export const IndicatorRow = z
@@ -11,14 +11,22 @@ export const IndicatorRow = z
       name: z.string(),
       ...EXPLAINED,
       resultLevel: ResultLevel,
+      effectLevel: EffectLevel.nullable(),
       isKey: z.boolean(),
+      areaId: z.string().nullable(),
+      breakdownOf: z.string().nullable(),
+      source: z.string(),
     }),
     goalId: z.string(),
     goalName: z.string(),
     fieldId: z.string(),
     fieldName: z.string(),
     ownerPostName: z.string(),
+    officeId: z.string(),
     officeName: z.string(),
+    targetGroups: z.array(z.string()).readonly(),
+    /** Its own area, else those of its goal. */
+    areaIds: z.array(z.string()).readonly(),
     plan: Plan,
     judgement: Judgement,
     hasOpenDeviation: z.boolean(),
@@ -34,6 +42,7 @@ export const IndicatorsView = z
     closedMonths: z.array(Month).readonly(),
     asOf: AsOf.nullable(),
     dataStatus: DataStatus,
+    areas: z.array(AreaName).readonly(),
     indicators: z.array(IndicatorRow).readonly(),
   })
   .meta({ id: 'IndicatorsView' });

@@ -106,6 +106,8 @@ const Forecast = z.union([
     targetMonth: Month.nullable(),
     yearlyChange: z.number(),
     expected: z.number().nullable(),
+    // Months that were closed before the spread was kept do not have it.
+    spread: z.object({ low: z.number(), high: z.number() }).nullable().default(null),
     shortfall: z.number().nullable(),
     from: Month,
     to: Month,

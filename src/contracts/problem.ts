@@ -20,6 +20,7 @@ export const Problem = z
       z.object({ kind: z.literal('closing-not-proposed') }),
       z.object({ kind: z.literal('not-responsible'), itemId: z.string() }),
       z.object({ kind: z.literal('goal-not-found') }),
+      z.object({ kind: z.literal('office-not-found') }),
       z.object({ kind: z.literal('deviation-not-found') }),
       z.object({ kind: z.literal('job-not-found') }),
       z.object({

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { GOAL_STATUSES } from '../domain/masterplan/goal';
+import { AREA_KINDS } from '../domain/masterplan/area';
 import { MEASURE_KINDS } from '../domain/masterplan/measure';
 import { DEVIATION_RULES, DEVIATION_STATUSES } from '../domain/deviation/deviation';
 import { type Day as DayText, isDay } from '../domain/shared/day';
 import { isMonth, type Month as MonthText } from '../domain/shared/month';
-import { CUMULATION_STARTS, DIRECTIONS, INDICATOR_KINDS, RESULT_LEVELS } from '../domain/tracking/indicator';
+import {
+  CUMULATION_STARTS,
+  DIRECTIONS,
+  EFFECT_LEVELS,
+  INDICATOR_KINDS,
+  RESULT_LEVELS,
+} from '../domain/tracking/indicator';
 import { LIGHTS } from '../domain/tracking/light';
 import { READING_STATES, REPORTER_KINDS } from '../domain/tracking/reading';
 import { PROJECT_STATUSES } from '../domain/tracking/status-report';
@@ -30,10 +37,12 @@ export const LightCounts = z.record(z.enum(LIGHTS), z.number().int()).meta({ id:
 
 export const GoalStatus = z.enum(GOAL_STATUSES);
 export const MeasureKind = z.enum(MEASURE_KINDS);
-const IndicatorKind = z.enum(INDICATOR_KINDS);
+export const IndicatorKind = z.enum(INDICATOR_KINDS);
 const Direction = z.enum(DIRECTIONS);
 export const CumulationStart = z.enum(CUMULATION_STARTS);
 export const ResultLevel = z.enum(RESULT_LEVELS);
+export const EffectLevel = z.enum(EFFECT_LEVELS);
+export const AreaKind = z.enum(AREA_KINDS);
 export const ReadingState = z.enum(READING_STATES);
 export const ReporterKind = z.enum(REPORTER_KINDS);
 export const ProjectStatus = z.enum(PROJECT_STATUSES);

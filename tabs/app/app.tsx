@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { isTransient } from '../shared/failure';
-import { SessionProvider, textIn } from '../shared/session';
+import { PrintingProvider } from '../shared/print/printing';
+import { type Session, SessionProvider } from '../shared/session';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';
 import { followTheme, type TeamsSession } from './teams-session';
@@ -23,7 +24,7 @@ const makeQueryClient = (): QueryClient =>
   });
 
 /** The tab, once Teams has told who looks at it. */
-export function App({ session }: { readonly session: TeamsSession }) {
+export function App({ session }: { readonly session: Session & Pick<TeamsSession, 'theme'> }) {
   const [theme, setTheme] = useState(session.theme);
   const [queries] = useState(makeQueryClient);
   const { language } = session;
@@ -32,16 +33,20 @@ export function App({ session }: { readonly session: TeamsSession }) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeNamed(theme)}>
-      <SessionProvider session={session}>
-        <ErrorBoundary text={textIn(language)}>
-          <QueryClientProvider client={queries}>
-            <Router base="/tab">
-              <Routes />
-            </Router>
-          </QueryClientProvider>
-        </ErrorBoundary>
-      </SessionProvider>
-    </FluentProvider>
+    <PrintingProvider>
+      {(isPrinting) => (
+        <FluentProvider theme={themeNamed(isPrinting ? 'default' : theme)}>
+          <SessionProvider session={session}>
+            <ErrorBoundary text={session.text}>
+              <QueryClientProvider client={queries}>
+                <Router base="/tab">
+                  <Routes />
+                </Router>
+              </QueryClientProvider>
+            </ErrorBoundary>
+          </SessionProvider>
+        </FluentProvider>
+      )}
+    </PrintingProvider>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'wouter';
 import { useAddress } from '../shared/address';
 import { useSession } from '../shared/session';
+import { WorkspaceChoice } from './workspace-choice';
 
 const useStyles = makeStyles({
   header: {
@@ -48,14 +49,21 @@ export function Navigation() {
   const [path] = useLocation();
   const { to } = useAddress();
   const views = [
+    { target: '/start', name: text.app.start, current: path === '/start' },
     { target: '/', name: text.app.masterplan, current: path === '/' || path.startsWith('/goal/') },
-    { target: '/my-reports', name: text.app.myReports, current: path === '/my-reports' },
     { target: '/indicators', name: text.app.indicators, current: path === '/indicators' },
+    { target: '/compare', name: text.app.compare, current: path === '/compare' },
+    {
+      target: '/department',
+      name: text.app.department,
+      current: path === '/department' || path.startsWith('/office/'),
+    },
     {
       target: '/deviations',
       name: text.app.deviations,
       current: path === '/deviations' || path === '/meeting' || path.startsWith('/deviation/'),
     },
+    { target: '/my-reports', name: text.app.myReports, current: path === '/my-reports' },
   ];
   return (
     <header className={styles.header}>
@@ -72,6 +80,7 @@ export function Navigation() {
               </Link>
             </li>
           ))}
+          <WorkspaceChoice />
         </ul>
       </nav>
     </header>

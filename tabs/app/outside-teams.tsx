@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, teamsLightTheme, tokens } from '@fluentui/react-components';
-import { languageOf } from '../../src/domain/shared/language';
-import { textIn } from '../shared/session';
+import type { Text } from '../text/de';
 
 const useStyles = makeStyles({
   main: {
@@ -14,17 +13,16 @@ const useStyles = makeStyles({
 });
 
 /** For those who open the address in a browser: says where it works. */
-export function OutsideTeams() {
+export function OutsideTeams({ text }: { readonly text: Text }) {
   return (
     <FluentProvider theme={teamsLightTheme}>
-      <Content />
+      <Content text={text} />
     </FluentProvider>
   );
 }
 
-function Content() {
+function Content({ text: { app } }: { readonly text: Text }) {
   const styles = useStyles();
-  const { app } = textIn(languageOf(navigator.language));
   return (
     <main className={styles.main}>
       <h1>{app.outsideTitle}</h1>

@@ -6,12 +6,19 @@ import { Empty } from '../shared/empty';
 import { Loading } from '../shared/loading';
 import { Page } from '../shared/page';
 import { useSession } from '../shared/session';
+import { Footer } from './footer';
 import { Navigation } from './navigation';
 
+const Start = lazy(async () => ({ default: (await import('../features/start/start')).Start }));
 const Goal = lazy(async () => ({ default: (await import('../features/goal/goal')).Goal }));
 const Indicators = lazy(async () => ({
   default: (await import('../features/indicators/indicators')).Indicators,
 }));
+const Compare = lazy(async () => ({ default: (await import('../features/compare/compare')).Compare }));
+const Department = lazy(async () => ({
+  default: (await import('../features/department/department')).Department,
+}));
+const Office = lazy(async () => ({ default: (await import('../features/office/office')).Office }));
 const Deviations = lazy(async () => ({
   default: (await import('../features/deviations/deviations')).Deviations,
 }));
@@ -26,6 +33,12 @@ const Configure = lazy(async () => ({
 const Findings = lazy(async () => ({ default: (await import('../features/findings/findings')).Findings }));
 const Deliveries = lazy(async () => ({
   default: (await import('../features/deliveries/deliveries')).Deliveries,
+}));
+const Accessibility = lazy(async () => ({
+  default: (await import('../features/about/accessibility')).Accessibility,
+}));
+const EasyLanguage = lazy(async () => ({
+  default: (await import('../features/about/easy-language')).EasyLanguage,
 }));
 
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
@@ -44,6 +57,7 @@ export function Routes() {
       <Route>
         <Navigation />
         <Views />
+        <Footer />
       </Route>
     </Switch>
   );
@@ -59,7 +73,7 @@ function Views() {
     if (lastPath.current === path) return;
     lastPath.current = path;
     window.scrollTo(0, 0);
-    main.current?.focus();
+    main.current?.focus({ preventScroll: true });
   }, [path]);
   return (
     <main ref={main} tabIndex={-1} className={styles.main}>
@@ -68,9 +82,21 @@ function Views() {
           <Route path="/">
             <Masterplan />
           </Route>
+          <Route path="/start">
+            <Start />
+          </Route>
           <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
           <Route path="/indicators">
             <Indicators />
+          </Route>
+          <Route path="/compare">
+            <Compare />
+          </Route>
+          <Route path="/department">
+            <Department />
+          </Route>
+          <Route path="/office/:officeId">
+            {({ officeId }) => <Office key={officeId} officeId={decoded(officeId)} />}
           </Route>
           <Route path="/deviations">
             <Deviations />
@@ -89,6 +115,12 @@ function Views() {
           </Route>
           <Route path="/deliveries">
             <Deliveries />
+          </Route>
+          <Route path="/accessibility">
+            <Accessibility />
+          </Route>
+          <Route path="/easy-language">
+            <EasyLanguage />
           </Route>
           <Route>
             <NotFound />

@@ -1,5 +1,7 @@
 import { app } from '@microsoft/teams-js';
 import { createRoot, type Root } from 'react-dom/client';
+import { languageOf } from '../../src/domain/shared/language';
+import { loadText } from '../text/load-text';
 import { App } from './app';
 import { OutsideTeams } from './outside-teams';
 import { startTeamsSession } from './teams-session';
@@ -7,13 +9,17 @@ import { startTeamsSession } from './teams-session';
 /** Asks Teams who looks, follows its deep link, and draws the tab. */
 export async function start(element: HTMLElement): Promise<Root> {
   const root = createRoot(element);
+  // Most people's Teams speaks the language of their browser, so its words come while Teams is asked.
+  const likely = languageOf(navigator.language);
+  const guessed = loadText(likely);
   const session = await startTeamsSession();
   if (session === null) {
-    root.render(<OutsideTeams />);
+    root.render(<OutsideTeams text={await guessed} />);
     return root;
   }
   followDeepLink(session.subPageId);
-  root.render(<App session={session} />);
+  const text = session.language === likely ? await guessed : await loadText(session.language);
+  root.render(<App session={{ ...session, text }} />);
   void app.notifySuccess();
   return root;
 }
@@ -25,21 +31,43 @@ function followDeepLink(subPageId: string | null): void {
 }
 
 const VIEWS: readonly string[] = [
+  '',
+  'start',
   'my-reports',
   'indicators',
+  'compare',
+  'department',
   'deviations',
   'meeting',
   'deliveries',
   'findings',
+  'accessibility',
+  'easy-language',
 ];
 
-/** `goal/<id>?workspace=<id>` as the bot's links and shared links say it; the workspace of the tab where it is missing. */
+/**
+ * `goal/<id>?workspace=<id>` as the bot's links and shared links say it. A link says all that is chosen: what the tab was
+ * set up with does not narrow it further. Only its workspace holds where the link names none.
+ */
 function targetOf(subPageId: string): string | null {
-  const [path = '', search = ''] = subPageId.split('?');
-  const params = new URLSearchParams(location.search);
-  for (const [name, value] of new URLSearchParams(search)) params.set(name, value);
+  if (subPageId === '') return null;
+  const [before = '', hash] = subPageId.split('#');
+  const [path = '', search = ''] = before.split('?');
+  const params = new URLSearchParams(search);
+  const workspace = new URLSearchParams(location.search).get('workspace');
+  if (!params.has('workspace') && workspace !== null) params.set('workspace', workspace);
   const query = params.size === 0 ? '' : `?${params.toString()}`;
-  if (VIEWS.includes(path)) return `/${path}${query}`;
-  const [, kind = '', id] = /^(goal|deviation)\/(.+)$/.exec(path) ?? [];
-  return id === undefined ? null : `/${kind}/${encodeURIComponent(id)}${query}`;
+  const rest = hash === undefined ? query : `${query}#${hash}`;
+  if (VIEWS.includes(path)) return `/${path}${rest}`;
+  const [, kind = '', id] = /^(goal|deviation|office)\/(.+)$/.exec(path) ?? [];
+  return id === undefined ? null : `/${kind}/${encodeURIComponent(decoded(id))}${rest}`;
+}
+
+/** The bot writes ids as they are; a shared address has them encoded. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

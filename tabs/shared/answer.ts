@@ -1,17 +1,19 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Answer, ApiName } from '../../src/contracts/api';
 import type { Input } from './api';
 import { useSession } from './session';
 
 export interface AnswerOptions {
-  /** Asks again while the tab is visible, so that the view follows the lists. */
+  /** Asked for anew whenever the lists have changed. */
   readonly live?: boolean;
+  /** Asked for every few seconds while the tab is visible; for what is small. */
+  readonly polled?: boolean;
   /** Shows the last answer while another one (of another month) is on its way. */
   readonly keepPrevious?: boolean;
   readonly enabled?: boolean;
 }
 
-const LIVE_MS = 3_000;
+const POLL_MS = 3_000;
 /** After a failure, so that a service in trouble is not asked harder. */
 const TROUBLED_MS = 10_000;
 
@@ -30,8 +32,13 @@ export function useAnswer<N extends ApiName>(
     queryFn: ({ signal }) => call(name, input, signal),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
-    ...(options.live === true
-      ? { refetchInterval: ({ state }) => (state.status === 'error' ? TROUBLED_MS : LIVE_MS) }
+    meta: { live: options.live === true },
+    ...(options.polled === true
+      ? { refetchInterval: ({ state }) => (state.status === 'error' ? TROUBLED_MS : POLL_MS) }
       : {}),
   });
 }
+
+/** Asks anew for all that follows the lists: now for what is on screen, before it is shown again for the rest. */
+export const askAnewForLive = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({ predicate: ({ meta }) => meta?.['live'] === true });

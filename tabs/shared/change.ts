@@ -5,7 +5,13 @@ import { useSession } from './session';
 
 /** Answers that show judgements, and so may say something else after any change. */
 const JUDGING: readonly ApiName[] = [
+  'viewWorkspace',
   'viewMasterplan',
+  'viewGoalHistory',
+  'viewChanges',
+  'viewComparison',
+  'viewDepartment',
+  'viewOffice',
   'viewGoal',
   'viewIndicators',
   'viewReadingHistory',

@@ -3,6 +3,7 @@ import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-ico
 import { formatMonth } from '../../src/domain/shared/format';
 import { addMonths, isMonth, type Month, monthRange, yearOf } from '../../src/domain/shared/month';
 import { groupBy } from '../../src/domain/shared/group-by';
+import { usePrinting } from './print/printing';
 import { useSession } from './session';
 
 export interface MonthPickerProps {
@@ -15,8 +16,15 @@ export interface MonthPickerProps {
 }
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXS },
+  picker: {
+    display: 'flex',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    maxWidth: '100%',
+  },
   select: { width: '17rem', flexShrink: 1 },
+  printed: { margin: 0 },
 });
 
 /** Months from first to last, newest first, by year; a step back or forward beside it. */
@@ -26,6 +34,9 @@ export function MonthPicker({ month, first, last, closed = [], onPick }: MonthPi
   // A month from the address may lie outside: it stays choosable, so that what is shown and what is chosen agree.
   const months = monthRange(month < first ? month : first, month > last ? month : last).reverse();
   const years = groupBy(months, yearOf);
+  const said = (of: Month): string =>
+    closed.includes(of) ? text.month.closed(formatMonth(of, language)) : formatMonth(of, language);
+  if (usePrinting()) return <p className={styles.printed}>{`${text.month.label}: ${said(month)}`}</p>;
   return (
     <div className={styles.picker}>
       <Button
@@ -48,9 +59,7 @@ export function MonthPicker({ month, first, last, closed = [], onPick }: MonthPi
             <optgroup key={year} label={String(year)}>
               {within.map((of) => (
                 <option key={of} value={of}>
-                  {closed.includes(of)
-                    ? text.month.closed(formatMonth(of, language))
-                    : formatMonth(of, language)}
+                  {said(of)}
                 </option>
               ))}
             </optgroup>

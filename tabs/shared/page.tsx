@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { useSession } from './session';
 
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     '@media (max-width: 30rem)': { paddingInline: tokens.spacingHorizontalM },
   },
+  across: { '@media print': { page: 'wide' } },
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   top: {
     display: 'flex',
@@ -21,8 +22,10 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalM,
+    // A long choice in it gives way to a narrow frame.
+    '> *': { minWidth: 0 },
   },
-  names: { minWidth: 0, flex: '1 1 18rem' },
+  names: { flex: '1 1 18rem' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -43,18 +46,20 @@ export interface PageProps {
   readonly subtitle?: ReactNode;
   /** Right of the title where there is room. */
   readonly aside?: ReactNode;
+  /** Whether a wide table on it needs the paper across. */
+  readonly across?: boolean;
   readonly children: ReactNode;
 }
 
 /** A view with its one heading of the first rank, which also names the document. */
-export function Page({ title, subtitle, aside, children }: PageProps) {
+export function Page({ title, subtitle, aside, across = false, children }: PageProps) {
   const styles = useStyles();
   const { text } = useSession();
   useEffect(() => {
     document.title = `${title} – ${text.app.name}`;
   }, [title, text]);
   return (
-    <div className={styles.page}>
+    <div className={mergeClasses(styles.page, across && styles.across)}>
       <div className={styles.top}>
         <div className={styles.names}>
           <h1 className={styles.title}>{title}</h1>

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language } from '../../src/domain/shared/language';
-import { de, type Text } from '../text/de';
-import { en } from '../text/en';
+import type { Text } from '../text/de';
 import { type Call, makeCall, type TokenSource } from './api';
 
 /** Who looks, in which language: known once Teams has told us. */
@@ -9,6 +8,8 @@ export interface Session {
   /** Entra object id; keeps drafts of several people on one machine apart. Never used as proof of identity. */
   readonly userId: string;
   readonly language: Language;
+  /** Everything the tab says, in that language. */
+  readonly text: Text;
   readonly token: TokenSource;
 }
 
@@ -21,8 +22,6 @@ export interface SessionTools {
 
 const Context = createContext<SessionTools | null>(null);
 
-export const textIn = (language: Language): Text => (language === 'de' ? de : en);
-
 export function SessionProvider({
   session,
   children,
@@ -30,10 +29,10 @@ export function SessionProvider({
   readonly session: Session;
   readonly children: ReactNode;
 }) {
-  const { userId, language, token } = session;
+  const { userId, language, text, token } = session;
   const tools = useMemo(
-    () => ({ userId, language, text: textIn(language), call: makeCall(token) }),
-    [userId, language, token],
+    () => ({ userId, language, text, call: makeCall(token) }),
+    [userId, language, text, token],
   );
   return <Context value={tools}>{children}</Context>;
 }

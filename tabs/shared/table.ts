@@ -22,6 +22,8 @@ const head = {
 /** A native table on the theme's tokens; it scrolls inside its frame, so that the page never scrolls sideways. */
 export const useTableStyles = makeStyles({
   scroll: {
+    // What is hidden from view inside it must not widen the page.
+    position: 'relative',
     overflow: 'auto',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { useAddress } from './address';
 import { useAnswer } from './answer';
 import { Empty } from './empty';
+import { FollowWorkspace } from './follow-workspace';
 import { Loaded } from './loaded';
 import { Page } from './page';
+import { PrintNote } from './print/print-note';
 import { useSession } from './session';
+import { useWorkspaceStatus } from './status';
 
 export interface WithWorkspaceProps {
   readonly children: (workspaceId: string) => ReactNode;
@@ -15,12 +18,12 @@ export function WithWorkspace({ children }: WithWorkspaceProps) {
   const { text } = useSession();
   const chosen = useAddress().get('workspace');
   const list = useAnswer('listWorkspaces', { params: {} }, { enabled: chosen === null });
-  if (chosen !== null) return <>{children(chosen)}</>;
+  if (chosen !== null) return <Followed workspaceId={chosen}>{children}</Followed>;
   return (
     <Loaded query={list}>
       {({ workspaces }) => {
         const [first] = workspaces;
-        if (first !== undefined) return children(first.id);
+        if (first !== undefined) return <Followed workspaceId={first.id}>{children}</Followed>;
         return (
           <Page title={text.masterplan.title}>
             <Empty title={text.app.noWorkspaceTitle}>{text.app.noWorkspace}</Empty>
@@ -28,5 +31,16 @@ export function WithWorkspace({ children }: WithWorkspaceProps) {
         );
       }}
     </Loaded>
+  );
+}
+
+function Followed({ workspaceId, children }: WithWorkspaceProps & { readonly workspaceId: string }) {
+  const { data: status } = useWorkspaceStatus(workspaceId);
+  return (
+    <>
+      <FollowWorkspace workspaceId={workspaceId} />
+      {children(workspaceId)}
+      {status !== undefined && <PrintNote syncedAt={status.dataStatus.syncedAt} />}
+    </>
   );
 }

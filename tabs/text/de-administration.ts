@@ -1,20 +1,3 @@
-export const configure = {
-  title: 'Registerkarte einrichten',
-  intro:
-    'Wählen Sie, welches Dezernat und welchen Ausschnitt des Masterplans diese Registerkarte zeigt. Mit „Speichern“ unten im Fenster legen Sie sie an.',
-  workspace: 'Dezernat',
-  workspaceHint: 'Zur Wahl stehen die Dezernate, deren Team Sie angehören.',
-  view: 'Ausschnitt',
-  wholePlan: 'Ganzer Masterplan',
-  fields: 'Ein Handlungsfeld',
-  viewsFailed:
-    'Die Handlungsfelder konnten nicht geladen werden. Den ganzen Masterplan können Sie trotzdem wählen.',
-  ready: (name: string) => `Die Registerkarte wird „${name}“ heißen. Sie können sie jetzt speichern.`,
-  saveFailed: 'Teams hat die Einstellung nicht angenommen. Versuchen Sie es noch einmal.',
-  noneTitle: 'Noch kein Dezernat für Sie',
-  none: 'Zugkraft ist für keines Ihrer Teams eingerichtet. Die Steuerungsunterstützung kann das Dezernat anlegen und Sie in das Team aufnehmen. Danach versuchen Sie es hier noch einmal.',
-};
-
 export const findings = {
   title: 'Datenqualität',
   intro:

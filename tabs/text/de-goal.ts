@@ -1,3 +1,5 @@
+import { goalHistory } from './de-goal-history';
+import { goalStory } from './de-goal-story';
 import {
   deviationStatuses,
   goalStatuses,
@@ -8,6 +10,8 @@ import {
 } from './de-vocabulary';
 
 export const goal = {
+  story: goalStory,
+  goalHistory,
   goalStatuses,
   readingStates,
   projectStatuses,

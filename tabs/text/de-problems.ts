@@ -22,6 +22,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'not-responsible':
     'Für einen dieser Einträge sind Sie weder Zielverantwortung noch Vertretung. Laden Sie die Seite neu; vielleicht hat sich die Zuständigkeit geändert.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr. Im Masterplan finden Sie die aktuellen Ziele.',
+  'office-not-found':
+    'Dieses Amt gibt es nicht mehr. In der Ansicht „Dezernat“ finden Sie die Ämter von heute.',
   'deviation-not-found': 'Diese Abweichung gibt es nicht mehr. Laden Sie die Seite neu.',
   'job-not-found':
     'Dieser Auftrag liegt nicht mehr hier; vielleicht läuft er schon wieder. Die Seite zeigt den aktuellen Stand.',

@@ -1,6 +1,6 @@
 import type { DeviationStatus } from '../../src/domain/deviation/deviation';
 import type { GoalStatus } from '../../src/domain/masterplan/goal';
-import type { IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
+import type { EffectLevel, IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
 import type { Light } from '../../src/domain/tracking/light';
 import type { ReadingState } from '../../src/domain/tracking/reading';
 import type { ProjectStatus } from '../../src/domain/tracking/status-report';
@@ -51,4 +51,10 @@ export const deviationStatuses: Record<DeviationStatus, string> = {
   open: 'offen',
   closed: 'geschlossen',
   withdrawn: 'zurückgenommen',
+};
+
+export const effectLevels: Record<EffectLevel, string> = {
+  society: 'Gesellschaft',
+  'target-group': 'Zielgruppe',
+  'individual-case': 'Einzelfall',
 };

@@ -1,38 +1,63 @@
+import { about } from './de-about';
 import { absence } from './de-absence';
-import { configure, findings } from './de-administration';
+import { findings } from './de-administration';
+import { chart } from './de-chart';
+import { compare } from './de-compare';
+import { configure } from './de-configure';
 import { deliveries } from './de-deliveries';
 import { deviationCase } from './de-case';
 import { deviations } from './de-deviations';
+import { filter, live, print, share } from './de-filter';
 import { goal } from './de-goal';
 import { indicators } from './de-indicators';
 import { judgement, legend } from './de-judgement';
+import { changes, masterplan } from './de-masterplan';
 import { meeting } from './de-meeting';
 import { problems } from './de-problems';
 import { process } from './de-process';
 import { report } from './de-report';
+import { start } from './de-start';
+import { department, office, units } from './de-units';
 import { lights } from './de-vocabulary';
 
 /** German leads: `Text` is what this module says, and English has to say all of it too. */
 export const de = {
+  about,
   lights,
   goal,
   report,
   absence,
+  changes,
+  chart,
+  compare,
   configure,
+  department,
   deviationCase,
   deviations,
+  filter,
   findings,
   deliveries,
   indicators,
   judgement,
   legend,
+  live,
+  masterplan,
   meeting,
+  office,
   problems,
+  print,
   process,
+  share,
+  start,
+  units,
   app: {
     name: 'Zugkraft',
     navigation: 'Ansichten',
+    workspace: 'Dezernat wechseln',
     masterplan: 'Masterplan',
+    start: 'Start',
+    compare: 'Vergleich',
+    department: 'Dezernat',
     myReports: 'Meine Meldungen',
     indicators: 'Kennzahlen',
     deviations: 'Abweichungen',
@@ -73,42 +98,6 @@ export const de = {
     /** Read out as one sentence: `Kennzahlen und Projekte: 5 im Plan, 1 veraltet`. */
     label: (parts: string) => `Kennzahlen und Projekte: ${parts}`,
     nothing: 'Noch keine Kennzahlen',
-  },
-  masterplan: {
-    title: 'Masterplan',
-    dataStatus: (instant: string) => `Datenstand ${instant} Uhr`,
-    reported: (reported: number, expected: number) => `${reported} von ${expected} Kennzahlen gemeldet`,
-    findings: (count: number) =>
-      count === 1 ? '1 Zeile ist nicht lesbar' : `${count} Zeilen sind nicht lesbar`,
-    duties: (count: number) => (count === 1 ? 'Zu Ihrer Meldung' : `Zu Ihren ${count} Meldungen`),
-    vision: 'Vision und Leitprinzipien',
-    fields: 'Handlungsfelder im Überblick',
-    search: 'Ziele suchen',
-    searchHint: 'Name, Nutzen oder Zielverantwortung',
-    clearSearch: 'Suche leeren',
-    light: 'Ampel',
-    allLights: 'Alle Ampeln',
-    office: 'Amt',
-    allOffices: 'Alle Ämter',
-    sort: 'Reihenfolge',
-    sortPlan: 'Wie im Masterplan',
-    sortWorst: 'Dringendes zuerst',
-    allFields: 'Alle Handlungsfelder zeigen',
-    shown: (shown: number, all: number) =>
-      shown === all ? (all === 1 ? '1 Ziel' : `${all} Ziele`) : `${shown} von ${all} Zielen`,
-    reset: 'Filter zurücksetzen',
-    owner: 'Zielverantwortung',
-    latest: (month: string) => `Letzter Istwert: ${month}`,
-    noLatest: 'Noch kein Istwert',
-    openDeviations: (count: number) => (count === 1 ? '1 offene Abweichung' : `${count} offene Abweichungen`),
-    emptyField: 'In diesem Handlungsfeld steht noch kein Ziel.',
-    noMatchTitle: 'Kein Ziel passt zu Ihrer Auswahl',
-    noMatch: 'Ändern Sie die Suche oder setzen Sie die Filter zurück.',
-    emptyTitle: 'Der Masterplan ist noch leer',
-    empty:
-      'Sobald Handlungsfelder und Ziele in den SharePoint-Listen stehen, erscheinen sie hier von selbst.',
-    updated: (instant: string) => `Der Masterplan wurde aktualisiert, Stand ${instant} Uhr.`,
-    historic: (month: string) => `Sie sehen den Stand der Kennzahlen für ${month}.`,
   },
 };
 

@@ -1,4 +1,6 @@
 import type { goal as german } from './de-goal';
+import { goalHistory } from './en-goal-history';
+import { goalStory } from './en-goal-story';
 import {
   deviationStatuses,
   goalStatuses,
@@ -9,6 +11,8 @@ import {
 } from './en-vocabulary';
 
 export const goal: typeof german = {
+  story: goalStory,
+  goalHistory,
   goalStatuses,
   readingStates,
   projectStatuses,

@@ -1,6 +1,6 @@
 import type { DeviationStatus } from '../../src/domain/deviation/deviation';
 import type { GoalStatus } from '../../src/domain/masterplan/goal';
-import type { IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
+import type { EffectLevel, IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
 import type { Light } from '../../src/domain/tracking/light';
 import type { ReadingState } from '../../src/domain/tracking/reading';
 import type { ProjectStatus } from '../../src/domain/tracking/status-report';
@@ -50,4 +50,10 @@ export const deviationStatuses: Record<DeviationStatus, string> = {
   open: 'open',
   closed: 'closed',
   withdrawn: 'withdrawn',
+};
+
+export const effectLevels: Record<EffectLevel, string> = {
+  society: 'Society',
+  'target-group': 'Target group',
+  'individual-case': 'Individual case',
 };

@@ -1,38 +1,63 @@
 import type { Text } from './de';
+import { about } from './en-about';
 import { absence } from './en-absence';
-import { configure, findings } from './en-administration';
+import { findings } from './en-administration';
+import { chart } from './en-chart';
+import { compare } from './en-compare';
+import { configure } from './en-configure';
 import { deliveries } from './en-deliveries';
 import { deviationCase } from './en-case';
 import { deviations } from './en-deviations';
+import { filter, live, print, share } from './en-filter';
 import { goal } from './en-goal';
 import { indicators } from './en-indicators';
 import { judgement, legend } from './en-judgement';
+import { changes, masterplan } from './en-masterplan';
 import { meeting } from './en-meeting';
 import { problems } from './en-problems';
 import { process } from './en-process';
 import { report } from './en-report';
+import { start } from './en-start';
+import { department, office, units } from './en-units';
 import { lights } from './en-vocabulary';
 
 export const en: Text = {
+  about,
   lights,
   goal,
   report,
   absence,
+  changes,
+  chart,
+  compare,
   configure,
+  department,
   deviationCase,
   deviations,
+  filter,
   findings,
   deliveries,
   indicators,
   judgement,
   legend,
+  live,
+  masterplan,
   meeting,
+  office,
   problems,
+  print,
   process,
+  share,
+  start,
+  units,
   app: {
     name: 'Zugkraft',
     navigation: 'Views',
+    workspace: 'Change department',
     masterplan: 'Masterplan',
+    start: 'Start',
+    compare: 'Compare',
+    department: 'Department',
     myReports: 'My reports',
     indicators: 'Indicators',
     deviations: 'Deviations',
@@ -70,40 +95,5 @@ export const en: Text = {
   counts: {
     label: (parts) => `Indicators and projects: ${parts}`,
     nothing: 'No indicators yet',
-  },
-  masterplan: {
-    title: 'Masterplan',
-    dataStatus: (instant) => `Data as of ${instant}`,
-    reported: (reported, expected) => `${reported} of ${expected} indicators reported`,
-    findings: (count) => (count === 1 ? '1 row cannot be read' : `${count} rows cannot be read`),
-    duties: (count) => (count === 1 ? 'To your report' : `To your ${count} reports`),
-    vision: 'Vision and guiding principles',
-    fields: 'Fields of action at a glance',
-    search: 'Search goals',
-    searchHint: 'Name, benefit or goal owner',
-    clearSearch: 'Clear search',
-    light: 'Light',
-    allLights: 'All lights',
-    office: 'Office',
-    allOffices: 'All offices',
-    sort: 'Order',
-    sortPlan: 'As in the Masterplan',
-    sortWorst: 'Most urgent first',
-    allFields: 'Show all fields of action',
-    shown: (shown, all) =>
-      shown === all ? (all === 1 ? '1 goal' : `${all} goals`) : `${shown} of ${all} goals`,
-    reset: 'Reset filters',
-    owner: 'Goal owner',
-    latest: (month) => `Latest figure: ${month}`,
-    noLatest: 'No figure yet',
-    openDeviations: (count) => (count === 1 ? '1 open deviation' : `${count} open deviations`),
-    emptyField: 'There is no goal in this field of action yet.',
-    noMatchTitle: 'No goal matches your selection',
-    noMatch: 'Change the search or reset the filters.',
-    emptyTitle: 'The Masterplan is still empty',
-    empty:
-      'As soon as fields of action and goals are in the SharePoint lists, they appear here by themselves.',
-    updated: (instant) => `The Masterplan has been updated, as of ${instant}.`,
-    historic: (month) => `You see the indicators as of ${month}.`,
   },
 };

@@ -161,35 +161,6 @@ test('open deviations are counted at their goal, withdrawn ones are not', async 
 
 describe('Who looks', () => {
   test.each([
-    { who: 'the owner', userId: PEOPLE.owner, me: { mayAcknowledge: false, duties: 3 } },
-    { who: 'the deputy', userId: PEOPLE.deputy, me: { mayAcknowledge: false, duties: 3 } },
-    { who: 'a head of office', userId: PEOPLE.headOfOffice, me: { mayAcknowledge: true, duties: 0 } },
-    { who: 'the steering support', userId: STEERING, me: { mayAcknowledge: false, duties: 0 } },
-  ])('learns what concerns them: $who', async ({ userId, me }) => {
-    expect((await view({ userId })).me).toEqual(me);
-  });
-
-  test('is told of rows that cannot be read only as steering support, where none is not the same as untold', async () => {
-    expect((await view({ userId: STEERING })).dataStatus.findings).toBe(0);
-    const findings = [{ list: 'Messwerte', itemId: '7', column: 'Wert', problem: 'wrong-type' as const }];
-    service = createService({
-      workspaces: [
-        { workspace: WORKSPACE, records: { ...records, findings: () => Promise.resolve(findings) } },
-      ],
-    });
-    expect((await view({ userId: STEERING })).dataStatus.findings).toBe(1);
-    expect((await view({ userId: PEOPLE.headOfDepartment })).dataStatus.findings).toBeNull();
-    expect(await service.useCases.viewFindings({ userId: STEERING }, WORKSPACE.id)).toEqual({
-      ok: true,
-      value: findings,
-    });
-    expect(await service.useCases.viewFindings({ userId: PEOPLE.headOfDepartment }, WORKSPACE.id)).toEqual({
-      ok: false,
-      error: { kind: 'not-permitted' },
-    });
-  });
-
-  test.each([
     { who: 'a stranger', userId: PEOPLE.stranger, workspaceId: WORKSPACE.id },
     {
       who: 'anybody, of a workspace that does not exist',

@@ -283,6 +283,7 @@ describe('the Teams package', () => {
     ];
     expect(pages).toEqual([
       `https://${HOST}/tab/configure`,
+      `https://${HOST}/tab/start`,
       `https://${HOST}/tab/`,
       `https://${HOST}/tab/my-reports`,
     ]);

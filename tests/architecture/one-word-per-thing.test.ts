@@ -83,6 +83,7 @@ test.each([
   { column: goalsList.columns['Status'], words: tabGerman.goalStatuses },
   { column: indicatorsList.columns['Kind'], words: tabGerman.indicatorKinds },
   { column: indicatorsList.columns['ResultLevel'], words: tabGerman.resultLevels },
+  { column: indicatorsList.columns['EffectLevel'], words: tabGerman.effectLevels },
 ])('people choose in SharePoint among the words of the screens: $words', ({ column, words }) => {
   expect([...choicesOf(column)].sort()).toEqual(Object.values(words).sort());
 });

@@ -1,4 +1,6 @@
 import { judgeIndicators } from './judge-indicators';
+import { openTab } from './open-tab';
+import { readTogether } from './read-together';
 import { roundFaults } from './round-faults';
 import { sendMessages } from './send-messages';
 import { measureTenant } from './tenant-speed';
@@ -8,7 +10,9 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
   'judge 1,000 indicators': judgeIndicators,
   'faults: rounds of three processes with a SIGKILL or a fault at a random step, number as second argument':
     roundFaults,
+  'readers: 50 at once of 500 goals, 1,000 indicators and 36 months': readTogether,
   'send 5,000 messages from three instances': sendMessages,
+  'tab with 500 goals, 1,000 indicators and 36 months, runs as second argument': openTab,
   'tenant with 50,000 rows in a list, milliseconds': measureTenant,
 };
 

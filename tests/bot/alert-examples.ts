@@ -56,6 +56,7 @@ export const judgement = (own: Partial<Judgement> = {}): Judgement => ({
     targetMonth: toMonth('2028-12'),
     yearlyChange: 0.5,
     expected: 37,
+    spread: { low: 36, high: 39 },
     shortfall: 1.19,
     from: toMonth('2021-10'),
     to: month,

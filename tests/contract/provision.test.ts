@@ -241,7 +241,7 @@ describe('npm run provision', () => {
   test('checks the local tenant’s site and says that there is nothing to change', async () => {
     await run();
     const { stdout } = await command(['--workspace', 'dezernat-v'], local());
-    expect(stdout).toContain('22 Listen geprüft, nichts zu ändern.');
+    expect(stdout).toContain('23 Listen geprüft, nichts zu ändern.');
   });
 
   test('says what to do when the local tenant is not running', async () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/adapters/graph/graph';
 import { absencesList } from '../../src/adapters/sharepoint/absences-list';
+import { areasList } from '../../src/adapters/sharepoint/areas-list';
 import { caseStepsList } from '../../src/adapters/sharepoint/case-steps-list';
 import type { FieldValue } from '../../src/adapters/sharepoint/column';
 import { deviationsList } from '../../src/adapters/sharepoint/deviations-list';
+import { departmentList, BLANK_DEPARTMENT } from '../../src/adapters/sharepoint/department-list';
+import { goalsList } from '../../src/adapters/sharepoint/goals-list';
 import { gradeOverridesList } from '../../src/adapters/sharepoint/grade-overrides-list';
 import { historyList } from '../../src/adapters/sharepoint/history-list';
 import { indicatorsList } from '../../src/adapters/sharepoint/indicators-list';
@@ -27,12 +30,15 @@ import {
   type DeviationSubject,
 } from '../../src/domain/deviation/deviation';
 import type { Absence } from '../../src/domain/masterplan/absence';
+import { type Area, AREA_KINDS, type Ring } from '../../src/domain/masterplan/area';
+import { type Goal, GOAL_STATUSES } from '../../src/domain/masterplan/goal';
 import type { HistoryEntry } from '../../src/domain/shared/history';
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { type GradeOverride, GRADES, type YearTarget } from '../../src/domain/tracking/grade';
 import {
   CUMULATION_STARTS,
   DIRECTIONS,
+  EFFECT_LEVELS,
   type Indicator,
   INDICATOR_KINDS,
 } from '../../src/domain/tracking/indicator';
@@ -159,6 +165,16 @@ const anyDeviation: fc.Arbitrary<Deviation> = fc.record({
   acknowledgement: fc.option(fc.record(who)),
   closure: fc.option(fc.record({ ...who, forMonth: anyMonth })),
 });
+
+const anyDegree = (most: number) =>
+  fc.double({ min: -most, max: most, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+
+const anyCorner = fc.tuple(anyDegree(180), anyDegree(90));
+
+/** Corners that are all different, and the first one again. */
+const anyRing: fc.Arbitrary<Ring> = fc
+  .uniqueArray(anyCorner, { minLength: 3, maxLength: 8, selector: String })
+  .map((corners) => [...corners, corners[0]!]);
 
 /** As a list answers: empty fields are left out. */
 const stored = (fields: Readonly<Record<string, FieldValue>>): Fields =>
@@ -309,10 +325,51 @@ describe('Columns that people may edit by hand give back what was written', () =
         cumulatesSince: fc.constantFrom(...CUMULATION_STARTS),
         direction: fc.constantFrom(...DIRECTIONS),
         screening: fc.boolean(),
+        effectLevel: fc.constantFrom(...EFFECT_LEVELS, null),
+        areaId: fc.option(anyId),
+        breakdownOf: fc.option(anyId.filter((id) => id !== indicator().id)),
       })
       .map(indicator)
       .filter(fits);
     fc.assert(fc.property(any, (value) => readsBack(indicatorsList, value)));
+  });
+
+  test('every goal, wherever it is for', () => {
+    const any: fc.Arbitrary<Goal> = fc
+      .record({
+        id: anyId,
+        name: anyName,
+        fieldId: anyId,
+        principleId: fc.option(anyId),
+        benefit: anyText,
+        status: fc.constantFrom(...GOAL_STATUSES),
+        decisionReference: fc.option(anyName),
+        ownerPostId: anyId,
+        officeIds: fc.array(anyId, { maxLength: 3 }),
+        targetGroups: fc.array(anyId, { maxLength: 3 }),
+        areaIds: fc.array(anyId, { maxLength: 12 }),
+        position: anyFigure,
+      })
+      .filter(({ status, decisionReference }) => status !== 'decided' || decisionReference !== null);
+    fc.assert(fc.property(any, (value) => readsBack(goalsList, value)));
+  });
+
+  test('every area with its outline', () => {
+    const any: fc.Arbitrary<Area> = fc
+      .record({
+        id: anyId,
+        name: anyName,
+        kind: fc.constantFrom(...AREA_KINDS),
+        parentId: fc.option(anyId),
+        outline: fc.array(anyRing, { maxLength: 3 }),
+        position: anyFigure,
+      })
+      .filter(({ id, parentId }) => id !== parentId);
+    fc.assert(fc.property(any, (value) => readsBack(areasList, value)));
+  });
+
+  test('a department with the address people write to', () => {
+    readsBack(departmentList, { ...BLANK_DEPARTMENT, contactEmail: 'steuerung@musterstadt.example' });
   });
 
   test('every step of a case', () => {
@@ -414,6 +471,106 @@ describe('Columns that people may edit by hand give back what was written', () =
   ])('the figure $raw is $value', ({ raw, value }) => {
     const row = { ...stored(indicatorsList.write(indicator())), PlanTargetValue: raw };
     expect(indicatorsList.read(row).value?.trajectory).toEqual({ type: 'constant', target: value });
+  });
+});
+
+describe('An outline typed by hand', () => {
+  const AREA: Area = {
+    id: 'kalk',
+    name: 'Kalk',
+    kind: 'district',
+    parentId: 'koeln',
+    outline: [],
+    position: 1,
+  };
+  const readWith = (outline: string | undefined) =>
+    areasList.read({ ...stored(areasList.write(AREA)), Outline: outline });
+  const isAtFault = (typed: string) =>
+    expect(readWith(typed)).toEqual({
+      value: null,
+      problems: [{ column: 'Outline', problem: 'not-allowed' }],
+    });
+
+  test('may have blanks and line breaks', () => {
+    const typed = '[ [[7, 50.9], [7.1, 50.9],\r\n [7.1, 51], [7, 50.9]] ]\n';
+    expect(readWith(typed).value?.outline).toEqual([
+      [
+        [7, 50.9],
+        [7.1, 50.9],
+        [7.1, 51],
+        [7, 50.9],
+      ],
+    ]);
+  });
+
+  test.each([undefined, '', ' \n'])('is none when the field holds %j', (typed) => {
+    expect(readWith(typed)).toEqual({ value: AREA, problems: [] });
+  });
+
+  test.each([
+    'Kalk',
+    'null',
+    '{}',
+    '[[]]',
+    '[[7,50],[7.1,50],[7.1,51],[7,50]]',
+    '[[["7",50],[7.1,50],[7.1,51],["7",50]]]',
+    '[[[7,50,35],[7.1,50,35],[7.1,51,35],[7,50,35]]]',
+    '{"type":"Polygon","coordinates":[]}',
+  ])('is at fault as %s', isAtFault);
+
+  /** Each breaks one rule of a ring that kept them all. */
+  const damages: Readonly<Record<string, (corners: Ring) => readonly (readonly (number | null)[])[]>> = {
+    'is left open': (corners) => corners.slice(0, -1),
+    'has too few corners': ([first, second]) => [first!, second!, first!],
+    'leaves the globe to the east': (corners) => [corners[0]!, [180.5, 0], ...corners.slice(1)],
+    'leaves the globe to the north': (corners) => [corners[0]!, [0, -90.5], ...corners.slice(1)],
+    'has a corner without a figure': (corners) => [corners[0]!, [null, 50], ...corners.slice(1)],
+  };
+
+  test.each(Object.entries(damages))('is at fault when a ring %s', (_, damage) => {
+    fc.assert(
+      fc.property(fc.array(anyRing, { maxLength: 2 }), anyRing, (others, ring) =>
+        isAtFault(JSON.stringify([...others, damage(ring)])),
+      ),
+    );
+  });
+
+  test('is at fault when it breaks off', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRing, { minLength: 1, maxLength: 3 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (rings, share) => {
+          const whole = JSON.stringify(rings);
+          isAtFault(whole.slice(0, 1 + Math.floor(share * (whole.length - 2))));
+        },
+      ),
+    );
+  });
+});
+
+describe('What refers to itself', () => {
+  test('is an area at fault in what it lies in', () => {
+    const area: Area = {
+      id: 'kalk',
+      name: 'Kalk',
+      kind: 'quarter',
+      parentId: null,
+      outline: [],
+      position: 1,
+    };
+    expect(areasList.read({ ...stored(areasList.write(area)), ParentId: 'kalk' })).toEqual({
+      value: null,
+      problems: [{ column: 'ParentId', problem: 'not-allowed' }],
+    });
+  });
+
+  test('is an indicator at fault in what it breaks down', () => {
+    const row = { ...stored(indicatorsList.write(indicator())), BreakdownOf: indicator().id };
+    expect(indicatorsList.read(row)).toEqual({
+      value: null,
+      problems: [{ column: 'BreakdownOf', problem: 'not-allowed' }],
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { caseStepsList } from '../../src/adapters/sharepoint/case-steps-list';
 import { BLANK_DEPARTMENT, departmentList } from '../../src/adapters/sharepoint/department-list';
 import { deviationsList } from '../../src/adapters/sharepoint/deviations-list';
 import { gradeOverridesList } from '../../src/adapters/sharepoint/grade-overrides-list';
+import { goalsList } from '../../src/adapters/sharepoint/goals-list';
 import { indicatorsList } from '../../src/adapters/sharepoint/indicators-list';
 import type { FieldValue } from '../../src/adapters/sharepoint/column';
 import type { ListDefinition } from '../../src/adapters/sharepoint/list-definition';
@@ -29,6 +30,7 @@ import type { Reading } from '../../src/domain/tracking/reading';
 import type { Rebase } from '../../src/domain/tracking/xmr/rebase';
 import { causeIs, decided, effect, PROPOSAL, STATEMENT, stepsOf } from '../support/case-examples';
 import { indicator, milestone, reading } from '../support/examples';
+import { SMALL_PLAN } from '../support/small-plan';
 import {
   byHand,
   type HandEdits,
@@ -99,6 +101,45 @@ const filled = (fields: Readonly<Record<string, FieldValue>>): Record<string, Fi
 /** What a list answers for a row that says so, with some fields otherwise; undefined for one never filled. */
 const rowOf = <T>(list: ListDefinition<T>, value: T, fields: Readonly<Record<string, unknown>>) =>
   list.read({ ...filled(list.write(value)), ...fields });
+
+describe('A row from before areas and effect levels', () => {
+  test('of an indicator is for the whole of its goal and breaks nothing down', () => {
+    const fields = { EffectLevel: undefined, AreaId: undefined, BreakdownOf: undefined };
+    const filledSince = indicator({ effectLevel: 'society', areaId: 'kalk', breakdownOf: 'ganz' });
+    expect(rowOf(indicatorsList, filledSince, fields)).toEqual({ value: indicator(), problems: [] });
+  });
+
+  test('of a goal is for the whole city', () => {
+    const goal = SMALL_PLAN.goals[0]!;
+    const before = rowOf(goalsList, { ...goal, areaIds: ['kalk'] }, { AreaIds: undefined });
+    expect(before).toEqual({ value: goal, problems: [] });
+  });
+
+  test('of a department has nobody to write to', () => {
+    const reachable = { ...BLANK_DEPARTMENT, contactEmail: 'steuerung@musterstadt.example' };
+    expect(rowOf(departmentList, reachable, { ContactEmail: undefined })).toEqual({
+      value: BLANK_DEPARTMENT,
+      problems: [],
+    });
+  });
+});
+
+test.each(['Frau Demir', 'steuerung', '@', 'steuerung@', '@musterstadt.example', 'a@b@c', 'a b@c'])(
+  'a department cannot be written to at %s, which is a finding and no more',
+  (typed) => {
+    expect(rowOf(departmentList, BLANK_DEPARTMENT, { ContactEmail: typed })).toEqual({
+      value: BLANK_DEPARTMENT,
+      problems: [{ column: 'ContactEmail', problem: 'not-allowed' }],
+    });
+  },
+);
+
+test('blanks around the address of a department do not matter', () => {
+  const typed = { ContactEmail: ' steuerung@musterstadt.example ' };
+  expect(rowOf(departmentList, BLANK_DEPARTMENT, typed).value?.contactEmail).toBe(
+    'steuerung@musterstadt.example',
+  );
+});
 
 describe('A row from before the tracking engine', () => {
   test('of an indicator is read with what is usual', () => {

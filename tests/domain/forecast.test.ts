@@ -54,6 +54,11 @@ describe('nitrogen dioxide in Rodenkirchen', () => {
     expect(made.expected).toBeCloseTo(30.4676, 10);
   });
 
+  test('would stand between 15.718 and 37.234 if every year went like the best or the worst one', () => {
+    expect(made.spread?.low).toBeCloseTo(31.862 - 4 * 4.036, 10);
+    expect(made.spread?.high).toBeCloseTo(31.862 + 4 * 1.343, 10);
+  });
+
   test('misses its target by a quarter of what is left: a cloud', () => {
     expect(made.shortfall).toBeCloseTo(0.251, 3);
     expect(made.outlook).toBe('cloud');
@@ -150,6 +155,20 @@ describe('at the bounds between the outlooks, with 100 wanted in five years from
     const made = outlookWhen(expected);
     expect(made.outlook).toBe(outlook);
     expect(made.shortfall).toBeCloseTo(shortfall, 10);
+  });
+});
+
+describe('the spread around what is expected', () => {
+  test('closes where every year went alike, whatever the last bits of the mean', () => {
+    const made = judged(
+      { trajectory: linear(at('2015-12', 0), at('2025-12', 5)) },
+      decembers(2020, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6]),
+    );
+    expect(made.spread?.low).toBeCloseTo(1.1, 10);
+    expect(made.spread?.high).toBeCloseTo(1.1, 10);
+  });
+  test('is not said where no value is expected at a month ahead', () => {
+    expect(judged({ trajectory: constant(10) }, decembers(2020, [4, 5, 6, 7])).spread).toBeNull();
   });
 });
 
@@ -666,6 +685,19 @@ describe('laws', () => {
     fc.assert(
       fc.property(readingsInTwoOrders, ({ own, readings, shuffled }) => {
         expect(forecast(own, shuffled)).toEqual(forecast(own, readings));
+      }),
+    );
+  });
+
+  test('what is expected lies within its spread, and has one wherever it is said', () => {
+    fc.assert(
+      fc.property(cases, ({ own, figures }) => {
+        const made = forecast(own, monthly('2012-01', figures));
+        if (made.type === 'none') return;
+        expect(made.spread === null).toBe(made.expected === null);
+        if (made.spread === null || made.expected === null) return;
+        expect(made.spread.low).toBeLessThanOrEqual(made.expected);
+        expect(made.expected).toBeLessThanOrEqual(made.spread.high);
       }),
     );
   });

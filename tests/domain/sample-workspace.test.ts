@@ -19,6 +19,7 @@ import {
   DEVIATION_STATUSES,
   subjectId,
 } from '../../src/domain/deviation/deviation';
+import { type Area, within } from '../../src/domain/masterplan/area';
 import { GOAL_STATUSES } from '../../src/domain/masterplan/goal';
 import { type Month, monthRange, toMonth, yearOf } from '../../src/domain/shared/month';
 import { assess } from '../../src/domain/tracking/assessment';
@@ -28,6 +29,7 @@ import { GRADES, gradeYear, yearTargetKey } from '../../src/domain/tracking/grad
 import {
   CUMULATION_STARTS,
   DIRECTIONS,
+  EFFECT_LEVELS,
   INDICATOR_KINDS,
   RESULT_LEVELS,
 } from '../../src/domain/tracking/indicator';
@@ -118,7 +120,9 @@ describe('the plan', () => {
     expect(plan.principles).toHaveLength(6);
     expect(plan.goals).toHaveLength(18);
     expect(plan.measures).toHaveLength(20);
-    expect(plan.indicators).toHaveLength(40);
+    expect(plan.areas).toHaveLength(10);
+    expect(plan.indicators.filter(({ breakdownOf }) => breakdownOf === null)).toHaveLength(40);
+    expect(plan.indicators.filter(({ breakdownOf }) => breakdownOf !== null)).toHaveLength(18);
     expect(plan.indicators.filter(({ isKey }) => isKey)).toHaveLength(18);
   });
 
@@ -151,6 +155,9 @@ describe('the plan', () => {
     expect(new Set(plan.indicators.map(({ kind }) => kind))).toEqual(new Set(INDICATOR_KINDS));
     expect(new Set(plan.indicators.map(({ direction }) => direction))).toEqual(new Set(DIRECTIONS));
     expect(new Set(plan.indicators.map(({ resultLevel }) => resultLevel))).toEqual(new Set(RESULT_LEVELS));
+    expect(new Set(plan.indicators.map(({ effectLevel }) => effectLevel))).toEqual(
+      new Set([...EFFECT_LEVELS, null]),
+    );
     expect(new Set(plan.indicators.map(({ trajectory }) => trajectory.type))).toEqual(
       new Set(TRAJECTORY_TYPES),
     );
@@ -175,11 +182,12 @@ describe('the plan', () => {
   });
 
   test('has ids of small letters, figures and hyphens, each once', () => {
-    const { principles, fields, offices, posts, roles, goals, strategies, measures, milestones, indicators } =
-      plan;
+    const { principles, fields, areas, offices, posts, roles, goals } = plan;
+    const { strategies, measures, milestones, indicators } = plan;
     for (const rows of [
       principles,
       fields,
+      areas,
       offices,
       posts,
       roles,
@@ -197,6 +205,7 @@ describe('the plan', () => {
     const known = {
       field: ids(plan.fields),
       principle: ids(plan.principles),
+      area: ids(plan.areas),
       office: ids(plan.offices),
       post: ids(plan.posts),
       goal: ids(plan.goals),
@@ -213,6 +222,18 @@ describe('the plan', () => {
     expect(known.field).toEqual(expect.arrayContaining(plan.goals.map(({ fieldId }) => fieldId)));
     expect(known.principle).toEqual(
       expect.arrayContaining(notNull(plan.goals.map(({ principleId }) => principleId))),
+    );
+    expect(known.area).toEqual(
+      expect.arrayContaining([
+        ...notNull([
+          ...plan.areas.map(({ parentId }) => parentId),
+          ...plan.indicators.map(({ areaId }) => areaId),
+        ]),
+        ...plan.goals.flatMap(({ areaIds }) => areaIds),
+      ]),
+    );
+    expect(known.indicator).toEqual(
+      expect.arrayContaining(notNull(plan.indicators.map(({ breakdownOf }) => breakdownOf))),
     );
     expect(known.office).toEqual(expect.arrayContaining(plan.goals.flatMap(({ officeIds }) => officeIds)));
     expect(known.office).toEqual(expect.arrayContaining(plan.posts.map(({ officeId }) => officeId)));
@@ -283,6 +304,111 @@ describe('the plan', () => {
   });
 });
 
+describe('the areas', () => {
+  const districts = plan.areas.filter(({ kind }) => kind === 'district');
+  const city = plan.areas.find(({ kind }) => kind === 'city')!;
+
+  /** Both ends of every stretch of border, in the direction in which the ring runs. */
+  const stretches = ({ outline }: Area): [string, string][] =>
+    outline.flatMap((ring) =>
+      ring.slice(1).map((corner, index): [string, string] => [ring[index]!.join(' '), corner.join(' ')]),
+    );
+
+  test('are the city and the nine Stadtbezirke in it', () => {
+    expect(districts.map(({ name }) => name)).toEqual([
+      'Innenstadt',
+      'Rodenkirchen',
+      'Lindenthal',
+      'Ehrenfeld',
+      'Nippes',
+      'Chorweiler',
+      'Porz',
+      'Kalk',
+      'Mülheim',
+    ]);
+    expect(within(plan.areas, city.id)).toEqual(new Set(ids(plan.areas)));
+  });
+
+  test('share their borders without a gap: what no neighbour has is the border of the city', () => {
+    const all = districts.flatMap(stretches).map(([from, to]) => `${from}|${to}`);
+    expect(new Set(all).size).toBe(all.length);
+    const known = new Set(all);
+    const outer = all.filter((stretch) => !known.has(stretch.split('|').reverse().join('|')));
+    expect(outer.sort()).toEqual(
+      stretches(city)
+        .map(([from, to]) => `${from}|${to}`)
+        .sort(),
+    );
+  });
+
+  test('are named by some goals, while most are for the whole city', () => {
+    const named = plan.goals.filter(({ areaIds }) => areaIds.length > 0);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.length).toBeLessThan(plan.goals.length / 2);
+  });
+});
+
+describe('the parts of the city', () => {
+  const wholes = [...new Set(plan.indicators.map(({ breakdownOf }) => breakdownOf))].filter(
+    (id) => id !== null,
+  );
+  const partsOf = (id: string) => plan.indicators.filter(({ breakdownOf }) => breakdownOf === id);
+
+  test('are told of a stock and of a rate, both with less being better', () => {
+    expect(wholes.map((id) => indicatorById(id)).map(({ kind, direction }) => [kind, direction])).toEqual([
+      ['rate', 'lower-is-better'],
+      ['stock', 'lower-is-better'],
+    ]);
+  });
+
+  test.each(wholes)('%s has one part for each Stadtbezirk, like it in all but size', (id) => {
+    const { goalId, unit, kind, direction, decimals, publicationLag } = indicatorById(id);
+    const parts = partsOf(id);
+    expect(parts.map(({ areaId }) => areaId)).toEqual(
+      plan.areas.flatMap((area) => (area.kind === 'district' ? [area.id] : [])),
+    );
+    for (const part of parts) {
+      expect(part).toMatchObject({ goalId, unit, kind, direction, decimals, publicationLag, isKey: false });
+      expect(part.source).toBe(EXAMPLE);
+    }
+  });
+
+  test('are imported for 36 months, so that no persona is asked for them', () => {
+    for (const { id, ownerPostId } of wholes.flatMap(partsOf)) {
+      expect(ofIndicator(id)).toHaveLength(36);
+      expect(new Set(ofIndicator(id).map(({ reportedAs }) => reportedAs))).toEqual(new Set(['import']));
+      expect(plan.posts.find((post) => post.id === ownerPostId)).toMatchObject({
+        holder: null,
+        deputy: null,
+      });
+    }
+  });
+
+  test('of the unemployed add up to about as many as there are', () => {
+    const whole = 'arbeitslose-koeln';
+    const parts = partsOf(whole);
+    for (const { month } of ofIndicator(parts[0]!.id)) {
+      const [sum, city] = [
+        parts.reduce((total, { id }) => total + valueOf(id, month)!, 0),
+        valueOf(whole, month)!,
+      ];
+      expect(Math.abs(sum - city) / city).toBeLessThan(0.04);
+    }
+  });
+
+  test('at risk of poverty lie around the city, Chorweiler, Kalk and Mülheim above, others below', () => {
+    const whole = 'armutsrisiko-haushalte';
+    for (const { month, value } of ofIndicator(`${whole}-kalk`)) {
+      const city = valueOf(whole, month)!;
+      expect(value).toBeGreaterThan(city);
+      for (const area of ['chorweiler', 'muelheim'])
+        expect(valueOf(`${whole}-${area}`, month)).toBeGreaterThan(city);
+      for (const area of ['lindenthal', 'rodenkirchen'])
+        expect(valueOf(`${whole}-${area}`, month)).toBeLessThan(city);
+    }
+  });
+});
+
 describe('the personas', () => {
   test('the goal owner and the deputy have a small card for November 2026', () => {
     const items = duties('goal-owner', '2026-11');
@@ -327,8 +453,8 @@ describe('the readings', () => {
 
   test('show every light in October 2026, most of them green', () => {
     expect(Object.fromEntries(LIGHTS.map((light) => [light, count(light)]))).toEqual({
-      green: 24,
-      amber: 6,
+      green: 41,
+      amber: 7,
       red: 6,
       none: 2,
       stale: 2,
@@ -778,6 +904,7 @@ describe('all of it', () => {
     back(WORKSPACE_LISTS.department, [plan.department]);
     back(WORKSPACE_LISTS.principles, plan.principles);
     back(WORKSPACE_LISTS.fields, plan.fields);
+    back(WORKSPACE_LISTS.areas, plan.areas);
     back(WORKSPACE_LISTS.offices, plan.offices);
     back(WORKSPACE_LISTS.posts, plan.posts);
     back(WORKSPACE_LISTS.roles, plan.roles);

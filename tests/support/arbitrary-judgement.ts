@@ -99,6 +99,7 @@ const forecast: fc.Arbitrary<Forecast> = fc.oneof(
     targetMonth: fc.option(anyMonth),
     yearlyChange: anyResult,
     expected: fc.option(anyResult),
+    spread: fc.option(fc.record({ low: anyResult, high: anyResult })),
     shortfall: fc.option(anyResult),
     from: anyMonth,
     to: anyMonth,

@@ -24,8 +24,10 @@ export const SMALL_PLAN: Masterplan = {
     councilTerm: { start: '2026-10-01', end: '2030-10-31' },
     reporting: DEFAULT_REPORTING_RULES,
     digestWeekday: 1,
+    contactEmail: null,
   },
   principles: [],
+  areas: [],
   fields: [{ id: 'wohnen', name: 'Wohnen', description: '', position: 1 }],
   offices: [{ id: 'amt-56', name: 'Amt für Wohnungswesen', shortName: '56', headPostId: 'leitung-56' }],
   posts: [
@@ -61,6 +63,7 @@ export const SMALL_PLAN: Masterplan = {
       ownerPostId: 'fachstelle',
       officeIds: ['amt-56'],
       targetGroups: [],
+      areaIds: [],
       position: 1,
     },
   ],

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { DeliveriesView } from '../../src/contracts/deliveries';
 import { toMonth } from '../../src/domain/shared/month';
 import { deliveriesView, delivery, masterplan, notDelivered } from './support/examples';
+import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
 
@@ -34,8 +35,9 @@ describe('the way to the page', () => {
     { who: 'the steering support', findings: 0, shown: 1 },
     { who: 'nobody else', findings: null, shown: 0 },
   ])('is shown to $who on the Masterplan', async ({ findings, shown }) => {
-    const plan = masterplan();
-    serve({ viewMasterplan: () => masterplan({ dataStatus: { ...plan.dataStatus, findings } }) });
+    const status = workspaceStatus();
+    const me = { ...status.me, mayKeepPlan: findings !== null, findings };
+    serve({ viewMasterplan: () => masterplan(), viewWorkspace: () => ({ ...status, me }) });
     await openTab('/?workspace=dezernat-v');
     await screen.findByRole('heading', { level: 1 });
     const links = screen.queryAllByRole('link', { name: 'Zustellung' });

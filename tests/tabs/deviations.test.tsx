@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { toDay } from '../../src/domain/shared/day';
 import { CASES, caseSummary, causeCounts, deviationsView } from './support/case-examples';
 import { deviation, goalView, masterplan } from './support/examples';
+import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
 
@@ -449,7 +450,10 @@ describe('on a phone', () => {
 
 test('what is done about a deviation appears by itself', async () => {
   let stage: 'statement' | 'cause' = 'statement';
-  serve({ viewDeviations: () => deviationsView({ cases: [caseSummary({ stage })] }) });
+  serve({
+    viewDeviations: () => deviationsView({ cases: [caseSummary({ stage })] }),
+    viewWorkspace: () => workspaceStatus({}, stage),
+  });
   await openTab(PATH);
   await column('Stellungnahme: 1 Abweichung');
   stage = 'cause';

@@ -41,7 +41,7 @@ describe('the XmR chart', () => {
     explorer.focus();
     expect(explorer).toHaveAttribute(
       'aria-valuetext',
-      'Oktober 2026: 58.374\u00a0Personen, Mittel 51.950, Grenzen 50.000 bis 54.000\u00a0Personen, Plan 52.000\u00a0Personen, auffällig verschlechtert: über der oberen Grenze',
+      'Oktober 2026: 58.374\u00a0Personen, Mittel 51.950, Grenzen 50.000 bis 54.000\u00a0Personen, Plan 52.000\u00a0Personen, auffällig verschlechtert: über der oberen Grenze. Marken: A Abweichung eröffnet: rot, B Kommentar: Zuzug',
     );
     await userEvent.keyboard('{Home}');
     expect(explorer.getAttribute('aria-valuetext')).toMatch(/^November 2025: 51\.900.*Mittel 52\.000/);
@@ -113,7 +113,7 @@ describe('letting limits begin anew', () => {
   test('is offered only to those who steer; the reason is there for everybody', async () => {
     serve({ viewGoal: () => view({ rebases: [REBASE] }, { ...STEERING, maySteer: false }) });
     await openProcess();
-    expect(within(card()).getByText(/Neue Zählweise/)).toBeVisible();
+    expect(within(card()).getByText(/^: Neue Zählweise$/)).toBeVisible();
     expect(within(card()).getByText('1 · Neue Grenzen ab Juni 2026')).toBeVisible();
     expect(within(card()).getByText('Amtsleitung, 02.07.2026')).toBeVisible();
     expect(within(card()).queryByRole('button', { name: /Grenzen/ })).toBeNull();

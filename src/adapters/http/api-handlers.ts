@@ -9,8 +9,25 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
     listWorkspaces: async ({ caller }) => ok({ workspaces: await useCases.listWorkspaces(caller) }),
     viewMasterplan: ({ caller, params, query }) =>
       useCases.viewMasterplan(caller, params.workspaceId, query.month ?? null),
+    viewWorkspace: ({ caller, params }) => useCases.viewWorkspace(caller, params.workspaceId),
+    viewChanges: ({ caller, params, query }) =>
+      useCases.viewChanges(caller, params.workspaceId, query.month ?? null),
+    viewComparison: ({ caller, params, query }) =>
+      useCases.viewComparison(caller, params.workspaceId, {
+        indicatorIds: query.indicators.split(',').filter((id) => id !== ''),
+        month: query.month ?? null,
+      }),
+    viewDepartment: ({ caller, params, query }) =>
+      useCases.viewDepartment(caller, params.workspaceId, query.month ?? null),
+    viewOffice: ({ caller, params, query }) =>
+      useCases.viewOffice(caller, params.workspaceId, {
+        officeId: params.officeId,
+        month: query.month ?? null,
+      }),
     viewGoal: ({ caller, params, query }) =>
       useCases.viewGoal(caller, params.workspaceId, { goalId: params.goalId, month: query.month ?? null }),
+    viewGoalHistory: ({ caller, params }) =>
+      useCases.viewGoalHistory(caller, params.workspaceId, params.goalId),
     viewIndicators: ({ caller, params, query }) =>
       useCases.viewIndicators(caller, params.workspaceId, query.month ?? null),
     rebaseProcess: ({ caller, params, body }) =>

@@ -1,11 +1,14 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { StorageUnavailable } from '../../application/ports/repository';
 import type { Log } from '../../application/ports/log';
 import { API, type ApiName, type Endpoint } from '../../contracts/api';
 import type { Problem } from '../../contracts/problem';
 import { err, ok, type Result } from '../../domain/shared/result';
+import { answersMadeOnce } from './answers-made-once';
+import type { MadeContent } from './made-content';
 import { STATUS_OF } from './problem-status';
+import { sendContent, sendUntagged } from './send-content';
 import type { Caller, VerifyToken } from './token-verifier';
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : null;
@@ -33,9 +36,9 @@ export function createApiRoutes(deps: ApiRoutesDeps): Router {
   const router = Router();
   for (const name of Object.keys(API).filter(isApiName)) {
     const endpoint: Endpoint = API[name];
-    router[endpoint.method](endpoint.path.replace(/\{(\w+)\}/g, ':$1'), (request, response) =>
-      answer(name, endpoint, { deps, request, response }),
-    );
+    const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
+    const respond = responder(name, endpoint, deps);
+    router[endpoint.method](path, respond);
   }
   router.use(async (request, response) => {
     const caller = await deps.verifyToken(request.headers.authorization);
@@ -44,21 +47,38 @@ export function createApiRoutes(deps: ApiRoutesDeps): Router {
   return router;
 }
 
-async function answer(
-  name: ApiName,
-  endpoint: Endpoint,
-  { deps, request, response }: { deps: ApiRoutesDeps; request: Request; response: Response },
-): Promise<void> {
-  const result = await resultOf(name, endpoint, { deps, request });
-  if (result.ok) response.set('Cache-Control', 'private, no-cache').json(result.value);
-  else refuse(response, result.error);
+/** Only the caller's own browser keeps an answer, and asks each time whether it still holds. */
+const KEPT_HOW = 'private, no-cache';
+
+function responder(name: ApiName, endpoint: Endpoint, deps: ApiRoutesDeps): RequestHandler {
+  const contentOf = answersMadeOnce(endpoint.answer);
+  return async (request, response) => {
+    const result = await resultOf({ name, endpoint, contentOf }, { deps, request });
+    if (!result.ok) {
+      refuse(response, result.error);
+      return;
+    }
+    response.type('json').set('Cache-Control', KEPT_HOW);
+    if (endpoint.method === 'post') {
+      await sendUntagged({ request, response }, result.value);
+      return;
+    }
+    // Two people at one browser: what one was answered is not even compared with what the other would get.
+    response.vary('Authorization');
+    await sendContent({ request, response }, result.value);
+  };
+}
+
+interface Route {
+  readonly name: ApiName;
+  readonly endpoint: Endpoint;
+  readonly contentOf: (value: unknown) => MadeContent;
 }
 
 async function resultOf(
-  name: ApiName,
-  endpoint: Endpoint,
+  { name, endpoint, contentOf }: Route,
   { deps, request }: { deps: ApiRoutesDeps; request: Request },
-): Promise<Result<unknown, Problem>> {
+): Promise<Result<MadeContent, Problem>> {
   try {
     const caller = await deps.verifyToken(request.headers.authorization);
     if (caller === null) return err({ kind: 'not-signed-in' });
@@ -72,7 +92,7 @@ async function resultOf(
     // The schemas above are the handler's own, which the compiler cannot follow across the loop over all endpoints.
     const handler = deps.handlers[name] as (given: unknown) => Promise<Result<unknown, Problem>>;
     const result = await handler(given);
-    return result.ok ? ok(endpoint.answer.parse(result.value)) : result;
+    return result.ok ? ok(contentOf(result.value)) : result;
   } catch (error) {
     if (error instanceof StorageUnavailable) {
       deps.log.warn('storage-unavailable', { endpoint: name });

@@ -32,6 +32,7 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   'not-your-step': 403,
   'not-responsible': 403,
   'goal-not-found': 404,
+  'office-not-found': 404,
   'indicator-not-found': 404,
   'no-year-target': 404,
   'deviation-not-found': 404,

@@ -32,7 +32,13 @@ const BODY_LIMIT = '1mb';
 export function createServer(options: ServerOptions): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Whoever sends content names it; a refusal has no name.
+  app.disable('etag');
   app.use(helmet({ contentSecurityPolicy: false, frameguard: false, crossOriginResourcePolicy: false }));
+  app.post('/api/v1/*path', express.json({ limit: BODY_LIMIT }));
+  app.use('/api/v1', createApiRoutes(options.api));
+  app.use('/tab', createTabFiles(options.tab));
+  // For what is left: the two above keep what they send compressed.
   app.use(compression());
   app.get('/healthz', (_request, response) => {
     const ready = options.isReady();
@@ -44,8 +50,6 @@ export function createServer(options: ServerOptions): Express {
     response.json(document);
   });
   app.post('/api/messages', express.json({ limit: BODY_LIMIT }), options.chat);
-  app.use('/api/v1', express.json({ limit: BODY_LIMIT }), createApiRoutes(options.api));
-  app.use('/tab', createTabFiles(options.tab));
   app.get('/', (_request, response) => {
     response.redirect('/tab/');
   });

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Response, Router, static as serveStatic } from 'express';
+import { makeContent } from './made-content';
+import { sendContent } from './send-content';
+import { createTabAssets } from './tab-assets';
 
 export interface TabFilesOptions {
   /** Folder with the built tab. */
@@ -14,6 +18,8 @@ const contentSecurityPolicy = (frameAncestors: readonly string[]): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
+    // Large spreadsheets are packed in a worker of the tab's own making.
+    "worker-src 'self' blob:",
     // Fluent writes its styles into style elements.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -25,6 +31,9 @@ const contentSecurityPolicy = (frameAncestors: readonly string[]): string =>
     `frame-ancestors ${frameAncestors.join(' ')}`,
   ].join('; ');
 
+/** The page is smaller than what is compressed; it is read anew each time, for a new build comes under its old name. */
+const PAGE_EFFORT = 5;
+
 /** The built tab: files with a hash in their name stay cached, every other address shows the one page. */
 export function createTabFiles({ directory, extraFrameAncestors }: TabFilesOptions): Router {
   const router = Router();
@@ -32,14 +41,21 @@ export function createTabFiles({ directory, extraFrameAncestors }: TabFilesOptio
   const setHeaders = (response: Response): void => {
     response.set('Content-Security-Policy', policy);
   };
+  router.use('/assets', (_request, response, next) => {
+    setHeaders(response);
+    next();
+  });
+  router.use('/assets', createTabAssets(join(directory, 'assets')));
   router.use(
     '/assets',
-    serveStatic(join(directory, 'assets'), { immutable: true, maxAge: '1y', setHeaders, fallthrough: false }),
+    serveStatic(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
   router.use(serveStatic(directory, { index: false, setHeaders, cacheControl: false }));
-  router.get('/{*path}', (_request, response) => {
+  router.get('/{*path}', async (request, response) => {
+    const page = makeContent(await readFile(join(directory, 'index.html')), PAGE_EFFORT);
     setHeaders(response);
-    response.set('Cache-Control', 'no-cache').sendFile(join(directory, 'index.html'));
+    response.type('html').set('Cache-Control', 'no-cache');
+    await sendContent({ request, response }, page);
   });
   return router;
 }

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { StorageUnavailable } from '../../application/ports/repository';
+import { createCheckedTokens } from './checked-tokens';
 
 /** The caller as a verified token names them. */
 export interface Caller {
@@ -22,22 +23,26 @@ export interface TokenRules {
 /** The tab asks for this scope, and nothing else opens the API. */
 const SCOPE = 'access_as_user';
 
-const Claims = z.object({ oid: z.guid(), tid: z.string(), scp: z.string() });
+const Claims = z.object({ oid: z.guid(), tid: z.string(), scp: z.string(), exp: z.number() });
 
 /** Clocks of two machines may differ by this many seconds. */
 const CLOCK_TOLERANCE = 60;
 
 /**
- * Checks signature, issuer, audience, tenant, scope and time of the access token that teams-js gives the tab.
+ * Checks signature, issuer, audience, tenant, scope and time of the access token that teams-js gives the tab, at
+ * most once a minute for the same token.
  * Rejects with `StorageUnavailable` when the keys cannot be fetched: that is no verdict on the token.
  */
 export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: TokenRules): VerifyToken {
   const keys = createRemoteJWKSet(new URL(`${loginEndpoint}/${tenantId}/discovery/v2.0/keys`), {
     [customFetch]: fetch,
   });
+  const checked = createCheckedTokens<Caller>(Date.now);
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return null;
+    const known = checked.find(token);
+    if (known !== null) return known;
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ['RS256'],
@@ -49,7 +54,9 @@ export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: T
       const claims = Claims.safeParse(payload);
       if (!claims.success || claims.data.tid !== tenantId || !claims.data.scp.split(' ').includes(SCOPE))
         return null;
-      return { userId: claims.data.oid };
+      const caller: Caller = { userId: claims.data.oid };
+      checked.put(token, caller, (claims.data.exp + CLOCK_TOLERANCE) * 1000);
+      return caller;
     } catch (error) {
       if (isVerdict(error)) return null;
       throw new StorageUnavailable('The keys that sign tokens cannot be fetched', { cause: error });

@@ -8,6 +8,7 @@ export const makeCachedLists = () => ({
   department: makeCachedList(WORKSPACE_LISTS.department),
   principles: makeCachedList(WORKSPACE_LISTS.principles),
   fields: makeCachedList(WORKSPACE_LISTS.fields),
+  areas: makeCachedList(WORKSPACE_LISTS.areas),
   offices: makeCachedList(WORKSPACE_LISTS.offices),
   posts: makeCachedList(WORKSPACE_LISTS.posts),
   roles: makeCachedList(WORKSPACE_LISTS.roles),

@@ -2,7 +2,7 @@ import { DEFAULT_REPORTING_RULES } from '../../domain/calendar/reporting-calenda
 import type { Department } from '../../domain/masterplan/department';
 import { toDay } from '../../domain/shared/day';
 import { ok } from '../../domain/shared/result';
-import { day, note, orElse, text, whole } from './column';
+import { type Column, day, note, optional, orElse, text, whole } from './column';
 import { defineList } from './list-definition';
 
 /** The term of North Rhine-Westphalia's councils that began in 2025. */
@@ -21,10 +21,22 @@ export const BLANK_DEPARTMENT: Department = {
   councilTerm: CURRENT_TERM,
   reporting: DEFAULT_REPORTING_RULES,
   digestWeekday: DEFAULT_DIGEST_WEEKDAY,
+  contactEmail: null,
 };
 
 const workingDay = (label: string, fallback: number) =>
   orElse(whole(`${label} (Arbeitstag des Folgemonats)`, 1, FEWEST_WORKING_DAYS), fallback);
+
+/** Something, one @ and something, without a blank. */
+const LOOKS_LIKE_EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+function emailAddress(label: string): Column<string> {
+  const column = text(label);
+  const schema = column.schema
+    .transform((typed) => typed.trim())
+    .refine((typed) => LOOKS_LIKE_EMAIL.test(typed), { error: 'not-allowed' });
+  return { ...column, schema };
+}
 
 /** One row. Every column has a fallback: the calendar must not stop because one of them was damaged. */
 export const departmentList = defineList({
@@ -46,9 +58,10 @@ export const departmentList = defineList({
       DEFAULT_DIGEST_WEEKDAY,
     ),
     SendHour: orElse(whole('Uhrzeit des Versands (Stunde)', 0, 23), DEFAULT_REPORTING_RULES.hour),
+    ContactEmail: optional(emailAddress('Kontakt für Rückmeldungen (E-Mail)')),
   },
   keyOf: () => 'department',
-  toRow: ({ name, vision, councilTerm, reporting, digestWeekday }: Department) => ({
+  toRow: ({ name, vision, councilTerm, reporting, digestWeekday, contactEmail }: Department) => ({
     Title: name,
     Vision: vision,
     TermStart: toDay(councilTerm.start),
@@ -60,6 +73,7 @@ export const departmentList = defineList({
     CloseDay: reporting.close,
     DigestWeekday: digestWeekday,
     SendHour: reporting.hour,
+    ContactEmail: contactEmail,
   }),
   fromRow: (row) =>
     ok({
@@ -75,5 +89,6 @@ export const departmentList = defineList({
         hour: row.SendHour,
       },
       digestWeekday: row.DigestWeekday,
+      contactEmail: row.ContactEmail,
     }),
 });

@@ -22,6 +22,7 @@ export const goalsList = defineList({
     OwnerPostId: reference('Zielverantwortung (Schlüssel der Stelle)'),
     OfficeIds: lines('Beteiligte Ämter (ein Schlüssel je Zeile)'),
     TargetGroups: lines('Zielgruppen (eine je Zeile)'),
+    AreaIds: lines('Räume (ein Schlüssel je Zeile)'),
     Position: orElse(number('Reihenfolge'), 0),
   },
   keyOf: ({ id }) => id,
@@ -35,6 +36,7 @@ export const goalsList = defineList({
     OwnerPostId: goal.ownerPostId,
     OfficeIds: goal.officeIds,
     TargetGroups: goal.targetGroups,
+    AreaIds: goal.areaIds,
     Position: goal.position,
   }),
   fromRow: (row) => {
@@ -52,6 +54,7 @@ export const goalsList = defineList({
       ownerPostId: row.OwnerPostId,
       officeIds: row.OfficeIds,
       targetGroups: row.TargetGroups,
+      areaIds: row.AreaIds,
       position: row.Position,
     });
   },

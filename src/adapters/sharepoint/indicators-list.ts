@@ -1,6 +1,7 @@
 import type {
   CumulationStart,
   Direction,
+  EffectLevel,
   Indicator,
   IndicatorKind,
   ResultLevel,
@@ -39,6 +40,12 @@ const LEVEL_WORDS: Readonly<Record<ResultLevel, string>> = {
   impact: 'Impact',
 };
 
+const EFFECT_WORDS: Readonly<Record<EffectLevel, string>> = {
+  society: 'Gesellschaft',
+  'target-group': 'Zielgruppe',
+  'individual-case': 'Einzelfall',
+};
+
 export const indicatorsList = defineList({
   title: 'Kennzahlen',
   description: 'Kennzahlen mit Planverlauf und Toleranz. Anteile als Dezimalzahl: 0,05 sind 5 %.',
@@ -60,6 +67,9 @@ export const indicatorsList = defineList({
     // An empty field of this type is a no, and what is usual is to leave them out.
     ScreeningOff: flag('Ausreißer nicht herausrechnen'),
     ResultLevel: choice('Stufe der Wirkung', LEVEL_WORDS),
+    EffectLevel: optional(choice('Wirkungsebene', EFFECT_WORDS)),
+    AreaId: optional(reference('Raum (Schlüssel)')),
+    BreakdownOf: optional(reference('Aufgliederung von (Schlüssel der Kennzahl)')),
     IsKey: flag('Schlüsselkennzahl'),
     OwnerPostId: reference('Verantwortung (Schlüssel der Stelle)'),
     Source: note('Quelle'),
@@ -86,6 +96,9 @@ export const indicatorsList = defineList({
     ToleranceOver: indicator.tolerance.over,
     ScreeningOff: !indicator.screening,
     ResultLevel: indicator.resultLevel,
+    EffectLevel: indicator.effectLevel,
+    AreaId: indicator.areaId,
+    BreakdownOf: indicator.breakdownOf,
     IsKey: indicator.isKey,
     OwnerPostId: indicator.ownerPostId,
     Source: indicator.source,
@@ -102,6 +115,7 @@ export const indicatorsList = defineList({
     if (row.ToleranceOver !== null && row.ToleranceOver < 0) {
       return err({ column: 'ToleranceOver', problem: 'not-allowed' });
     }
+    if (row.BreakdownOf === row.Key) return err({ column: 'BreakdownOf', problem: 'not-allowed' });
     const misfit = misfitOf(row.Kind, row.CumulatesSince, trajectory.value);
     if (misfit !== null) return err(misfit);
     return ok({
@@ -125,6 +139,9 @@ export const indicatorsList = defineList({
       },
       screening: !row.ScreeningOff,
       resultLevel: row.ResultLevel,
+      effectLevel: row.EffectLevel,
+      areaId: row.AreaId,
+      breakdownOf: row.BreakdownOf,
       isKey: row.IsKey,
       ownerPostId: row.OwnerPostId,
       source: row.Source,

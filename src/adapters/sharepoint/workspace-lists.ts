@@ -1,4 +1,5 @@
 import { absencesList } from './absences-list';
+import { areasList } from './areas-list';
 import { caseStepsList } from './case-steps-list';
 import { departmentList } from './department-list';
 import { deviationsList } from './deviations-list';
@@ -27,6 +28,7 @@ export const WORKSPACE_LISTS = {
   department: departmentList,
   principles: principlesList,
   fields: fieldsList,
+  areas: areasList,
   offices: officesList,
   posts: postsList,
   roles: rolesList,

@@ -58,8 +58,9 @@ function subjectsOf(plan: Masterplan, reviewed: Reviewed): DeviationSubject[] {
   const { indicatorIds, measureIds } =
     reviewed === 'all' ? ({ indicatorIds: 'all', measureIds: 'all' } as const) : reviewed;
   return [
+    // What is true of a part of the city is answered for with the whole.
     ...plan.indicators
-      .filter(({ id }) => isIn(indicatorIds, id))
+      .filter(({ id, breakdownOf }) => breakdownOf === null && isIn(indicatorIds, id))
       .map(({ id }): DeviationSubject => ({ type: 'indicator', indicatorId: id })),
     ...plan.milestones
       .filter(({ measureId }) => isIn(measureIds, measureId))

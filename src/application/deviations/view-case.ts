@@ -4,7 +4,7 @@ import type { Deviation } from '../../domain/deviation/deviation';
 import type { Day } from '../../domain/shared/day';
 import { err, ok, type Result } from '../../domain/shared/result';
 import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
-import { indicatorViews, type IndicatorView } from '../indicator-views';
+import { forViewer, indicatorViews, type OwnIndicatorView } from '../indicator-views';
 import type { JudgeMonth } from '../judged-month';
 import { type Actor, mayAcknowledge } from '../policies/access';
 import type { Clock } from '../ports/clock';
@@ -19,7 +19,7 @@ export interface CasePage {
   readonly today: Day;
   readonly case: CaseView;
   /** Null for milestones. */
-  readonly indicator: IndicatorView | null;
+  readonly indicator: OwnIndicatorView | null;
   readonly similar: readonly CaseSummary[];
   readonly templates: readonly FormerCountermeasure[];
   readonly me: { readonly mayAcknowledge: boolean };
@@ -47,12 +47,13 @@ export function makeViewCase(deps: {
     const context = { workspaceId: workspace.id, plan, access, today: dayOf(now) };
     const { indicator, goal } = loaded.subject;
     const judged = await deps.judgeMonth({ records, plan, month: reportingMonth(now), now });
-    const views = indicator === null ? [] : await indicatorViews({ records, plan, access, goal, judged });
+    const views = indicator === null ? [] : await indicatorViews({ records, plan, goal, judged });
+    const own = views.find((view) => view.indicator.id === indicator?.id);
     return ok({
       workspace: { id: workspace.id, name: workspace.name },
       today: context.today,
       case: caseView(loaded, context),
-      indicator: views.find((view) => view.indicator.id === indicator?.id) ?? null,
+      indicator: own === undefined ? null : forViewer(own, access),
       similar: similarCases(loaded, all).map((other) => caseSummary(other, context)),
       templates: formerCountermeasures(loaded, all),
       me: { mayAcknowledge: mayAcknowledge(access) && isToAcknowledge(loaded.of.deviation) },

@@ -9,6 +9,8 @@ export interface Department {
   readonly reporting: ReportingRules;
   /** Day of the week on which the leadership gets its digest: 1 Monday to 7 Sunday. */
   readonly digestWeekday: number;
+  /** Where people report barriers and ask for help; null where none is set. */
+  readonly contactEmail: string | null;
 }
 
 /** Its midpoint triggers the report on results. Days as `2025-11-01`. */

@@ -17,6 +17,8 @@ export interface Goal {
   readonly ownerPostId: string;
   readonly officeIds: readonly string[];
   readonly targetGroups: readonly string[];
+  /** Areas it is for; empty for the whole city. */
+  readonly areaIds: readonly string[];
   readonly position: number;
 }
 

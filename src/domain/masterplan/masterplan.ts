@@ -1,5 +1,6 @@
 import type { Indicator } from '../tracking/indicator';
 import type { YearTarget } from '../tracking/grade';
+import type { Area } from './area';
 import type { Department, Principle } from './department';
 import type { FieldOfAction } from './field-of-action';
 import type { Goal, Strategy } from './goal';
@@ -13,6 +14,7 @@ export interface Masterplan {
   readonly department: Department;
   readonly principles: readonly Principle[];
   readonly fields: readonly FieldOfAction[];
+  readonly areas: readonly Area[];
   readonly offices: readonly Office[];
   readonly posts: readonly Post[];
   readonly roles: readonly RoleAssignment[];

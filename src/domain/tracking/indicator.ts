@@ -22,6 +22,11 @@ export const RESULT_LEVELS = ['input', 'output', 'outcome', 'impact'] as const;
 
 export type ResultLevel = (typeof RESULT_LEVELS)[number];
 
+export const EFFECT_LEVELS = ['society', 'target-group', 'individual-case'] as const;
+
+/** Whom an effect shows in; single cases only as a sum of them. */
+export type EffectLevel = (typeof EFFECT_LEVELS)[number];
+
 export interface Indicator {
   readonly id: string;
   readonly goalId: string;
@@ -44,6 +49,12 @@ export interface Indicator {
   /** Whether jumps far beyond the usual are left out of the width of the process limits. */
   readonly screening: boolean;
   readonly resultLevel: ResultLevel;
+  /** Null where nobody said. */
+  readonly effectLevel: EffectLevel | null;
+  /** Where it is measured; null for the whole of its goal. */
+  readonly areaId: string | null;
+  /** The indicator whose figure it shows for a part of the city; null for those that stand for themselves. */
+  readonly breakdownOf: string | null;
   /** Key indicators decide the light of their goal. */
   readonly isKey: boolean;
   readonly ownerPostId: string;
@@ -57,8 +68,12 @@ export interface Indicator {
   readonly position: number;
 }
 
-/** The month whose figure is asked for in the report of `reportingMonth`; null when none is expected. */
+/**
+ * The month whose figure is asked for in the report of `reportingMonth`; null when none is expected. Figures for parts of
+ * the city come with those of the whole, by import: nobody is asked for them.
+ */
 export function dueMonth(indicator: Indicator, reportingMonth: Month): Month | null {
+  if (indicator.breakdownOf !== null) return null;
   const month = addMonths(reportingMonth, -indicator.publicationLag);
   return isExpected(indicator, month) ? month : null;
 }

@@ -22,6 +22,12 @@ export function worst(lights: readonly Light[]): Light {
   return SEVERITY.find((light) => lights.includes(light)) ?? 'none';
 }
 
+/** Neither is worse between "no data" and "not reported". */
+export function isWorse(a: Light, b: Light): boolean {
+  const rank = (light: Light): number => SEVERITY.indexOf(light === 'stale' ? 'none' : light);
+  return rank(a) < rank(b);
+}
+
 function countLights(lights: readonly Light[]): LightCounts {
   const counts: Record<Light, number> = { green: 0, amber: 0, red: 0, none: 0, stale: 0 };
   for (const light of lights) counts[light] += 1;

@@ -12,6 +12,7 @@ export const DEPARTMENT: Department = {
     'andere Quelle genannt ist.)',
   councilTerm: { start: '2025-11-01', end: '2030-10-31' },
   digestWeekday: 1,
+  contactEmail: 'steuerung@musterstadt.example',
   reporting: DEFAULT_REPORTING_RULES,
 };
 

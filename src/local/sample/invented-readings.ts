@@ -34,7 +34,7 @@ export function inventedReadings(
       comment: course.comments?.[month] ?? '',
       source: EXAMPLE,
       reportedByPostId: indicator.ownerPostId,
-      reportedAs: reporterOf(indicator.ownerPostId, reporter),
+      reportedAs: indicator.breakdownOf === null ? reporterOf(indicator.ownerPostId, reporter) : 'import',
       reportedAt: reportedAt(addMonths(month, 1 + indicator.publicationLag), day),
     });
   }

@@ -1,6 +1,8 @@
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Goal } from '../../domain/masterplan/goal';
 import type { Measure } from '../../domain/masterplan/measure';
+import { AREAS } from './areas';
+import { breakdownsOf } from './breakdowns';
 import { DEPARTMENT, PRINCIPLES } from './department';
 import { BESCHAEFTIGUNG } from './fields/beschaeftigung';
 import { EINBINDUNG } from './fields/einbindung';
@@ -16,10 +18,15 @@ const FIELDS: readonly FieldContent[] = [EINKOMMEN, BESCHAEFTIGUNG, WOHNEN, GESU
 
 const GOALS = FIELDS.flatMap((field) => field.goals.map((goal) => ({ ...goal, fieldId: field.id })));
 
+const INDICATORS = GOALS.flatMap((goal) =>
+  goal.indicators.map((indicator) => ({ ...indicator, goalId: goal.id })),
+);
+
 /** The whole plan of the sample department, numbered as it stands in the files of the fields. */
 export const SAMPLE_MASTERPLAN: Masterplan = {
   department: DEPARTMENT,
   principles: PRINCIPLES,
+  areas: AREAS,
   offices: OFFICES,
   posts: POSTS,
   roles: ROLES_HELD,
@@ -30,16 +37,14 @@ export const SAMPLE_MASTERPLAN: Masterplan = {
   ),
   measures: numbered(GOALS.flatMap((goal) => goal.measures.map((measure) => measureOf(goal.id, measure)))),
   milestones: GOALS.flatMap((goal) => goal.measures.flatMap(({ milestones }) => milestones)),
-  indicators: numbered(
-    GOALS.flatMap((goal) => goal.indicators.map((indicator) => ({ ...indicator, goalId: goal.id }))),
-  ),
+  indicators: numbered([...INDICATORS, ...INDICATORS.flatMap(breakdownsOf)]),
   yearTargets: YEAR_TARGETS,
 };
 
 function goalOf(goal: GoalContent & { readonly fieldId: string }): Omit<Goal, 'position'> {
   const { id, name, fieldId, principleId, benefit, status, decisionReference } = goal;
-  const { ownerPostId, officeIds, targetGroups } = goal;
-  const answering = { ownerPostId, officeIds, targetGroups };
+  const { ownerPostId, officeIds, targetGroups, areaIds } = goal;
+  const answering = { ownerPostId, officeIds, targetGroups, areaIds };
   return { id, name, fieldId, principleId, benefit, status, decisionReference, ...answering };
 }
 

@@ -71,6 +71,12 @@ export const POSTS: readonly Post[] = [
     ...vacant,
   },
   { id: 'fachstelle-seniorenarbeit', name: 'Fachstelle Seniorenarbeit', officeId: 'amt-soziales', ...vacant },
+  {
+    id: 'statistikstelle',
+    name: 'Statistikstelle Soziales',
+    officeId: 'amt-soziales',
+    ...vacant,
+  },
   { id: 'fachstelle-inklusion', name: 'Fachstelle Inklusion', officeId: 'amt-soziales', ...vacant },
   { id: 'leitung-gesundheit', name: 'Leitung Gesundheitsamt', officeId: 'gesundheitsamt', ...vacant },
   {

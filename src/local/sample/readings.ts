@@ -3,6 +3,7 @@ import { addMonths } from '../../domain/shared/month';
 import type { Indicator } from '../../domain/tracking/indicator';
 import { type Reading, readingKey } from '../../domain/tracking/reading';
 import { CORRECTIONS } from './corrections';
+import { breakdownCourse } from './breakdowns';
 import { COURSES } from './courses';
 import { inventedReadings } from './invented-readings';
 import { SAMPLE_MASTERPLAN } from './masterplan';
@@ -20,7 +21,7 @@ export const sampleReadings = (): readonly Reading[] => readingsKnownAt(reported
 export function reportedReadings(): readonly Reading[] {
   return SAMPLE_MASTERPLAN.indicators.flatMap((indicator) => {
     const real = REAL_FIGURES[indicator.id] ?? [];
-    const course = COURSES[indicator.id];
+    const course = COURSES[indicator.id] ?? breakdownCourse(indicator);
     const published = new Set(real.map(({ month }) => month));
     const invented = course === undefined ? [] : inventedReadings(indicator, course, real);
     return [

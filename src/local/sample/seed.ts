@@ -50,6 +50,7 @@ export async function seedSampleWorkspace({ graphOrigin, loginOrigin, caPem }: S
   await writer.write(lists.department, [plan.department]);
   await writer.write(lists.principles, plan.principles);
   await writer.write(lists.fields, plan.fields);
+  await writer.write(lists.areas, plan.areas);
   await writer.write(lists.offices, plan.offices);
   await writer.write(lists.posts, plan.posts);
   await writer.write(lists.roles, plan.roles);

@@ -4,16 +4,12 @@ import type { CasePage } from '../../../src/contracts/case';
 import type { IndicatorView } from '../../../src/contracts/goal';
 import { explain } from '../../../src/domain/explanation/explain';
 import { useCardStyles } from '../../shared/card';
-import { CourseChart } from '../../shared/course/course-chart';
+import { MarkList } from '../../shared/chart/mark-list';
+import { courseMonths } from '../../shared/course/course-months';
 import { FormerTargets } from '../../shared/former-targets';
-import { latestPart } from '../../shared/process/latest-part';
-import { ProcessDrawing } from '../../shared/process/process-drawing';
 import { useSession } from '../../shared/session';
-import { MarkList } from './mark-list';
+import { CaseCourse, CaseProcess } from './case-chart';
 import { marksOf } from './marks';
-
-/** Months drawn of the process, as many as of the course. */
-const MONTHS = 36;
 
 const useStyles = makeStyles({
   both: {
@@ -23,7 +19,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     alignItems: 'start',
   },
-  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
 export interface CaseChartsProps {
@@ -41,20 +36,24 @@ export function CaseCharts({ page, view }: CaseChartsProps) {
     () => explain(view.judgement, view.indicator, language),
     [view.judgement, view.indicator, language],
   );
-  const process = latestPart(view.process, MONTHS);
   return (
     <>
       <div className={styles.both}>
-        <div className={styles.part}>
-          <h3 className={card.subtitle}>{text.goal.asCourse}</h3>
-          <CourseChart view={view} marks={marks} />
-        </div>
-        <div className={styles.part}>
-          <h3 className={card.subtitle}>{text.goal.asProcess}</h3>
-          <ProcessDrawing indicator={view.indicator} process={process} variation={variation} marks={marks} />
-        </div>
+        <CaseCourse
+          page={page}
+          view={view}
+          marks={marks}
+          heading={<h3 className={card.subtitle}>{text.goal.asCourse}</h3>}
+        />
+        <CaseProcess
+          page={page}
+          view={view}
+          marks={marks}
+          variation={variation}
+          heading={<h3 className={card.subtitle}>{text.goal.asProcess}</h3>}
+        />
       </div>
-      <MarkList marks={marks} drawn={view.series.map(({ month }) => month)} />
+      <MarkList marks={marks} drawn={courseMonths(view)} rank={3} anchor="case-marks" />
       <FormerTargets view={view} rank={3} />
     </>
   );

@@ -1,28 +1,20 @@
 import type { CasePage, CaseStep } from '../../../src/contracts/case';
 import { formatDay, formatMonth } from '../../../src/domain/shared/format';
 import { addMonths, type Month, toMonth } from '../../../src/domain/shared/month';
-import { type ChartMark, signOf } from '../../shared/chart/mark';
+import { type DatedMark, lettered } from '../../shared/chart/mark';
 import { dayOf, formatDayOf } from '../../shared/day-of';
 import { formatPlan } from '../../shared/figure';
 import type { SessionTools } from '../../shared/session';
 
-/** A mark with the day it stands for, in words; a month where no day is known. */
-export interface CaseMark extends ChartMark {
-  readonly when: string;
-}
-
 type Words = Pick<SessionTools, 'text' | 'language'>;
-type Found = Omit<CaseMark, 'sign'>;
+type Found = Omit<DatedMark, 'sign'>;
 
 /**
  * What of a case belongs into the chart of its indicator: the opening, what was agreed, until when and whether it worked,
  * in every round, and each change of the target. Lettered in the order of time.
  */
-export function marksOf(page: CasePage, words: Words): CaseMark[] {
-  return [opening(page, words), ...agreements(page.case.steps, words), ...targets(page, words)]
-    .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
-    .map((mark, index) => ({ ...mark, sign: signOf(index) }));
-}
+export const marksOf = (page: CasePage, words: Words): DatedMark[] =>
+  lettered([opening(page, words), ...agreements(page.case.steps, words), ...targets(page, words)]);
 
 /** Stands at the month whose figures opened it, which ended before anybody could know. */
 function opening({ case: { summary } }: CasePage, { text, language }: Words): Found {

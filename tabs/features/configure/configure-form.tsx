@@ -1,37 +1,60 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answer } from '../../../src/contracts/api';
 import { useAnswer } from '../../shared/answer';
+import { choicesOfPlan } from '../../shared/plan-filter/choices-of-plan';
+import type { FilterChoices } from '../../shared/plan-filter/say-filter';
 import { useSession } from '../../shared/session';
-import { type TabSetting, useTabSetting } from './tab-setting';
+import { LONGEST_NAME, saySetting, suggestedName } from './setting-in-words';
+import { knownFilter, NO_START_FILTER, type StartFilter } from './start-filter';
+import { StartFilterFields } from './start-filter-fields';
+import type { TabSetting } from './tab-setting';
+import { isFiltered, type TabView } from './tab-view';
+import { type NamedSetting, useTabSetting } from './use-tab-setting';
+import { ViewChoice } from './view-choice';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '32rem' },
-  intro: { margin: 0 },
+  intro: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-const WHOLE = 'masterplan';
+const WHOLE: TabView = { type: 'masterplan' };
+const NO_CHOICES: FilterChoices = { fields: [], offices: [], groups: [], areas: [] };
 
 export interface ConfigureFormProps {
   readonly workspaces: Answer<'listWorkspaces'>['workspaces'];
 }
 
+interface Picked {
+  readonly workspace?: string;
+  readonly view?: TabView;
+  readonly filter?: StartFilter;
+  readonly name?: string;
+}
+
 /** Teams' own Save button takes what stands here; it works from the first moment, as something is always chosen. */
 export function ConfigureForm({ workspaces }: ConfigureFormProps) {
   const styles = useStyles();
-  const { text } = useSession();
+  const { text, language } = useSession();
   const words = text.configure;
-  const [picked, setPicked] = useState<{ workspace?: string; view?: string }>({});
-  const setting = useTabSetting(toSetting);
-  const workspaceId =
-    workspaces.find(({ id }) => id === (picked.workspace ?? setting.before?.workspace))?.id ??
-    workspaces[0]?.id ??
-    '';
+  const [picked, setPicked] = useState<Picked>({});
+  const { before, failed } = useTabSetting(toSetting);
+  const workspace =
+    workspaces.find(({ id }) => id === (picked.workspace ?? before?.workspace)) ?? workspaces[0];
+  const workspaceId = workspace?.id ?? '';
   const plan = useAnswer('viewMasterplan', { params: { workspaceId } });
-  const fields = plan.data?.fields ?? [];
-  const wanted = picked.view ?? setting.before?.view ?? WHOLE;
-  const field = fields.find(({ id }) => `field:${id}` === wanted);
-  const name = field?.name ?? text.masterplan.title;
+  const choices = plan.data === undefined ? null : choicesOfPlan(plan.data, language);
+  const setting = settingOf();
+  const suggestion = suggestedName(setting, choices ?? NO_CHOICES, text);
+  const name = picked.name === undefined || picked.name.trim() === '' ? suggestion : picked.name.trim();
   return (
     <div className={styles.form}>
       <p className={styles.intro}>{words.intro}</p>
@@ -39,53 +62,82 @@ export function ConfigureForm({ workspaces }: ConfigureFormProps) {
         <Select
           value={workspaceId}
           onChange={(_, { value }) => {
-            setPicked({ workspace: value, view: WHOLE });
+            setPicked({ ...picked, workspace: value, view: WHOLE, filter: NO_START_FILTER });
           }}
         >
-          {workspaces.map((workspace) => (
-            <option key={workspace.id} value={workspace.id}>
-              {workspace.name}
+          {workspaces.map(({ id, name: workspaceName }) => (
+            <option key={id} value={id}>
+              {workspaceName}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={words.view}>
-        <Select
-          value={field === undefined ? WHOLE : wanted}
-          onChange={(_, { value }) => {
-            setPicked({ workspace: workspaceId, view: value });
-          }}
-        >
-          <option value={WHOLE}>{words.wholePlan}</option>
-          {fields.length > 0 && (
-            <optgroup label={words.fields}>
-              {fields.map(({ id, name: fieldName }) => (
-                <option key={id} value={`field:${id}`}>
-                  {fieldName}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </Select>
-      </Field>
-      {plan.isError && (
+      <ViewChoice
+        setting={setting}
+        choices={choices ?? NO_CHOICES}
+        unknown={plan.isError ? '–' : text.app.loading}
+        onChange={({ view, field }) => {
+          setPicked({ ...picked, workspace: workspaceId, view, filter: { ...setting.filter, field } });
+        }}
+      />
+      {plan.isError && choices === null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.viewsFailed}</MessageBarBody>
         </MessageBar>
       )}
-      {setting.failed ? (
+      {choices !== null && isFiltered(setting.view) && (
+        <StartFilterFields
+          filter={setting.filter}
+          choices={choices}
+          withField={setting.view.type !== 'masterplan'}
+          onChange={(changes) => {
+            setPicked({
+              ...picked,
+              workspace: workspaceId,
+              view: setting.view,
+              filter: { ...setting.filter, ...changes },
+            });
+          }}
+        />
+      )}
+      <Field label={words.name} hint={words.nameHint}>
+        <Input
+          value={picked.name ?? suggestion}
+          placeholder={suggestion}
+          maxLength={LONGEST_NAME}
+          onChange={(_, { value }) => {
+            setPicked({ ...picked, name: value });
+          }}
+        />
+      </Field>
+      <p role="status" className={styles.intro}>
+        {saySetting(setting, { choices: choices ?? NO_CHOICES, department: workspace?.name ?? '' }, text)}
+      </p>
+      {failed ? (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>{words.saveFailed}</MessageBarBody>
         </MessageBar>
       ) : (
-        <p role="status" className={styles.intro}>
-          {words.ready(name)}
-        </p>
+        <p className={styles.intro}>{words.ready(name)}</p>
       )}
     </div>
   );
 
-  function toSetting(): TabSetting {
-    return { workspace: workspaceId, view: field === undefined ? WHOLE : wanted, name };
+  /** What was picked, else as the tab was set up; without what a plan that is known does not have. */
+  function settingOf(): TabSetting {
+    const former = before?.workspace === workspaceId ? before : null;
+    const view = picked.view ?? former?.view ?? WHOLE;
+    const filter = picked.filter ?? former?.filter ?? NO_START_FILTER;
+    if (choices === null) return { workspace: workspaceId, view, filter };
+    const isGone = view.type === 'office' && !choices.offices.some(({ id }) => id === view.officeId);
+    return {
+      workspace: workspaceId,
+      view: isGone ? WHOLE : view,
+      filter: knownFilter(filter, choices),
+    };
+  }
+
+  function toSetting(): NamedSetting {
+    return { setting, name };
   }
 }

@@ -1,67 +1,53 @@
-import { pages } from '@microsoft/teams-js';
-import { useEffect, useRef, useState } from 'react';
+import { addressOf, filterIn } from '../../shared/plan-filter/plan-filter';
+import { NO_START_FILTER, type StartFilter, startFilterOf } from './start-filter';
+import { isFiltered, pathOf, type TabView, viewOfPath } from './tab-view';
 
 /** What a configured tab shows. */
 export interface TabSetting {
   readonly workspace: string;
-  /** `masterplan`, or `field:<id>` for one field of action. */
-  readonly view: string;
-  /** Suggested as the tab's name. */
-  readonly name: string;
+  readonly view: TabView;
+  /** What it is narrowed by when it opens; nothing for views that are not filtered so. */
+  readonly filter: StartFilter;
 }
 
-export interface TabSettingState {
-  /** As the tab was set up before; null for a new one. */
-  readonly before: Pick<TabSetting, 'workspace' | 'view'> | null;
-  /** Teams refused the last saving. */
-  readonly failed: boolean;
+const BASE = '/tab';
+
+/** Path and query with which the tab opens. */
+export function addressOfSetting({ workspace, view, filter }: TabSetting): string {
+  const query = new URLSearchParams({ workspace, ...filterParams(view, filter) });
+  return `${BASE}${pathOf(view)}?${query.toString()}`;
 }
 
-/** @param chosen read when the Save button of Teams is pressed */
-export function useTabSetting(chosen: () => TabSetting): TabSettingState {
-  const latest = useRef(chosen);
-  const [before, setBefore] = useState<TabSettingState['before']>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    latest.current = chosen;
-  });
-  useEffect(() => {
-    pages.config.registerOnSaveHandler((event) => {
-      pages.config.setConfig(configOf(latest.current())).then(
-        () => {
-          event.notifySuccess();
-        },
-        (cause: unknown) => {
-          setFailed(true);
-          event.notifyFailure(cause instanceof Error ? cause.message : undefined);
-        },
-      );
-    });
-    pages.config.setValidityState(true);
-    void pages.getConfig().then(
-      ({ contentUrl }) => {
-        setBefore(settingIn(contentUrl));
-      },
-      // A new tab has no settings yet.
-      () => undefined,
-    );
-  }, []);
-  return { before, failed };
+/** Tells tabs of the same channel apart; the same for the same choice. */
+export function entityIdOf({ workspace, view, filter }: TabSetting): string {
+  const { field, ...others } = filterParams(view, filter);
+  const shown =
+    view.type === 'office'
+      ? `office:${view.officeId}`
+      : view.type === 'masterplan' && field !== undefined
+        ? `field:${field}`
+        : view.type;
+  const narrowed = new URLSearchParams({
+    ...(field !== undefined && view.type !== 'masterplan' ? { field } : {}),
+    ...others,
+  }).toString();
+  return `${workspace}/${shown}${narrowed === '' ? '' : `?${narrowed}`}`;
 }
 
-function configOf({ workspace, view, name }: TabSetting): pages.InstanceConfig {
-  const address = `${location.origin}/tab/?${new URLSearchParams({ workspace, view }).toString()}`;
-  return {
-    entityId: `${workspace}/${view}`,
-    contentUrl: address,
-    websiteUrl: address,
-    suggestedDisplayName: name,
-  };
-}
-
-function settingIn(contentUrl: string | undefined): TabSettingState['before'] {
+/** @returns null where the address names no workspace: then nothing was set up */
+export function settingIn(contentUrl: string | undefined): TabSetting | null {
   if (contentUrl === undefined || !URL.canParse(contentUrl)) return null;
-  const { searchParams } = new URL(contentUrl);
+  const { pathname, searchParams } = new URL(contentUrl);
   const workspace = searchParams.get('workspace');
-  return workspace === null ? null : { workspace, view: searchParams.get('view') ?? '' };
+  if (workspace === null || !pathname.startsWith(BASE)) return null;
+  const view = viewOfPath(pathname.slice(BASE.length));
+  if (!isFiltered(view)) return { workspace, view, filter: NO_START_FILTER };
+  return { workspace, view, filter: startFilterOf(filterIn(searchParams)) };
+}
+
+function filterParams(view: TabView, filter: StartFilter): Record<string, string> {
+  if (!isFiltered(view)) return {};
+  return Object.fromEntries(
+    Object.entries(addressOf(filter)).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }

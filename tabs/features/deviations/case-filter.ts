@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CaseSummary } from '../../../src/contracts/case';
 import { type Cause, CAUSES } from '../../../src/domain/deviation/case/cause';
 import type { Stage } from '../../../src/domain/deviation/case/stage';
+import { fieldOfFormerView } from '../../shared/plan-filter/former-view';
 import { isEnded, OPEN_STAGES } from './case-standing';
 import type { DescribedCase } from './described-case';
 import { shownIn } from './shown';
@@ -62,7 +63,7 @@ function filterIn(params: URLSearchParams): CaseFilter {
     const asked = params.get(NAMES[name]);
     return known.find((value) => value === asked) ?? null;
   };
-  const field = params.get(NAMES.field) ?? fieldOfTab(params);
+  const field = params.get(NAMES.field) ?? fieldOfFormerView(params);
   const status = one('status', STATUSES);
   return {
     search: params.get(NAMES.search) ?? '',
@@ -81,7 +82,7 @@ export const showsEnded = (status: Status | null): boolean => status === 'ended'
 /** Whether it leaves out more than the tab was set up to. */
 export function isFiltering(filter: CaseFilter, query: string): boolean {
   const { field, ...others } = filter;
-  return field !== fieldOfTab(new URLSearchParams(query)) || Object.values(others).some(isSet);
+  return field !== fieldOfFormerView(new URLSearchParams(query)) || Object.values(others).some(isSet);
 }
 
 /** What has to change in the address for a filter to change. */
@@ -89,7 +90,7 @@ export function addressOf(
   changes: Partial<CaseFilter>,
   query: string,
 ): Readonly<Record<string, string | null>> {
-  const ofTab = fieldOfTab(new URLSearchParams(query));
+  const ofTab = fieldOfFormerView(new URLSearchParams(query));
   const { field, overdueOnly, ...texts } = changes;
   return {
     ...Object.fromEntries(
@@ -105,12 +106,6 @@ const TEXTS = ['search', 'office', 'cause', 'turn', 'status'] as const;
 /** What has to change in the address so that nothing is left out but by the tab itself. */
 export const withoutFilter = (): Readonly<Record<string, null>> =>
   Object.fromEntries(Object.values(NAMES).map((name) => [name, null]));
-
-/** A channel's tab may be set up for one field of action. */
-function fieldOfTab(params: URLSearchParams): string | null {
-  const view = params.get('view') ?? '';
-  return view.startsWith('field:') ? view.slice('field:'.length) : null;
-}
 
 /** @returns a question to ask of each case; every word of the search has to be found */
 export function passing(filter: CaseFilter): (described: DescribedCase) => boolean {

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     ':empty': { display: 'none' },
   },
+  // A column of the board is narrower than the longest of these words.
+  mark: { height: 'auto', minHeight: '20px' },
 });
 
 /** What has to be seen of a case at the first glance; each mark with a sign and a word. */
@@ -27,22 +29,42 @@ export function CaseMarks({ summary }: { readonly summary: CaseSummary }) {
   return (
     <span className={styles.marks}>
       {summary.waitsForMe && (
-        <Badge appearance="filled" color="brand" icon={<Person16Filled aria-hidden />}>
+        <Badge
+          className={styles.mark}
+          appearance="filled"
+          color="brand"
+          icon={<Person16Filled aria-hidden />}
+        >
           {words.myTurn}
         </Badge>
       )}
       {isForInformation(summary) && (
-        <Badge appearance="outline" color="informative" icon={<Info16Regular aria-hidden />}>
+        <Badge
+          className={styles.mark}
+          appearance="outline"
+          color="informative"
+          icon={<Info16Regular aria-hidden />}
+        >
           {words.noAnswer}
         </Badge>
       )}
       {summary.deviation.status === 'open' && summary.deviation.proposesClosing && (
-        <Badge appearance="tint" color="success" icon={<Checkmark16Regular aria-hidden />}>
+        <Badge
+          className={styles.mark}
+          appearance="tint"
+          color="success"
+          icon={<Checkmark16Regular aria-hidden />}
+        >
           {words.closable}
         </Badge>
       )}
       {summary.reopened > 0 && (
-        <Badge appearance="tint" color="warning" icon={<ArrowCounterclockwise16Regular aria-hidden />}>
+        <Badge
+          className={styles.mark}
+          appearance="tint"
+          color="warning"
+          icon={<ArrowCounterclockwise16Regular aria-hidden />}
+        >
           {words.reopened(summary.reopened)}
         </Badge>
       )}

@@ -5,11 +5,11 @@ import { formatInstant } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
+import { Switcher } from '../../shared/switcher';
 import { BeginMeeting } from './begin-meeting';
 import { CauseStatistics } from './cause-statistics';
 import { FilteredCases } from './filtered-cases';
-import { SHOWN_NAME, shownIn, shownInAddress } from './shown';
-import { ShownSwitch } from './shown-switch';
+import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './shown';
 
 const useStyles = makeStyles({
   aside: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -27,8 +27,10 @@ export function DeviationsReady({ view }: { readonly view: DeviationsView }) {
       aside={
         <div className={styles.aside}>
           {view.me.mayReview && <BeginMeeting />}
-          <ShownSwitch
-            shown={shown}
+          <Switcher<Shown>
+            label={text.deviations.show}
+            options={SHOWN.map((value) => ({ value, name: text.deviations.views[value] }))}
+            value={shown}
             onChange={(next) => {
               address.set({ [SHOWN_NAME]: shownInAddress(next) });
             }}

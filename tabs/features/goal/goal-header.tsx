@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  strategies: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 export function GoalHeader({ view }: { readonly view: GoalView }) {
@@ -45,9 +44,10 @@ export function GoalHeader({ view }: { readonly view: GoalView }) {
   const facts: Fact[] = [
     { name: words.owner, value: view.ownerPostName },
     { name: words.status, value: status },
-    { name: words.offices, value: view.officeNames.join(', ') },
     { name: words.principle, value: view.principleName ?? '' },
+    { name: words.story.areas, value: view.areaNames.join(', ') },
     { name: words.targetGroups, value: goal.targetGroups.join(', ') },
+    { name: words.offices, value: view.officeNames.join(', ') },
   ].filter(({ value }) => value !== '');
   return (
     <div className={styles.header}>
@@ -63,24 +63,7 @@ export function GoalHeader({ view }: { readonly view: GoalView }) {
           {goal.benefit}
         </p>
       )}
-      <Facts
-        facts={[
-          ...facts,
-          {
-            name: words.strategies,
-            value:
-              view.strategies.length === 0 ? (
-                words.noStrategies
-              ) : (
-                <ul className={styles.strategies}>
-                  {view.strategies.map(({ id, name }) => (
-                    <li key={id}>{name}</li>
-                  ))}
-                </ul>
-              ),
-          },
-        ]}
-      />
+      <Facts facts={facts} />
     </div>
   );
 }

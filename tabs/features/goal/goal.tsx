@@ -4,6 +4,7 @@ import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
 import { WithWorkspace } from '../../shared/workspace';
 import { GoalReady } from './goal-ready';
+import { GoalSkeleton } from './goal-skeleton';
 
 /** One goal with everything that moves it: indicators over time, measures, deviations. */
 export function Goal({ goalId }: { readonly goalId: string }) {
@@ -18,5 +19,6 @@ function OfWorkspace({ workspaceId, goalId }: { readonly workspaceId: string; re
   const asked = useAddress().get('month') ?? '';
   const input = { params: { workspaceId, goalId }, query: isMonth(asked) ? { month: asked } : {} };
   const query = useAnswer('viewGoal', input, { live: true, keepPrevious: true });
+  if (query.isPending) return <GoalSkeleton />;
   return <Loaded query={query}>{(view) => <GoalReady view={view} />}</Loaded>;
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import { explain } from '../../../src/domain/explanation/explain';
@@ -7,6 +7,7 @@ import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';
 import { useSession } from '../../shared/session';
 import { useCardStyles } from '../../shared/card';
+import { BreakdownList } from './breakdown-list';
 import { CorrectedJudgement } from './corrected-judgement';
 import { YearGradeList } from './grades/year-grade-list';
 import { IndicatorCharts } from './indicator-charts';
@@ -14,6 +15,8 @@ import { LatestFigure } from './latest-figure';
 import { Why } from './why';
 
 const useStyles = makeStyles({
+  // A jump ends below the links that stay at the top.
+  place: { scrollMarginTop: '4rem' },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   summary: {
     margin: 0,
@@ -45,7 +48,7 @@ export function IndicatorCard({ view, goal, processName }: IndicatorCardProps) {
   const anchor = indicatorAnchor(indicator.id);
   const example = /\bbeispiel\b/i.test(indicator.source);
   return (
-    <article id={anchor} className={card.card} aria-labelledby={`${anchor}-name`}>
+    <article id={anchor} className={mergeClasses(card.card, styles.place)} aria-labelledby={`${anchor}-name`}>
       <div className={card.head}>
         <h3 id={`${anchor}-name`} className={card.title}>
           {indicator.name}
@@ -82,6 +85,7 @@ export function IndicatorCard({ view, goal, processName }: IndicatorCardProps) {
       <Why explanation={explanation} name={indicator.name} />
       {indicator.description !== '' && <p className={card.quiet}>{indicator.description}</p>}
       <IndicatorCharts view={view} explanation={explanation} goal={goal} />
+      <BreakdownList view={view} />
       <FormerTargets view={view} rank={4} />
       <YearGradeList view={view} workspaceId={goal.workspace.id} maySteer={goal.me.maySteer} />
       <p className={card.quiet}>

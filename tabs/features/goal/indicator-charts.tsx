@@ -1,15 +1,27 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
+import { formatMonth } from '../../../src/domain/shared/format';
+import { useAddress } from '../../shared/address';
+import { ChartFrame } from '../../shared/chart/chart-frame';
+import type { ToolsOfChart } from '../../shared/chart/chart-tools';
+import { marksOf } from '../../shared/chart/indicator-marks';
+import type { DatedMark } from '../../shared/chart/mark';
+import { MarkList } from '../../shared/chart/mark-list';
+import { fileNameOf } from '../../shared/export/file-name';
+import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { useSession } from '../../shared/session';
+import { Switcher } from '../../shared/switcher';
 import { useWidth } from '../../shared/use-width';
 import { useCardStyles } from '../../shared/card';
 import { CourseChart } from '../../shared/course/course-chart';
+import { courseMonths } from '../../shared/course/course-months';
+import { courseRows } from '../../shared/course/course-rows';
+import { processRows } from '../../shared/process/process-rows';
 import { ProcessPanel } from './process/process-panel';
 import { ProcessTable } from './process/process-table';
 import { SeriesTable } from './series-table';
-import { Switcher } from './switcher';
 
 /** From this width of a card on, in pixels, both charts stand side by side. */
 const WIDE = 860;
@@ -20,9 +32,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalM,
     alignItems: 'start',
+    '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
 export interface IndicatorChartsProps {
@@ -31,63 +44,107 @@ export interface IndicatorChartsProps {
   readonly goal: GoalView;
 }
 
-type Shown = 'course' | 'process' | 'table';
+type Shown = 'course' | 'process';
 
-/** The ways to look at the figures: their course against the plan, the process behind them, and both as tables. */
+/** The course of the figures against the plan and the process behind them, with what happened on the way. */
 export function IndicatorCharts({ view, explanation, goal }: IndicatorChartsProps) {
   const card = useCardStyles();
   const styles = useStyles();
-  const { text } = useSession();
+  const session = useSession();
+  const { text, language } = session;
+  const { get } = useAddress();
   const [frame, width] = useWidth();
   const [chosen, setChosen] = useState<Shown>('course');
+  const marks = useMemo(
+    () => marksOf(view, goal.deviations, { text, language }),
+    [view, goal.deviations, text, language],
+  );
   const words = text.goal;
+  const { indicator } = view;
+  // Where limits begin anew, the chart of the process has numbers of its own.
+  const beside = marks.filter(({ kind }) => kind !== 'limits');
+  const isWide = width >= WIDE;
+  const course = (
+    <ChartFrame
+      key="course"
+      chart={toolsFor({
+        title: text.chart.course(indicator.name),
+        notes: notesOf(marks),
+        rows: () => courseRows(view, session),
+      })}
+      heading={isWide && <h4 className={card.subtitle}>{words.asCourse}</h4>}
+      drawing={<CourseChart view={view} marks={marks} />}
+      table={<SeriesTable view={view} goal={goal} />}
+    />
+  );
   const process = (
     <ProcessPanel
+      key="process"
       view={view}
       explanation={explanation}
       workspaceId={goal.workspace.id}
       maySteer={goal.me.maySteer}
+      marks={beside}
+      chart={toolsFor({
+        title: text.chart.process(indicator.name),
+        notes: notesOf(beside),
+        rows: () => processRows(view, session),
+      })}
+      heading={isWide && <h4 className={card.subtitle}>{words.asProcess}</h4>}
+      table={<ProcessTable view={view} />}
     />
   );
-  const isWide = width >= WIDE;
-  const charts = isWide
-    ? [{ value: 'course' as const, name: words.asCharts }]
-    : [
-        { value: 'course' as const, name: words.asCourse },
-        { value: 'process' as const, name: words.asProcess },
-      ];
-  const shown = isWide && chosen === 'process' ? 'course' : chosen;
   return (
     <div ref={frame} className={styles.all}>
-      <Switcher<Shown>
-        label={`${words.show}: ${view.indicator.name}`}
-        options={[...charts, { value: 'table', name: words.asTable }]}
-        value={shown}
-        onChange={setChosen}
-      />
-      {shown === 'table' && (
-        <>
-          <SeriesTable view={view} goal={goal} />
-          <ProcessTable view={view} />
-        </>
+      {!isWide && (
+        <Switcher<Shown>
+          size="small"
+          label={`${words.show}: ${indicator.name}`}
+          options={[
+            { value: 'course', name: words.asCourse },
+            { value: 'process', name: words.asProcess },
+          ]}
+          value={chosen}
+          onChange={setChosen}
+        />
       )}
-      {shown !== 'table' &&
-        (isWide ? (
-          <div className={styles.sideBySide}>
-            <div className={styles.part}>
-              <h4 className={card.subtitle}>{words.asCourse}</h4>
-              <CourseChart view={view} />
-            </div>
-            <div className={styles.part}>
-              <h4 className={card.subtitle}>{words.asProcess}</h4>
-              {process}
-            </div>
-          </div>
-        ) : shown === 'course' ? (
-          <CourseChart view={view} />
-        ) : (
-          <div className={styles.part}>{process}</div>
-        ))}
+      {isWide ? (
+        <div className={styles.sideBySide}>
+          {course}
+          {process}
+        </div>
+      ) : chosen === 'course' ? (
+        course
+      ) : (
+        process
+      )}
+      {marks.length > 0 && (
+        <MarkList
+          marks={marks}
+          drawn={courseMonths(view)}
+          rank={4}
+          anchor={`marks-${indicator.id}`}
+          of={indicator.name}
+        />
+      )}
     </div>
   );
+
+  function toolsFor(chart: Pick<ToolsOfChart, 'title' | 'notes' | 'rows'>): ToolsOfChart {
+    const query = new URLSearchParams({ workspace: goal.workspace.id });
+    const month = get('month');
+    if (month !== null) query.set('month', month);
+    return {
+      ...chart,
+      source: text.chart.source({ source: indicator.source, month: formatMonth(goal.month, language) }),
+      fileNameFor: (extension) => fileNameOf(chart.title, goal.month, extension),
+      link: {
+        subPageId: `goal/${goal.goal.id}?${query.toString()}#${indicatorAnchor(indicator.id)}`,
+        label: indicator.name,
+      },
+    };
+  }
 }
+
+const notesOf = (marks: readonly DatedMark[]): string[] =>
+  marks.map(({ sign, when, name }) => `${sign} · ${when} · ${name}`);

@@ -1,15 +1,18 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorView, MeasureView } from '../../../src/contracts/goal';
 import { formatFigure } from '../../../src/domain/shared/format';
 import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
 import { useCardStyles } from '../../shared/card';
+import { measureAnchor } from './measure-anchor';
 import { MilestoneList } from './milestone-list';
 import { ProgressBar } from './progress-bar';
 import { StatusReport } from './status-report';
 
 const useStyles = makeStyles({
+  // A jump ends below the links that stay at the top.
+  place: { scrollMarginTop: '4rem' },
   indicators: {
     listStyleType: 'none',
     margin: 0,
@@ -39,14 +42,16 @@ export interface MeasureCardProps {
 /** A project is judged by its milestones, a process by its indicators. */
 export function MeasureCard({ view, indicators }: MeasureCardProps) {
   const card = useCardStyles();
+  const styles = useStyles();
   const { text } = useSession();
   const words = text.goal;
   const { measure, progress } = view;
   const isProject = measure.kind === 'project';
+  const anchor = measureAnchor(measure.id);
   return (
-    <article className={card.card} aria-labelledby={`measure-${measure.id}`}>
+    <article className={card.card} aria-labelledby={anchor}>
       <div className={card.head}>
-        <h3 id={`measure-${measure.id}`} className={card.title}>
+        <h3 id={anchor} className={mergeClasses(card.title, styles.place)}>
           {measure.name}
         </h3>
         {progress !== null && <LightBadge light={progress.light} />}

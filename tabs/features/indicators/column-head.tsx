@@ -1,25 +1,28 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { PARTS } from '../../shared/judgement/codes';
 import { useSession } from '../../shared/session';
 import { SortableHead } from '../../shared/sortable-head';
 import { useTableStyles } from '../../shared/table';
-import { ariaSort, type Column, nextOrder } from './indicator-order';
+import { type Column, isFigure, isPart } from './columns';
+import { ariaSort, nextOrder } from './indicator-order';
 import { onlyWide } from './only-wide';
+import { PICK_WIDTH } from './pick-width';
 import { useOrder } from './use-order';
 
 const useStyles = makeStyles({
   onlyWide,
+  name: { left: PICK_WIDTH },
   sign: { textAlign: 'center', paddingInline: tokens.spacingHorizontalXXS },
+  onPaper: { '@media print': { position: 'static', whiteSpace: 'normal' } },
 });
 
-const NUMBERS: readonly Column[] = ['value', 'plan', 'difference'];
-
-const GIVING_WAY: readonly Column[] = ['field', 'goal', 'difference'];
-
-const SIGNS: readonly Column[] = PARTS;
+export interface ColumnHeadProps {
+  readonly column: Column;
+  /** Whether it is left out where there is little room. */
+  readonly givesWay: boolean;
+}
 
 /** A column's name, which orders the rows by it. */
-export function ColumnHead({ column }: { readonly column: Column }) {
+export function ColumnHead({ column, givesWay }: ColumnHeadProps) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text } = useSession();
@@ -30,11 +33,13 @@ export function ColumnHead({ column }: { readonly column: Column }) {
       name={words.columns[column]}
       hint={words.orderHints[column]}
       sort={ariaSort(column, order)}
-      kind={NUMBERS.includes(column) ? table.headNumber : table.head}
+      kind={isFigure(column) ? table.headNumber : table.head}
       more={mergeClasses(
-        SIGNS.includes(column) && styles.sign,
+        styles.onPaper,
+        isPart(column) && styles.sign,
         column === 'name' && table.stayingHead,
-        GIVING_WAY.includes(column) && styles.onlyWide,
+        column === 'name' && styles.name,
+        givesWay && styles.onlyWide,
       )}
       onSort={() => {
         setOrder(nextOrder(column, order));

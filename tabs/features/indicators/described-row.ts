@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../../src/contracts/indicators';
 import { type Codes, codesOf } from '../../shared/judgement/codes';
 
-/** An indicator with what filters and orders ask about it, worked out once. */
+/** An indicator with what filters and orders ask about it. */
 export interface DescribedRow {
   readonly row: IndicatorRow;
   readonly codes: Codes;
@@ -9,20 +9,27 @@ export interface DescribedRow {
   readonly searched: string;
 }
 
-export const describeRow = (row: IndicatorRow): DescribedRow => ({
-  row,
-  codes: codesOf(row.judgement),
-  searched: [row.indicator.name, row.goalName, row.fieldName, row.ownerPostName, row.officeName]
-    .join(' ')
-    .toLocaleLowerCase('de'),
-});
+/** A row stays the same object until the service says something else about it. */
+const described = new WeakMap<IndicatorRow, DescribedRow>();
 
-/** How far the figure is from plan, in the unit and not oriented; from the bound that was left of a corridor. */
-export function differenceOf({ judgement }: IndicatorRow): number | null {
-  const { assessment } = judgement;
-  if (assessment.type === 'none') return null;
-  const { plan, actual } = assessment;
-  const [low, high] = plan.type === 'value' ? [plan.value, plan.value] : [plan.low, plan.high];
-  if (actual < low) return actual - low;
-  return actual > high ? actual - high : 0;
+/** Worked out once for each row, however often the answer comes anew. */
+export function describeRow(row: IndicatorRow): DescribedRow {
+  const known = described.get(row);
+  if (known !== undefined) return known;
+  const made: DescribedRow = {
+    row,
+    codes: codesOf(row.judgement),
+    searched: [
+      row.indicator.name,
+      row.goalName,
+      row.fieldName,
+      row.ownerPostName,
+      row.officeName,
+      ...row.targetGroups,
+    ]
+      .join(' ')
+      .toLocaleLowerCase('de'),
+  };
+  described.set(row, made);
+  return made;
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { Link } from 'wouter';
 import type { IndicatorRow } from '../../../src/contracts/indicators';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
@@ -8,7 +7,8 @@ import { JudgementStrip } from '../../shared/judgement/judgement-strip';
 import { useSession } from '../../shared/session';
 import type { DescribedRow } from './described-row';
 import { DeviationMark } from './deviation-mark';
-import { indicatorLink } from './indicator-link';
+import { IndicatorName } from './indicator-name';
+import { PickBox } from './pick-box';
 
 const useStyles = makeStyles({
   list: {
@@ -28,21 +28,18 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     overflowWrap: 'anywhere',
+    breakInside: 'avoid',
   },
   name: {
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     hyphens: 'auto',
   },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
   about: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -54,23 +51,30 @@ const useStyles = makeStyles({
 
 export interface IndicatorCardsProps {
   readonly rows: readonly DescribedRow[];
-  /** Of the address, which links carry along. */
-  readonly query: string;
+  /** Ids of indicators. */
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (indicatorId: string, picked: boolean) => void;
 }
 
 /** The same as the table where it has no room; each sign with its word, as there is no pointer to rest on it. */
-export const IndicatorCards = memo(function IndicatorCards({ rows, query }: IndicatorCardsProps) {
+export const IndicatorCards = memo(function IndicatorCards({ rows, picked, onPick }: IndicatorCardsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {rows.map(({ row }) => (
-        <Card key={row.indicator.id} row={row} href={indicatorLink(row, query)} />
+        <Card key={row.indicator.id} row={row} picked={picked.has(row.indicator.id)} onPick={onPick} />
       ))}
     </ul>
   );
 });
 
-const Card = memo(function Card({ row, href }: { readonly row: IndicatorRow; readonly href: string }) {
+interface CardProps {
+  readonly row: IndicatorRow;
+  readonly picked: boolean;
+  readonly onPick: (indicatorId: string, picked: boolean) => void;
+}
+
+const Card = memo(function Card({ row, picked, onPick }: CardProps) {
   const styles = useStyles();
   const { text, language } = useSession();
   const { indicator, judgement, plan } = row;
@@ -84,11 +88,12 @@ const Card = memo(function Card({ row, href }: { readonly row: IndicatorRow; rea
         : formatFigure(reading.value, indicator, language);
   return (
     <li className={styles.card}>
-      <h2 className={styles.name}>
-        <Link href={href} className={styles.link}>
-          {indicator.name}
-        </Link>
-      </h2>
+      <div className={styles.head}>
+        <h2 className={styles.name}>
+          <IndicatorName row={row} />
+        </h2>
+        <PickBox row={row} picked={picked} onPick={onPick} />
+      </div>
       {row.hasOpenDeviation && (
         <div>
           <DeviationMark />

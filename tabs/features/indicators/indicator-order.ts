@@ -1,17 +1,9 @@
 import type { Language } from '../../../src/domain/shared/language';
-import {
-  ASSURANCE_CODES,
-  FORECAST_CODES,
-  LIGHT_CODES,
-  type Part,
-  PARTS,
-  VARIATION_CODES,
-} from '../../shared/judgement/codes';
+import { EFFECT_LEVELS, INDICATOR_KINDS, RESULT_LEVELS } from '../../../src/domain/tracking/indicator';
+import { ASSURANCE_CODES, FORECAST_CODES, LIGHT_CODES, VARIATION_CODES } from '../../shared/judgement/codes';
+import { areasOf, sourceOf } from './cell-value';
+import { type Column, COLUMNS, isPart } from './columns';
 import type { DescribedRow } from './described-row';
-
-export const COLUMNS = ['name', 'field', 'goal', 'month', 'value', 'plan', 'difference', ...PARTS] as const;
-
-export type Column = (typeof COLUMNS)[number];
 
 /** `reversed`: the other way round than a column is ordered first. */
 export interface Order {
@@ -20,11 +12,11 @@ export interface Order {
 }
 
 /** In the address: `light`, or `-light` the other way round. */
-export const ORDER_NAME = 'i-sort';
+export const ORDER_NAME = 'order';
 
 /** @returns null for the order of the Masterplan */
-export function orderIn(query: string): Order | null {
-  const asked = new URLSearchParams(query).get(ORDER_NAME) ?? '';
+export function orderIn(params: URLSearchParams): Order | null {
+  const asked = params.get(ORDER_NAME) ?? '';
   const reversed = asked.startsWith('-');
   const column = COLUMNS.find((known) => known === (reversed ? asked.slice(1) : asked));
   return column === undefined ? null : { column, reversed };
@@ -39,13 +31,17 @@ export function nextOrder(column: Column, order: Order | null): Order | null {
   return order.reversed ? null : { column, reversed: true };
 }
 
-const isPart = (column: Column): column is Part => PARTS.some((part) => part === column);
-
 /** What a screen reader hears of a column's order: signs and distances begin with the worst, which is the most urgent. */
 export function ariaSort(column: Column, order: Order | null): 'ascending' | 'descending' | 'none' {
   if (order?.column !== column) return 'none';
-  const falling = isPart(column) || column === 'difference';
+  const falling = isPart(column) || column === 'difference' || column === 'share';
   return falling === order.reversed ? 'ascending' : 'descending';
+}
+
+export interface OrderBy {
+  readonly language: Language;
+  /** By id. */
+  readonly areaNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -55,13 +51,13 @@ export function ariaSort(column: Column, order: Order | null): 'ascending' | 'de
 export function inOrder(
   rows: readonly DescribedRow[],
   order: Order | null,
-  language: Language,
+  { language, areaNames }: OrderBy,
 ): readonly DescribedRow[] {
   if (order === null) return rows;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sign = order.reversed ? -1 : 1;
   return rows
-    .map((row) => ({ row, key: keyOf(row, order.column) }))
+    .map((row) => ({ row, key: keyOf(row, order.column, areaNames) }))
     .sort((a, b) => {
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
       if (typeof a.key === 'number' && typeof b.key === 'number') return sign * (a.key - b.key);
@@ -70,15 +66,36 @@ export function inOrder(
     .map(({ row }) => row);
 }
 
-function keyOf({ row, codes }: DescribedRow, column: Column): number | string | null {
-  const { judgement } = row;
+type Key = number | string | null;
+
+/** Words that are missing stand last as well. */
+const word = (text: string): Key => (text === '' ? null : text);
+
+function keyOf({ row, codes }: DescribedRow, column: Column, areaNames: OrderBy['areaNames']): Key {
+  const { indicator, judgement } = row;
   switch (column) {
     case 'name':
-      return row.indicator.name;
+      return indicator.name;
     case 'field':
-      return row.fieldName;
+      return word(row.fieldName);
     case 'goal':
-      return row.goalName;
+      return word(row.goalName);
+    case 'office':
+      return word(row.officeName);
+    case 'owner':
+      return word(row.ownerPostName);
+    case 'area':
+      return word(areasOf(row, areaNames));
+    case 'groups':
+      return word(row.targetGroups.join(', '));
+    case 'resultLevel':
+      return RESULT_LEVELS.indexOf(indicator.resultLevel);
+    case 'effectLevel':
+      return indicator.effectLevel === null ? null : EFFECT_LEVELS.indexOf(indicator.effectLevel);
+    case 'kind':
+      return INDICATOR_KINDS.indexOf(indicator.kind);
+    case 'unit':
+      return word(indicator.unit);
     case 'month':
       return judgement.month;
     case 'value':
@@ -86,7 +103,11 @@ function keyOf({ row, codes }: DescribedRow, column: Column): number | string | 
     case 'plan':
       return row.plan.type === 'none' ? null : row.plan.type === 'value' ? row.plan.value : row.plan.low;
     case 'difference':
-      return judgement.assessment.type === 'none' ? null : orientedDistance(row);
+      return judgement.assessment.type === 'none'
+        ? null
+        : (judgement.assessment.relative ?? judgement.assessment.deviation);
+    case 'share':
+      return judgement.assessment.type === 'none' ? null : judgement.assessment.relative;
     case 'light':
       return LIGHT_CODES.indexOf(codes.light);
     case 'trend':
@@ -97,14 +118,11 @@ function keyOf({ row, codes }: DescribedRow, column: Column): number | string | 
       return codes.assurance === 'none' ? null : ASSURANCE_CODES.indexOf(codes.assurance);
     case 'forecast':
       return codes.forecast === 'none' ? null : FORECAST_CODES.indexOf(codes.forecast);
+    case 'comment':
+      return word(judgement.reading?.comment ?? '');
+    case 'source':
+      return word(sourceOf(row));
   }
-}
-
-/** As a share of the plan, so that indicators of all units compare; negative is worse. */
-function orientedDistance({ judgement }: DescribedRow['row']): number | null {
-  const { assessment } = judgement;
-  if (assessment.type === 'none') return null;
-  return assessment.relative ?? assessment.deviation;
 }
 
 function trendRank({ trend, trendMeaning }: DescribedRow['codes']): number | null {

@@ -1,30 +1,35 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { Link } from 'wouter';
 import type { IndicatorRow as Row } from '../../../src/contracts/indicators';
-import { formatFigure, formatSigned } from '../../../src/domain/shared/format';
-import { formatPlan } from '../../shared/figure';
-import { PARTS } from '../../shared/judgement/codes';
 import { useSession } from '../../shared/session';
-import { shortMonth } from '../../shared/short-month';
 import { useTableStyles } from '../../shared/table';
-import { differenceOf } from './described-row';
+import { cellText, cellValue } from './cell-value';
+import { type Column, isFigure, isPart } from './columns';
 import { DeviationMark } from './deviation-mark';
-import { onlyWide } from './only-wide';
+import { IndicatorName } from './indicator-name';
+import { GIVING_WAY, onlyWide } from './only-wide';
+import { PickBox } from './pick-box';
+import { PICK_WIDTH } from './pick-width';
 import { SignCell } from './sign-cell';
 
 const useStyles = makeStyles({
   onlyWide,
+  // Rows stay whole on paper, and nothing sticks there.
+  row: { '@media print': { breakInside: 'avoid' } },
+  onPaper: { '@media print': { position: 'static' } },
+  pick: { width: PICK_WIDTH, minWidth: PICK_WIDTH, padding: 0, '@media print': { display: 'none' } },
   name: {
-    minWidth: '10rem',
+    left: PICK_WIDTH,
+    minWidth: '8rem',
     maxWidth: '20rem',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     whiteSpace: 'normal',
   },
-  text: { minWidth: '6rem', hyphens: 'auto' },
-  month: { whiteSpace: 'nowrap' },
-  goal: { minWidth: '8rem', hyphens: 'auto' },
+  text: { minWidth: '6rem', maxWidth: '16rem', hyphens: 'auto', overflowWrap: 'anywhere' },
+  long: { minWidth: '12rem', maxWidth: '24rem', hyphens: 'auto', overflowWrap: 'anywhere' },
+  short: { whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
   named: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -38,76 +43,82 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   dense: { paddingBlock: tokens.spacingVerticalXXS, verticalAlign: 'middle' },
-  none: { color: tokens.colorNeutralForeground3 },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
+  densePick: { verticalAlign: 'middle' },
 });
 
 export interface IndicatorRowProps {
   readonly row: Row;
-  /** Of the goal, at the indicator. */
-  readonly href: string;
+  readonly columns: readonly Column[];
+  /** Whether some columns are left out where there is little room. */
+  readonly givesWay: boolean;
   readonly compact: boolean;
+  /** By id. */
+  readonly areaNames: ReadonlyMap<string, string>;
+  readonly picked: boolean;
+  readonly onPick: (indicatorId: string, picked: boolean) => void;
 }
 
 /** Drawn again only when it says something else. */
-export const IndicatorRow = memo(function IndicatorRow({ row, href, compact }: IndicatorRowProps) {
+export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps) {
+  const { row, columns, compact, areaNames, picked, onPick } = props;
   const table = useTableStyles();
   const styles = useStyles();
+  const session = useSession();
   const { indicator, judgement } = row;
+  const words = { ...session, areaNames };
   return (
-    <tr>
+    <tr className={styles.row}>
+      <td className={mergeClasses(table.cell, table.staying, styles.pick, compact && styles.densePick)}>
+        <PickBox row={row} picked={picked} onPick={onPick} />
+      </td>
       <th
         scope="row"
-        className={mergeClasses(table.cellHead, table.staying, styles.name, compact && styles.dense)}
+        className={mergeClasses(
+          table.cellHead,
+          table.staying,
+          styles.onPaper,
+          styles.name,
+          compact && styles.dense,
+        )}
       >
         <span className={styles.named}>
-          <Link href={href} className={styles.link}>
-            {indicator.name}
-          </Link>
+          <IndicatorName row={row} />
           {row.hasOpenDeviation && <DeviationMark />}
         </span>
       </th>
-      {!compact && <Figures row={row} />}
-      {PARTS.map((part) => (
-        <td key={part} className={mergeClasses(table.cell, styles.sign, compact && styles.dense)}>
-          <SignCell part={part} judgement={judgement} rowId={indicator.id} />
-        </td>
-      ))}
+      {columns.filter((column) => column !== 'name').map(cell)}
     </tr>
   );
+
+  function cell(column: Column) {
+    if (isPart(column)) {
+      return (
+        <td key={column} className={mergeClasses(table.cell, styles.sign, compact && styles.dense)}>
+          <SignCell part={column} judgement={judgement} rowId={indicator.id} />
+        </td>
+      );
+    }
+    const value = cellValue(row, column, words);
+    const kind = isFigure(column)
+      ? table.cellNumber
+      : mergeClasses(
+          table.cell,
+          value.type === 'month' ? styles.short : isLong(column) ? styles.long : styles.text,
+        );
+    const quiet = isFigure(column) && value.type === 'text';
+    return (
+      <td
+        key={column}
+        className={mergeClasses(
+          kind,
+          quiet && styles.quiet,
+          props.givesWay && GIVING_WAY.includes(column) && styles.onlyWide,
+        )}
+      >
+        {cellText(value, session.language)}
+      </td>
+    );
+  }
 });
 
-function Figures({ row }: { readonly row: Row }) {
-  const table = useTableStyles();
-  const styles = useStyles();
-  const { text, language } = useSession();
-  const { indicator, judgement, plan } = row;
-  const { reading } = judgement;
-  const difference = differenceOf(row);
-  return (
-    <>
-      <td className={mergeClasses(table.cell, styles.text, styles.onlyWide)}>{row.fieldName}</td>
-      <td className={mergeClasses(table.cell, styles.goal, styles.onlyWide)}>{row.goalName}</td>
-      <td className={mergeClasses(table.cell, styles.month)}>
-        {judgement.month === null ? '–' : shortMonth(judgement.month, language)}
-      </td>
-      <td className={table.cellNumber}>
-        {reading?.value == null ? (
-          <span className={styles.none}>{reading === null ? text.goal.notReported : text.goal.noData}</span>
-        ) : (
-          formatFigure(reading.value, indicator, language)
-        )}
-      </td>
-      <td className={table.cellNumber}>{formatPlan(plan, text.goal, { ...indicator, language })}</td>
-      <td className={mergeClasses(table.cellNumber, styles.onlyWide)}>
-        {difference === null ? '–' : formatSigned(difference, indicator.decimals, language)}
-      </td>
-    </>
-  );
-}
+const isLong = (column: Column): boolean => column === 'comment' || column === 'source' || column === 'goal';

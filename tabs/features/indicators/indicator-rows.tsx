@@ -2,13 +2,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { explain } from '../../../src/domain/explanation/explain';
 import type { Part } from '../../shared/judgement/codes';
+import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
+import { type Column, isPart } from './columns';
 import type { DescribedRow } from './described-row';
+import { EndOfRows } from './end-of-rows';
 import { IndicatorCards } from './indicator-cards';
 import { IndicatorTable } from './indicator-table';
 import { SignTips } from './sign-tips';
+import type { PickedInUse } from './use-picked';
 
-/** Rows drawn at once; more come when they are asked for. */
+/** Rows drawn at once; more come when the reader nears their end or asks for them. */
 const PAGE = 100;
 
 const useStyles = makeStyles({
@@ -17,39 +21,64 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalM,
+    '@media print': { display: 'none' },
   },
 });
 
-export interface IndicatorRowsProps {
+export interface IndicatorRowsProps extends Omit<PickedInUse, 'clear'> {
   /** All that pass the filter, in order. */
   readonly chosen: readonly DescribedRow[];
+  /** What they were chosen and ordered by: another one begins at the first rows again. */
+  readonly chosenBy: string;
+  readonly columns: readonly Column[];
   readonly compact: boolean;
   readonly narrow: boolean;
-  readonly query: string;
+  /** By id. */
+  readonly areaNames: ReadonlyMap<string, string>;
 }
 
-/** The first of the rows, as a table or as cards, and a way to more of them. */
-export function IndicatorRows({ chosen, compact, narrow, query }: IndicatorRowsProps) {
+/** The first of the rows, as a table or as cards, and a way to more of them; on paper all. */
+export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown }: IndicatorRowsProps) {
   const styles = useStyles();
   const { text, language } = useSession();
-  const [count, setCount] = useState(PAGE);
-  const rows = useMemo(() => chosen.slice(0, count), [chosen, count]);
+  const printing = usePrinting();
+  const [drawn, setDrawn] = useState({ of: chosenBy, count: PAGE });
+  const count = drawn.of === chosenBy ? drawn.count : PAGE;
+  const rows = useMemo(() => (printing ? chosen : chosen.slice(0, count)), [chosen, count, printing]);
   const left = chosen.length - rows.length;
   const words = text.indicators;
+  const draw = (more: number): void => {
+    setDrawn({ of: chosenBy, count: more });
+  };
+  const end = useMemo(
+    () =>
+      left > 0 ? (
+        <EndOfRows
+          key={`${chosenBy} ${count}`}
+          onNear={() => {
+            setDrawn({ of: chosenBy, count: count + PAGE });
+          }}
+        />
+      ) : null,
+    [left, chosenBy, count],
+  );
   return (
     <div>
       {narrow ? (
-        <IndicatorCards rows={rows} query={query} />
+        <>
+          <IndicatorCards rows={rows} picked={picked} onPick={pick} />
+          {end}
+        </>
       ) : (
-        <SignTips sentenceOf={sentenceOf}>
-          <IndicatorTable rows={rows} compact={compact} query={query} />
+        <SignTips sentenceOf={sentenceOf} perRow={shown.columns.filter(isPart).length}>
+          <IndicatorTable {...shown} rows={rows} picked={picked} onPick={pick} end={end} />
         </SignTips>
       )}
       {left > 0 && (
         <div className={styles.more}>
           <Button
             onClick={() => {
-              setCount(count + PAGE);
+              draw(count + PAGE);
             }}
           >
             {words.more(Math.min(left, PAGE))}
@@ -57,7 +86,7 @@ export function IndicatorRows({ chosen, compact, narrow, query }: IndicatorRowsP
           <Button
             appearance="subtle"
             onClick={() => {
-              setCount(Infinity);
+              draw(Infinity);
             }}
           >
             {words.allOf(chosen.length)}

@@ -8,36 +8,52 @@ import { AsOfBar } from '../../shared/as-of-bar';
 import { Empty } from '../../shared/empty';
 import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
+import { addressOf, filterIn, NO_FILTER, type PlanFilter } from '../../shared/plan-filter/plan-filter';
+import { PlanFilterBar } from '../../shared/plan-filter/plan-filter-bar';
+import { PrintButton } from '../../shared/print/print-button';
+import { PrintSources } from '../../shared/print/print-sources';
 import { useSession } from '../../shared/session';
+import { ShareButton } from '../../shared/share/share-button';
 import { useNarrow } from '../../shared/use-narrow';
-import { describeRow } from './described-row';
-import {
-  addressOf,
-  type IndicatorFilter,
-  isFiltering,
-  passing,
-  useFilterIn,
-  withoutFilter,
-} from './indicator-filter';
-import { IndicatorFilterBar } from './indicator-filter-bar';
-import { inOrder, orderIn } from './indicator-order';
+import { sourceOf } from './cell-value';
+import { areaNamesOf, chosenRows, PARTS_NAME } from './chosen-rows';
+import { ColumnChoice } from './column-choice';
+import { SIGN_COLUMNS } from './columns';
+import { ExportTools } from './export-tools';
+import { exportedFacts } from './exported-facts';
+import { exportedTable } from './exported-table';
+import { filterChoicesIn } from './filter-choices';
 import { IndicatorRows } from './indicator-rows';
 import { OrderChoice } from './order-choice';
+import { PickedBar } from './picked-bar';
+import { NO_SIGN_FILTER, signFilterIn, signsSet } from './sign-filter';
+import { SignFilterChoices } from './sign-filter-choices';
 import { SignLegend } from './sign-legend';
+import { useColumns } from './use-columns';
+import { usePicked } from './use-picked';
 
-const COMPACT_NAME = 'i-compact';
+const COMPACT_NAME = 'signs';
+
+/** What the address says about how rows look, not about which and in which order. */
+const LOOKS = ['pick', 'cols', COMPACT_NAME];
 
 const useStyles = makeStyles({
-  line: {
+  aside: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  tools: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
-    minHeight: '2rem',
-    color: tokens.colorNeutralForeground2,
+    '@media print': { display: 'none' },
   },
-  compact: { marginLeft: 'auto' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
@@ -46,36 +62,50 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
   const address = useAddress();
   const query = useSearch();
   const narrow = useNarrow();
-  const filter = useFilterIn(query);
   const words = text.indicators;
 
   // Typing shows at once; the rows follow as soon as there is time for them.
   const settled = useDeferredValue(query);
-  const settledFilter = useFilterIn(settled);
-  const all = useMemo(() => view.indicators.map(describeRow), [view.indicators]);
-  const chosen = useMemo(
-    () => inOrder(all.filter(passing(settledFilter)), orderIn(settled), language),
-    [all, settledFilter, settled, language],
+  const chosen = useMemo(() => chosenRows(view, settled, language), [view, settled, language]);
+  const choices = useMemo(() => filterChoicesIn(view, language), [view, language]);
+  const areaNames = useMemo(() => areaNamesOf(view), [view]);
+  const hasParts = useMemo(
+    () => view.indicators.some(({ indicator }) => indicator.breakdownOf !== null),
+    [view.indicators],
   );
+  const columnsInUse = useColumns();
+  const { picked, pick, clear } = usePicked();
   const compact = !narrow && address.get(COMPACT_NAME) === '1';
+  const columns = compact ? SIGN_COLUMNS : columnsInUse.columns;
+
+  const params = new URLSearchParams(query);
+  const signFilter = signFilterIn(params);
+  const change = (changes: Partial<PlanFilter>): void => {
+    address.set(addressOf(changes));
+  };
   const reset = (): void => {
-    address.set(withoutFilter());
+    address.set({ ...addressOf(NO_FILTER), ...NO_SIGN_FILTER });
   };
 
   return (
     <Page
+      across
       title={words.title}
       subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
       aside={
-        <MonthPicker
-          month={view.month}
-          first={view.firstMonth}
-          last={view.currentMonth}
-          closed={view.closedMonths}
-          onPick={(month) => {
-            address.set({ month: month === view.currentMonth ? null : month });
-          }}
-        />
+        <div className={styles.aside}>
+          <MonthPicker
+            month={view.month}
+            first={view.firstMonth}
+            last={view.currentMonth}
+            closed={view.closedMonths}
+            onPick={(month) => {
+              address.set({ month: month === view.currentMonth ? null : month });
+            }}
+          />
+          <ShareButton label={words.title} workspaceId={view.workspace.id} />
+          <PrintButton />
+        </div>
       }
     >
       <AsOfBar asOf={view.asOf} />
@@ -83,53 +113,92 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
         <Empty title={words.emptyTitle}>{words.empty}</Empty>
       ) : (
         <>
-          <IndicatorFilterBar
-            indicators={view.indicators}
-            filter={filter}
-            onChange={(changes: Partial<IndicatorFilter>) => {
-              address.set(addressOf(changes, query));
-            }}
+          <PlanFilterBar
+            filter={filterIn(params)}
+            onChange={change}
+            onReset={reset}
+            choices={choices}
+            searchLabel={words.search}
+            searchHint={words.searchHint}
+            result={words.shown(chosen.rows.length, chosen.all)}
+            further={<SignFilterChoices filter={signFilter} onChange={setSigns} />}
+            furtherSet={signsSet(signFilter)}
+            beside={narrow ? <OrderChoice /> : undefined}
           />
-          <div className={styles.line}>
-            <span role="status">{words.shown(chosen.length, view.indicators.length)}</span>
-            {isFiltering(filter, query) && (
-              <Button appearance="subtle" size="small" onClick={reset}>
-                {text.masterplan.reset}
-              </Button>
+          {view.asOf === null && view.month !== view.currentMonth && (
+            <p className={styles.quiet}>{text.masterplan.historic(formatMonth(view.month, language))}</p>
+          )}
+          <div role="group" aria-label={words.tools} className={styles.tools}>
+            {!narrow && (
+              <>
+                {!compact && <ColumnChoice {...columnsInUse} />}
+                <Switch
+                  label={words.compact}
+                  checked={compact}
+                  onChange={(_, { checked }) => {
+                    address.set({ [COMPACT_NAME]: checked ? '1' : null });
+                  }}
+                />
+              </>
             )}
-            {view.asOf === null && view.month !== view.currentMonth && (
-              <span>{text.masterplan.historic(formatMonth(view.month, language))}</span>
-            )}
-            {narrow ? (
-              <OrderChoice />
-            ) : (
+            {hasParts && (
               <Switch
-                className={styles.compact}
-                label={words.compact}
-                checked={compact}
+                label={words.parts}
+                checked={params.get(PARTS_NAME) === '1'}
                 onChange={(_, { checked }) => {
-                  address.set({ [COMPACT_NAME]: checked ? '1' : null });
+                  address.set({ [PARTS_NAME]: checked ? '1' : null });
                 }}
               />
             )}
+            <ExportTools
+              month={view.month}
+              table={() => exportedTable(chosen.rows, columns, { text, language, areaNames })}
+              facts={() =>
+                exportedFacts({ view, rows: chosen.rows, query: settled, choices, text, language })
+              }
+            />
           </div>
-          {chosen.length === 0 ? (
+          <PickedBar
+            picked={view.indicators.map(({ indicator }) => indicator.id).filter((id) => picked.has(id))}
+            onClear={clear}
+          />
+          {chosen.rows.length === 0 ? (
             <Empty
               title={words.noMatchTitle}
               action={
                 <Button appearance="primary" onClick={reset}>
-                  {text.masterplan.reset}
+                  {text.filter.reset}
                 </Button>
               }
             >
               {text.masterplan.noMatch}
             </Empty>
           ) : (
-            <IndicatorRows chosen={chosen} compact={compact} narrow={narrow} query={settled} />
+            <IndicatorRows
+              chosen={chosen.rows}
+              chosenBy={withoutLooks(settled)}
+              columns={columns}
+              compact={compact}
+              narrow={narrow}
+              areaNames={areaNames}
+              picked={picked}
+              pick={pick}
+            />
           )}
-          <SignLegend />
+          <SignLegend printed={compact} />
+          <PrintSources sources={chosen.rows.map(({ row }) => sourceOf(row))} />
         </>
       )}
     </Page>
   );
+
+  function setSigns(changes: Partial<typeof signFilter>): void {
+    address.set(changes);
+  }
+}
+
+function withoutLooks(query: string): string {
+  const params = new URLSearchParams(query);
+  for (const name of LOOKS) params.delete(name);
+  return params.toString();
 }

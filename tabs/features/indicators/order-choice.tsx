@@ -1,6 +1,6 @@
 import { Choice } from '../../shared/choice';
 import { useSession } from '../../shared/session';
-import { COLUMNS } from './indicator-order';
+import { COLUMNS } from './columns';
 import { useOrder } from './use-order';
 
 /** What the heads of the columns do, where there are none. */

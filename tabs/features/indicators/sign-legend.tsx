@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import {
   ASSURANCE_WORDS,
@@ -12,9 +12,13 @@ import { ForecastIcon } from '../../shared/judgement/forecast-icon';
 import { TrendIcon } from '../../shared/judgement/trend-icon';
 import { VariationIcon } from '../../shared/judgement/variation-icon';
 import { LightIcon } from '../../shared/light-icon';
+import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
 
+const SMALL = { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 };
+
 const useStyles = makeStyles({
+  onScreen: { '@media print': { display: 'none' } },
   panel: {
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -34,10 +38,20 @@ const useStyles = makeStyles({
     columnWidth: '20rem',
     columnGap: tokens.spacingHorizontalXXL,
     paddingTop: tokens.spacingVerticalM,
+    '@media print': { columnWidth: '9rem', columnGap: tokens.spacingHorizontalL, paddingTop: 0, ...SMALL },
   },
-  part: { breakInside: 'avoid', paddingBottom: tokens.spacingVerticalL },
+  part: {
+    breakInside: 'avoid',
+    paddingBottom: tokens.spacingVerticalL,
+    '@media print': { breakInside: 'auto', paddingBottom: tokens.spacingVerticalXS },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  about: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    '@media print': SMALL,
+  },
   signs: { margin: 0, marginTop: tokens.spacingVerticalS },
   sign: {
     display: 'grid',
@@ -46,7 +60,9 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   word: { fontWeight: tokens.fontWeightSemibold },
+  // On paper the words are enough, so that signs and legend find room on one page.
   meaning: {
+    '@media print': { display: 'none' },
     margin: 0,
     gridColumn: 2,
     color: tokens.colorNeutralForeground2,
@@ -62,16 +78,26 @@ interface Sign {
   readonly meaning: string;
 }
 
+export interface SignLegendProps {
+  /** Whether it goes along on paper, where nobody can unfold it. */
+  readonly printed: boolean;
+}
+
 /** What every sign of the table means, folded away once it is known. */
-export function SignLegend() {
+export function SignLegend({ printed }: SignLegendProps) {
   const styles = useStyles();
+  const printing = usePrinting();
   const { text, language } = useSession();
   const words = text.legend;
   const { parts, sides } = text.judgement;
   return (
-    <details className={styles.panel}>
+    <details
+      className={mergeClasses(styles.panel, !printed && styles.onScreen)}
+      // Only paper unfolds it: otherwise it stays as the reader left it.
+      open={(printing && printed) || undefined}
+    >
       <summary className={styles.summary}>{words.title}</summary>
-      <p className={styles.about}>{words.keyboard}</p>
+      <p className={mergeClasses(styles.about, styles.onScreen)}>{words.keyboard}</p>
       <div className={styles.parts}>
         <Part
           name={parts.light}

@@ -14,6 +14,8 @@ import { type Part, PARTS } from '../../shared/judgement/codes';
 export interface SignTipsProps {
   /** The sentence behind a sign; asked only for the one that is looked at. */
   readonly sentenceOf: (rowId: string, part: Part) => string;
+  /** Signs in a row, over which the arrow keys step up and down. */
+  readonly perRow: number;
   readonly children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ const LINGER_MS = 200;
  * are one tab stop, and there is one tooltip for all of them, since a table has thousands; it stands in here, because a
  * screen reader expects all of a page within its landmarks.
  */
-export function SignTips({ sentenceOf, children }: SignTipsProps) {
+export function SignTips({ sentenceOf, perRow, children }: SignTipsProps) {
   const [area, setArea] = useState<HTMLDivElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tipId = useId();
@@ -111,14 +113,14 @@ export function SignTips({ sentenceOf, children }: SignTipsProps) {
     if (event.key === 'Escape') hide();
     const signs = signsIn(area);
     const at = signs.indexOf(sign);
-    const inRow = at % PARTS.length;
+    const inRow = at % perRow;
     const steps: Record<string, number> = {
       ArrowLeft: at - 1,
       ArrowRight: at + 1,
-      ArrowUp: at - PARTS.length,
-      ArrowDown: at + PARTS.length,
+      ArrowUp: at - perRow,
+      ArrowDown: at + perRow,
       Home: at - inRow,
-      End: at - inRow + PARTS.length - 1,
+      End: at - inRow + perRow - 1,
     };
     const next = steps[event.key];
     if (next === undefined) return;

@@ -5,7 +5,7 @@ import { type Order, ORDER_NAME, orderIn, orderInAddress } from './indicator-ord
 /** The order as the address keeps it. */
 export function useOrder(): readonly [Order | null, (order: Order | null) => void] {
   const address = useAddress();
-  const order = orderIn(useSearch());
+  const order = orderIn(new URLSearchParams(useSearch()));
   return [
     order,
     (next) => {

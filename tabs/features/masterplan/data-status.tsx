@@ -7,6 +7,8 @@ import { useAddress } from '../../shared/address';
 import { LightCounts } from '../../shared/light-counts';
 import { VisuallyHidden } from '../../shared/visually-hidden';
 import { useSession } from '../../shared/session';
+import { useWorkspaceStatus } from '../../shared/status';
+import { CHANGES_ANCHOR } from './changes/changes-anchor';
 
 const useStyles = makeStyles({
   line: {
@@ -31,40 +33,50 @@ const useStyles = makeStyles({
 
 export interface DataStatusProps {
   readonly plan: MasterplanView;
-  /** Null for the whole Masterplan. */
-  readonly field: MasterplanView['fields'][number] | null;
+  /** Those of the goals that are shown. */
+  readonly counts: MasterplanView['counts'];
 }
 
 /** How fresh and how complete the figures are, and what the reader is asked to do about it. */
-export function DataStatus({ plan, field }: DataStatusProps) {
+export function DataStatus({ plan, counts }: DataStatusProps) {
   const styles = useStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
-  const { dataStatus, me } = plan;
+  const { dataStatus } = plan;
+  const me = useWorkspaceStatus(plan.workspace.id).data?.me;
   const words = text.masterplan;
   const synced = formatInstant(dataStatus.syncedAt, language);
   return (
     <div className={styles.line}>
-      <LightCounts counts={(field ?? plan).counts} />
-      {field === null && <span>{words.reported(dataStatus.reported, dataStatus.expected)}</span>}
+      <LightCounts counts={counts} />
+      <span>
+        {words.reported(dataStatus.reported, dataStatus.expected, formatMonth(plan.month, language))}
+      </span>
       <span>{words.dataStatus(synced)}</span>
       {plan.asOf === null && plan.month !== plan.currentMonth && (
         <span>{words.historic(formatMonth(plan.month, language))}</span>
       )}
-      {me.duties > 0 && (
+      {plan.fields.length > 0 && (
+        <a href={`#${CHANGES_ANCHOR}`} className={styles.link}>
+          {text.changes.link}
+        </a>
+      )}
+      {me !== undefined && me.duties.open > 0 && (
         <Link href={to('/my-reports', { month: null })} className={styles.link}>
-          {words.duties(me.duties)}
+          {words.duties(me.duties.open)}
         </Link>
       )}
-      {dataStatus.findings !== null && dataStatus.findings > 0 && (
-        <Link href={to('/findings')} className={styles.link}>
-          {words.findings(dataStatus.findings)}
-        </Link>
-      )}
-      {dataStatus.findings !== null && (
-        <Link href={to('/deliveries')} className={styles.link}>
-          {text.deliveries.title}
-        </Link>
+      {me?.mayKeepPlan === true && (
+        <>
+          {me.findings !== null && me.findings > 0 && (
+            <Link href={to('/findings')} className={styles.link}>
+              {words.findings(me.findings)}
+            </Link>
+          )}
+          <Link href={to('/deliveries')} className={styles.link}>
+            {text.deliveries.title}
+          </Link>
+        </>
       )}
       <UpdateNotice
         revision={`${plan.month} ${dataStatus.revision}`}

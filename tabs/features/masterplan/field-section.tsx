@@ -3,16 +3,15 @@ import { LightBadge } from '../../shared/light';
 import { LightCounts } from '../../shared/light-counts';
 import { useSession } from '../../shared/session';
 import { GoalCard } from './goal-card';
-import type { Field } from './goal-filter';
-
-export const fieldAnchor = (fieldId: string): string => `field-${fieldId}`;
+import type { ChosenField } from './chosen-field';
+import { Movement } from './movement';
+import { Unreported } from './unreported';
 
 const useStyles = makeStyles({
   section: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    scrollMarginTop: tokens.spacingVerticalL,
   },
   head: {
     display: 'flex',
@@ -31,6 +30,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
   },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   description: { margin: 0, maxWidth: '50rem', color: tokens.colorNeutralForeground2 },
   goals: {
     display: 'grid',
@@ -42,26 +50,40 @@ const useStyles = makeStyles({
   },
 });
 
-export function FieldSection({ field }: { readonly field: Field }) {
+export interface FieldSectionProps {
+  readonly field: ChosenField;
+  /** How many of its goals are drawn; the head speaks of all of them. */
+  readonly first: number;
+  /** By which the goals were chosen. */
+  readonly query: string;
+}
+
+/** A field of action with its goals as cards. */
+export function FieldSection({ field, first, query }: FieldSectionProps) {
   const styles = useStyles();
   const { text } = useSession();
-  const anchor = fieldAnchor(field.id);
+  const nameId = `cards-${field.id}`;
   return (
-    <section id={anchor} className={styles.section} aria-labelledby={`${anchor}-name`}>
+    <section className={styles.section} aria-labelledby={nameId}>
       <div className={styles.head}>
-        <h2 id={`${anchor}-name`} className={styles.title}>
+        <h2 id={nameId} className={styles.title}>
           {field.name}
         </h2>
         <LightBadge light={field.light} />
-        <LightCounts counts={field.counts} />
+        <div className={styles.facts}>
+          <span>{text.masterplan.shown(field.goals.length, field.all)}</span>
+          <LightCounts counts={field.counts} />
+          <Movement parts={field.goals.flatMap(({ parts }) => parts)} />
+          <Unreported counts={field.counts} />
+        </div>
       </div>
       {field.description !== '' && <p className={styles.description}>{field.description}</p>}
       {field.goals.length === 0 ? (
         <p className={styles.description}>{text.masterplan.emptyField}</p>
       ) : (
         <ul className={styles.goals}>
-          {field.goals.map((goal) => (
-            <GoalCard key={goal.id} goal={goal} />
+          {field.goals.slice(0, first).map((goal) => (
+            <GoalCard key={goal.id} goal={goal} query={query} />
           ))}
         </ul>
       )}

@@ -3,10 +3,11 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { goalPath, useAddress } from '../../shared/address';
+import { goalPath } from '../../shared/address';
 import { LightBadge } from '../../shared/light';
 import { LightCounts } from '../../shared/light-counts';
 import { useSession } from '../../shared/session';
+import { linkTo } from './link-to';
 
 const useStyles = makeStyles({
   card: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
+    breakInside: 'avoid',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-within': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -57,16 +59,21 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Drawn again only when its goal changed, though the Masterplan is asked for every few seconds. */
-export const GoalCard = memo(function GoalCard({ goal }: { readonly goal: GoalSummary }) {
+export interface GoalCardProps {
+  readonly goal: GoalSummary;
+  /** By which the goals were chosen. */
+  readonly query: string;
+}
+
+/** Drawn again only when the goal or the choice changed, though the Masterplan is asked for again and again. */
+export const GoalCard = memo(function GoalCard({ goal, query }: GoalCardProps) {
   const styles = useStyles();
   const { text, language } = useSession();
-  const { to } = useAddress();
   const words = text.masterplan;
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>
-        <Link href={to(goalPath(goal.id))} className={styles.link}>
+        <Link href={linkTo(goalPath(goal.id), query)} className={styles.link}>
           {goal.name}
         </Link>
       </h3>

@@ -1,98 +1,169 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useSearch } from 'wouter';
 import type { MasterplanView } from '../../../src/contracts/masterplan';
+import { rollUp } from '../../../src/domain/tracking/roll-up';
 import { useAddress } from '../../shared/address';
 import { AsOfBar } from '../../shared/as-of-bar';
+import { Choice } from '../../shared/choice';
 import { Empty } from '../../shared/empty';
+import { Loading } from '../../shared/loading';
 import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
+import { PlanFilterBar } from '../../shared/plan-filter/plan-filter-bar';
+import { choicesOfPlan } from '../../shared/plan-filter/choices-of-plan';
+import { filterIn, usePlanFilter } from '../../shared/plan-filter/plan-filter';
+import { PrintButton } from '../../shared/print/print-button';
 import { useSession } from '../../shared/session';
+import { ShareButton } from '../../shared/share/share-button';
+import { Switcher } from '../../shared/switcher';
+import { CardList } from './card-list';
+import { chooseGoals, fieldsInView, orderIn, searchedTexts } from './chosen-field';
 import { DataStatus } from './data-status';
-import { FieldOverview } from './field-overview';
-import { FieldSection } from './field-section';
-import { chooseGoals, fieldOfView, useGoalFilter } from './goal-filter';
-import { GoalFilterBar } from './goal-filter-bar';
 import { VisionPanel } from './vision-panel';
+import { Wall } from './wall';
+import { type Way, wayIn, wayInAddress, WAYS } from './way';
+
+const Changes = lazy(async () => ({ default: (await import('./changes/changes')).Changes }));
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  aside: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    '@media print': { display: 'none' },
+  },
 });
 
 export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
   const styles = useStyles();
-  const { text } = useSession();
+  const { text, language } = useSession();
+  const words = text.masterplan;
   const address = useAddress();
-  const { filter, set } = useGoalFilter();
-  const single = fieldOfView(plan, address.get('view'));
-  const fields = single === null ? plan.fields : [single];
-  const shown = chooseGoals(fields, filter);
-  const all = fields.flatMap(({ goals }) => goals);
+  const { filter, set, reset } = usePlanFilter();
+  const choices = useMemo(() => choicesOfPlan(plan, language), [plan, language]);
+
+  // Typing shows at once; the goals follow as soon as there is time for them.
+  const present = useSearch();
+  const query = useDeferredValue(present);
+  const settled = useMemo(() => new URLSearchParams(query), [query]);
+  const searched = useMemo(() => searchedTexts(plan.fields), [plan.fields]);
+  const settledFilter = useMemo(() => filterIn(settled), [settled]);
+  const shown = useMemo(
+    () =>
+      chooseGoals(plan.fields, {
+        filter: settledFilter,
+        areas: plan.areas,
+        order: orderIn(settled),
+        searched,
+      }),
+    [plan.fields, plan.areas, settled, settledFilter, searched],
+  );
+  const goals = useMemo(() => shown.flatMap((field) => field.goals), [shown]);
+  const { counts } = useMemo(() => rollUp(goals.flatMap(({ parts }) => parts)), [goals]);
+
+  const single = plan.fields.find(({ id }) => id === filter.field) ?? null;
+  const all = fieldsInView(plan.fields, filter).reduce((sum, field) => sum + field.goals.length, 0);
+  const name = `${words.title} ${plan.department.name}`;
+  const asked = new URLSearchParams(present);
   return (
     <Page
-      title={single === null ? `${text.masterplan.title} ${plan.department.name}` : single.name}
-      subtitle={single === null ? undefined : `${text.masterplan.title} ${plan.department.name}`}
+      title={single?.name ?? name}
+      subtitle={single === null ? undefined : name}
       aside={
-        <MonthPicker
-          month={plan.month}
-          first={plan.firstMonth}
-          last={plan.currentMonth}
-          closed={plan.closedMonths}
-          onPick={(month) => {
-            address.set({ month: month === plan.currentMonth ? null : month });
-          }}
-        />
+        <div className={styles.aside}>
+          <MonthPicker
+            month={plan.month}
+            first={plan.firstMonth}
+            last={plan.currentMonth}
+            closed={plan.closedMonths}
+            onPick={(month) => {
+              address.set({ month: month === plan.currentMonth ? null : month });
+            }}
+          />
+          <ShareButton label={single?.name ?? name} workspaceId={plan.workspace.id} />
+          <PrintButton />
+        </div>
       }
     >
       <AsOfBar asOf={plan.asOf} />
-      <DataStatus plan={plan} field={single} />
+      <DataStatus plan={plan} counts={counts} />
       {plan.fields.length === 0 ? (
-        <Empty title={text.masterplan.emptyTitle}>{text.masterplan.empty}</Empty>
+        <Empty title={words.emptyTitle}>{words.empty}</Empty>
       ) : (
         <>
-          {single === null ? (
-            <>
-              <VisionPanel vision={plan.department.vision} principles={plan.principles} />
-              <FieldOverview fields={plan.fields} />
-            </>
-          ) : (
-            <div>
-              <Button
-                appearance="secondary"
-                onClick={() => {
-                  address.set({ view: null });
-                }}
-              >
-                {text.masterplan.allFields}
-              </Button>
-            </div>
-          )}
-          <GoalFilterBar
-            goals={all}
-            shown={shown.reduce((sum, { goals }) => sum + goals.length, 0)}
+          {single === null && <VisionPanel vision={plan.department.vision} principles={plan.principles} />}
+          <PlanFilterBar
             filter={filter}
             onChange={set}
+            onReset={reset}
+            choices={choices}
+            searchLabel={words.search}
+            searchHint={words.searchHint}
+            result={words.shown(goals.length, all)}
+            beside={
+              <Choice
+                label={words.sort}
+                all={words.sortPlan}
+                value={orderIn(asked) === 'worst' ? 'worst' : null}
+                options={[{ value: 'worst', name: words.sortWorst }]}
+                onChange={(sort) => {
+                  address.set({ sort });
+                }}
+              />
+            }
           />
-          <div className={styles.fields}>
-            {shown.map((field) => (
-              <FieldSection key={field.id} field={field} />
-            ))}
+          <div className={styles.ways}>
+            <Switcher<Way>
+              label={words.show}
+              options={WAYS.map((value) => ({ value, name: words.ways[value] }))}
+              value={wayIn(asked)}
+              onChange={(chosen) => {
+                address.set(wayInAddress(chosen));
+              }}
+            />
+            {filter.field !== null && (
+              <Button
+                onClick={() => {
+                  set({ field: null });
+                }}
+              >
+                {words.allFields}
+              </Button>
+            )}
           </div>
-          {shown.length === 0 && (
+          {shown.length === 0 ? (
             <Empty
-              title={text.masterplan.noMatchTitle}
+              title={words.noMatchTitle}
               action={
-                <Button
-                  appearance="primary"
-                  onClick={() => {
-                    set({ search: '', light: null, office: null });
-                  }}
-                >
-                  {text.masterplan.reset}
+                <Button appearance="primary" onClick={reset}>
+                  {words.reset}
                 </Button>
               }
             >
-              {text.masterplan.noMatch}
+              {words.noMatch}
             </Empty>
+          ) : wayIn(settled) === 'wall' ? (
+            <Wall fields={shown} alone={settledFilter.field !== null} query={query} />
+          ) : (
+            <CardList fields={shown} query={query} />
           )}
+          <Suspense fallback={<Loading />}>
+            <Changes
+              workspaceId={plan.workspace.id}
+              month={plan.month}
+              fieldId={filter.field}
+              query={query}
+            />
+          </Suspense>
         </>
       )}
     </Page>

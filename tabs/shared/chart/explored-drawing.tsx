@@ -34,6 +34,8 @@ export interface ExploredDrawingProps {
   readonly exploreLabel: string;
   /** A month in words. */
   readonly said: (index: number) => string;
+  /** Where the walk begins: the latest figure, when months still to come are drawn behind it; else the last month. */
+  readonly start?: number | undefined;
   /** Told in words elsewhere too: those that are still to come lie beyond the walk. */
   readonly marks?: readonly ChartMark[] | undefined;
   readonly children: (scales: Scales) => ReactNode;
@@ -49,6 +51,7 @@ export function ExploredDrawing({
   summary,
   exploreLabel,
   said,
+  start,
   marks = [],
   children,
 }: ExploredDrawingProps) {
@@ -58,7 +61,7 @@ export function ExploredDrawing({
   const [plot, width] = useWidth();
   const [chosen, setChosen] = useState<number | null>(null);
   const last = months.length - 1;
-  const at = Math.min(chosen ?? last, last);
+  const at = Math.min(chosen ?? start ?? last, last);
   const drawn = monthsWithMarks(months, marks);
   const scales = scalesFor({
     months: drawn,
@@ -71,10 +74,18 @@ export function ExploredDrawing({
   return (
     <div>
       <div ref={plot} className={styles.plot}>
-        <svg className={styles.drawing} width={width} height={HEIGHT} role="img" aria-label={summary}>
+        <svg
+          className={styles.drawing}
+          width={width}
+          height={HEIGHT}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          role="img"
+          aria-label={summary}
+        >
           <Axes scales={scales} />
           {chosen !== null && (
             <line
+              data-passing=""
               x1={scales.x(at)}
               x2={scales.x(at)}
               y1={scales.field.top}

@@ -24,11 +24,11 @@ export interface LegendEntry {
   readonly shown: boolean;
 }
 
-/** Explains only the signs that the drawing uses. */
+/** Explains only the signs that the drawing uses. A picture of the chart takes them along by `data-legend`. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const styles = useStyles();
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} data-legend="">
       {entries
         .filter(({ shown }) => shown)
         .map(({ sign, name }) => (

@@ -8,8 +8,22 @@ export interface ChartMark {
   readonly name: string;
 }
 
+/** A mark with the day it stands for, in words; a month where no day is known. */
+export interface DatedMark extends ChartMark {
+  readonly when: string;
+}
+
+/** In the order of time, each with its letter; those of one month stay as they come. */
+export function lettered<M extends Omit<ChartMark, 'sign'>>(
+  found: readonly M[],
+): (M & Pick<ChartMark, 'sign'>)[] {
+  return [...found]
+    .sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
+    .map((mark, index) => ({ ...mark, sign: signOf(index) }));
+}
+
 /** @param index counted from 0: `A` to `Z`, then `AA` */
-export function signOf(index: number): string {
+function signOf(index: number): string {
   const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
   return index < 26 ? letter : `${signOf(Math.floor(index / 26) - 1)}${letter}`;
 }

@@ -1,12 +1,14 @@
 import type { IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
-import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
-import { formatPlan } from '../figure';
+import { formatMonth } from '../../../src/domain/shared/format';
 import { useSession } from '../session';
 import { useCardStyles } from '../card';
 import { ExploredDrawing } from '../chart/explored-drawing';
 import type { ChartMark } from '../chart/mark';
 import { CourseLegend } from './course-legend';
 import { ActualLine, PlanLines, Points } from './course-lines';
+import { courseMonths, coursePlans, forecastPart } from './course-months';
+import { forecastInShort, forecastInWords, monthInWords } from './course-words';
+import { ForecastZone } from './forecast-zone';
 import { type ToleranceEdges, toleranceEdges } from './tolerance-edges';
 import { ToleranceZone } from './tolerance-zone';
 
@@ -15,68 +17,72 @@ export interface CourseChartProps {
   readonly marks?: readonly ChartMark[];
 }
 
-/** Plan and actual over the months, with the tolerances around the plan. */
+/** Plan and actual over the months, with the tolerances around the plan, and where it leads if it goes on like this. */
 export function CourseChart({ view, marks }: CourseChartProps) {
   const card = useCardStyles();
-  const { text, language } = useSession();
+  const session = useSession();
+  const { text, language } = session;
   const { series, indicator } = view;
   const words = text.goal;
   const first = series.at(0);
   const last = series.at(-1);
   if (first === undefined || last === undefined) return <p className={card.quiet}>{words.chart.nothing}</p>;
+  const months = courseMonths(view);
+  const plans = coursePlans(view, months);
   const tolerances = series.map((point) => toleranceEdges(point, indicator.direction));
+  const forecast = forecastPart(view);
+  const foreseen = forecast?.months.at(-1);
   const latest = series.findLast(({ reading }) => reading !== null) ?? last;
+  const summary = words.chart.summary({
+    name: indicator.name,
+    from: formatMonth(first.month, language),
+    to: formatMonth(last.month, language),
+    latest: monthInWords(latest, indicator, session),
+  });
+  const said = (index: number): string => {
+    const point = series[index];
+    if (point !== undefined) return monthInWords(point, indicator, session);
+    const month = months[index] ?? last.month;
+    const ahead = forecast?.months.find((known) => known.month === month);
+    return ahead === undefined ? formatMonth(month, language) : forecastInWords(ahead, indicator, session);
+  };
   return (
     <div>
       <ExploredDrawing
-        months={series.map(({ month }) => month)}
-        values={[...series.flatMap(valuesOf), ...tolerances.flatMap(edgesOf)]}
-        summary={words.chart.summary({
-          name: indicator.name,
-          from: formatMonth(first.month, language),
-          to: formatMonth(last.month, language),
-          latest: said(latest),
-        })}
+        months={months}
+        values={[
+          ...plans.flatMap(planValuesOf),
+          ...series.flatMap(figuresOf),
+          ...tolerances.flatMap(edgesOf),
+          ...(forecast?.months ?? []).flatMap(({ expected, low, high }) => [expected, low, high]),
+        ]}
+        summary={
+          foreseen === undefined ? summary : `${summary}. ${forecastInShort(foreseen, indicator, session)}`
+        }
         exploreLabel={words.chart.explore(indicator.name)}
-        said={(index) => said(series[index] ?? last)}
+        said={said}
+        start={series.length - 1}
         marks={marks}
       >
         {(scales) => (
           <>
             <ToleranceZone tolerances={tolerances} scales={scales} />
-            <PlanLines series={series} scales={scales} />
+            {forecast !== null && <ForecastZone forecast={forecast} months={months} scales={scales} />}
+            <PlanLines plans={plans} scales={scales} />
             <ActualLine series={series} scales={scales} />
             <Points series={series} scales={scales} />
           </>
         )}
       </ExploredDrawing>
-      <CourseLegend series={series} />
+      <CourseLegend series={series} foreseen={forecast !== null} />
     </div>
   );
-
-  function said(point: SeriesPoint): string {
-    const { month, plan, reading, light, frozen } = point;
-    const parts = [`${words.plan} ${formatPlan(plan, words, { ...indicator, language })}`];
-    if (reading === null) parts.unshift(words.notReported);
-    else if (reading.value === null) parts.unshift(words.noData, reading.noDataReason ?? '');
-    else {
-      parts.unshift(`${words.value} ${formatFigure(reading.value, indicator, language)}`);
-      parts.push(text.lights[light]);
-      if (reading.state !== 'final') parts.push(words.readingStates[reading.state]);
-    }
-    if (frozen !== null) {
-      parts.push(
-        words.frozenAs(
-          frozen.value === null ? words.withoutFigure : formatFigure(frozen.value, indicator, language),
-        ),
-      );
-    }
-    return `${formatMonth(month, language)}: ${parts.filter((part) => part !== '').join(', ')}`;
-  }
 }
 
-const valuesOf = ({ plan, reading, frozen }: SeriesPoint): number[] => [
-  ...(plan.type === 'value' ? [plan.value] : plan.type === 'range' ? [plan.low, plan.high] : []),
+const planValuesOf = (plan: SeriesPoint['plan']): number[] =>
+  plan.type === 'value' ? [plan.value] : plan.type === 'range' ? [plan.low, plan.high] : [];
+
+const figuresOf = ({ reading, frozen }: SeriesPoint): number[] => [
   ...(reading?.value == null ? [] : [reading.value]),
   ...(frozen?.value == null ? [] : [frozen.value]),
 ];

@@ -2,10 +2,17 @@ import { tokens } from '@fluentui/react-components';
 import type { SeriesPoint } from '../../../src/contracts/goal';
 import { useSession } from '../session';
 import { Legend, LegendLine } from '../chart/legend';
+import { FORECAST, SpreadSign } from './forecast-zone';
 import { FrozenMark, NoDataMark, PointMark } from './marks';
 import { GREEN_EDGE, RED_EDGE } from './tolerance-zone';
 
-export function CourseLegend({ series }: { readonly series: readonly SeriesPoint[] }) {
+export interface CourseLegendProps {
+  readonly series: readonly SeriesPoint[];
+  /** Whether a forecast is drawn. */
+  readonly foreseen: boolean;
+}
+
+export function CourseLegend({ series, foreseen }: CourseLegendProps) {
   const { text } = useSession();
   const words = text.goal;
   const figures = series.flatMap(({ reading, light }) =>
@@ -30,6 +37,8 @@ export function CourseLegend({ series }: { readonly series: readonly SeriesPoint
           name: series.some(({ plan }) => plan.type === 'range') ? words.chart.band : words.plan,
           shown: series.some(({ plan }) => plan.type !== 'none'),
         },
+        { sign: <LegendLine {...FORECAST} />, name: text.chart.forecast.line, shown: foreseen },
+        { sign: <SpreadSign />, name: text.chart.forecast.spread, shown: foreseen },
         { sign: <LegendLine {...GREEN_EDGE} />, name: words.chart.greenEdge, shown: bounded },
         { sign: <LegendLine {...RED_EDGE} />, name: words.chart.redEdge, shown: bounded },
         ...lights,

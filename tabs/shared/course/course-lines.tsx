@@ -9,11 +9,17 @@ interface LinesProps {
   readonly scales: Scales;
 }
 
+interface PlanLinesProps {
+  /** One for each month drawn. */
+  readonly plans: readonly SeriesPoint['plan'][];
+  readonly scales: Scales;
+}
+
 /** A dashed line, or a band between two dashed lines where the plan is a range. */
-export function PlanLines({ series, scales }: LinesProps) {
-  const ranges = series.map(({ plan }) => (plan.type === 'range' ? plan : null));
+export function PlanLines({ plans, scales }: PlanLinesProps) {
+  const ranges = plans.map((plan) => (plan.type === 'range' ? plan : null));
   const edges = [
-    series.map(({ plan }) => (plan.type === 'value' ? plan.value : null)),
+    plans.map((plan) => (plan.type === 'value' ? plan.value : null)),
     ranges.map((range) => range?.low ?? null),
     ranges.map((range) => range?.high ?? null),
   ];

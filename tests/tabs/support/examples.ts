@@ -2,10 +2,11 @@ import type { DeliveriesView } from '../../../src/contracts/deliveries';
 import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/indicators';
 import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/judgement';
-import type { GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
+import type { GoalPart, GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
 import type { DueItem, DueReport } from '../../../src/contracts/monthly-report';
 import { toDay } from '../../../src/domain/shared/day';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
+import { rollUp } from '../../../src/domain/tracking/roll-up';
 
 /** A small department, as the service would describe it. */
 const WORKSPACE = { id: 'dezernat-v', name: 'Dezernat V' };
@@ -19,17 +20,34 @@ const counts = (given: Partial<MasterplanView['counts']>): MasterplanView['count
   ...given,
 });
 
-const summary = (given: Partial<GoalSummary> & Pick<GoalSummary, 'id' | 'name'>): GoalSummary => ({
-  benefit: 'Weniger Menschen ohne Arbeit',
-  status: 'decided',
-  ownerPostName: 'Leitung Jobcenter',
-  officeNames: ['Amt für Soziales'],
+export const goalPart = (given: Partial<GoalPart> = {}): GoalPart => ({
   light: 'green',
-  counts: counts({ green: 2 }),
-  latestMonth: toMonth('2026-10'),
-  openDeviations: 0,
+  isKey: true,
+  trend: 'none',
+  kind: 'stock',
+  resultLevel: 'outcome',
+  effectLevel: null,
   ...given,
 });
+
+/** A goal on plan: a key indicator that got better, and another that did not move. */
+export const goalSummary = (given: Partial<GoalSummary> & Pick<GoalSummary, 'id' | 'name'>): GoalSummary => {
+  const parts = given.parts ?? [goalPart({ trend: 'better' }), goalPart({ isKey: false, trend: 'neutral' })];
+  return {
+    benefit: 'Weniger Menschen ohne Arbeit',
+    status: 'decided',
+    ownerPostName: 'Leitung Jobcenter',
+    officeIds: ['soziales'],
+    officeNames: ['Amt für Soziales'],
+    targetGroups: [],
+    areaIds: [],
+    latestMonth: toMonth('2026-10'),
+    openDeviations: 0,
+    ...rollUp(parts),
+    parts,
+    ...given,
+  };
+};
 
 export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView => ({
   workspace: WORKSPACE,
@@ -40,25 +58,36 @@ export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView 
   firstMonth: toMonth('2025-01'),
   closedMonths: [toMonth('2026-08'), toMonth('2026-09')],
   asOf: null,
-  dataStatus: { syncedAt: SYNCED, revision: 'r1', reported: 34, expected: 40, findings: null },
-  me: { mayAcknowledge: false, duties: 0 },
+  dataStatus: { syncedAt: SYNCED, revision: 'r1', reported: 34, expected: 40 },
+  areas: [
+    { id: 'stadt', name: 'Stadt', kind: 'city', parentId: null },
+    { id: 'muelheim', name: 'Mülheim', kind: 'district', parentId: 'stadt' },
+    { id: 'dellbrueck', name: 'Dellbrück', kind: 'quarter', parentId: 'muelheim' },
+  ],
+  offices: [
+    { id: 'soziales', name: 'Amt für Soziales' },
+    { id: 'schule', name: 'Amt für Schule' },
+    { id: 'wohnen', name: 'Amt für Wohnen' },
+  ],
   light: 'red',
-  counts: counts({ green: 5, amber: 1, red: 1, none: 1, stale: 1 }),
+  counts: counts({ green: 3, red: 1, stale: 1 }),
   fields: [
     {
       id: 'beschaeftigung',
       name: 'Beschäftigung',
       description: 'Arbeit, von der man leben kann',
       light: 'red',
-      counts: counts({ green: 2, red: 1 }),
+      counts: counts({ green: 3, red: 1 }),
       goals: [
-        summary({ id: 'g1', name: 'Arbeitslosigkeit senken' }),
-        summary({
+        goalSummary({ id: 'g1', name: 'Arbeitslosigkeit senken', targetGroups: ['Langzeitarbeitslose'] }),
+        goalSummary({
           id: 'g2',
           name: 'Ausbildung sichern',
-          light: 'red',
           openDeviations: 1,
+          officeIds: ['schule'],
           officeNames: ['Amt für Schule'],
+          areaIds: ['dellbrueck'],
+          parts: [goalPart({ light: 'red', trend: 'worse' }), goalPart({ trend: 'better', kind: 'rate' })],
         }),
       ],
     },
@@ -69,13 +98,14 @@ export const masterplan = (given: Partial<MasterplanView> = {}): MasterplanView 
       light: 'stale',
       counts: counts({ stale: 1 }),
       goals: [
-        summary({
+        goalSummary({
           id: 'g3',
           name: 'Wohnungslosigkeit vermeiden',
-          light: 'stale',
           status: 'draft',
           latestMonth: null,
+          officeIds: ['wohnen'],
           officeNames: ['Amt für Wohnen'],
+          parts: [goalPart({ light: 'stale' })],
         }),
       ],
     },
@@ -222,6 +252,8 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
     tolerance: { in: 'percent' },
     trajectory: { type: 'linear' },
     resultLevel: 'outcome',
+    effectLevel: null,
+    areaId: null,
     isKey: true,
     source: 'Bundesagentur für Arbeit',
     measureId: null,
@@ -235,6 +267,8 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
   formerPlans: [],
   grades: [],
   mayCorrect: false,
+  ahead: [],
+  breakdowns: [],
   series: monthRange(toMonth('2026-06'), toMonth('2026-10')).map((month) => {
     if (month === '2026-07') return point(month, { reading: null, light: 'none' });
     if (month === '2026-08') {
@@ -271,6 +305,18 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
   ...given,
 });
 
+const LATEST_REPORT: NonNullable<GoalView['measures'][number]['latestReport']> = {
+  measureId: 'm1',
+  month: toMonth('2026-10'),
+  status: 'at-risk',
+  progress: 'Mietvertrag liegt vor.',
+  supportNeeded: 'Freigabe der Stelle',
+  milestonesDone: [],
+  reportedByPostId: 'post-1',
+  reportedAs: 'holder',
+  reportedAt: SYNCED,
+};
+
 export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
   workspace: WORKSPACE,
   month: toMonth('2026-10'),
@@ -289,6 +335,10 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
   principleName: 'Teilhabe',
   ownerPostName: 'Leitung Jobcenter',
   officeNames: ['Amt für Soziales'],
+  areaNames: [],
+  participants: [
+    { postName: 'Leitung Jobcenter', officeName: 'Amt für Soziales', as: ['goal', 'indicator'] },
+  ],
   light: 'red',
   counts: counts({ red: 1, amber: 1 }),
   strategies: [{ id: 's1', name: 'Beratung vor Ort' }],
@@ -340,17 +390,8 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
         },
       ],
       progress: { done: 0.5, planned: 1, light: 'red' },
-      latestReport: {
-        measureId: 'm1',
-        month: toMonth('2026-10'),
-        status: 'at-risk',
-        progress: 'Mietvertrag liegt vor.',
-        supportNeeded: 'Freigabe der Stelle',
-        milestonesDone: [],
-        reportedByPostId: 'post-1',
-        reportedAs: 'holder',
-        reportedAt: SYNCED,
-      },
+      reports: [{ ...LATEST_REPORT, postName: 'Leitung Jobcenter' }],
+      latestReport: LATEST_REPORT,
     },
     {
       measure: {
@@ -363,6 +404,7 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
       operatingUnitName: 'Amt für Soziales',
       milestones: [],
       progress: null,
+      reports: [],
       latestReport: null,
     },
   ],
@@ -406,7 +448,10 @@ export const indicatorRow = (
   fieldId: 'beschaeftigung',
   fieldName: 'Beschäftigung',
   ownerPostName: 'Leitung Jobcenter',
+  officeId: 'soziales',
   officeName: 'Amt für Soziales',
+  targetGroups: ['Langzeitarbeitslose'],
+  areaIds: [],
   plan: { type: 'value', value: 52_000 },
   judgement: judgement(),
   hasOpenDeviation: true,
@@ -421,7 +466,11 @@ export const indicatorRow = (
     tolerance: { in: 'percent' },
     trajectory: { type: 'linear' },
     resultLevel: 'outcome',
+    effectLevel: null,
     isKey: true,
+    areaId: null,
+    breakdownOf: null,
+    source: 'Bundesagentur für Arbeit',
     ...given.indicator,
   },
 });
@@ -435,6 +484,7 @@ export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsV
   closedMonths: [],
   asOf: null,
   dataStatus: { syncedAt: SYNCED, revision: 'r1' },
+  areas: [],
   indicators: [
     indicatorRow({
       indicator: { id: 'i2', name: 'Beratungen', kind: 'flow', isKey: false, direction: 'higher-is-better' },
@@ -451,7 +501,9 @@ export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsV
       goalName: 'Wohnungslosigkeit vermeiden',
       fieldId: 'wohnen',
       fieldName: 'Wohnen',
+      officeId: 'wohnen',
       officeName: 'Amt für Wohnen',
+      targetGroups: [],
       hasOpenDeviation: false,
       judgement: plainJudgement('amber', {
         assurance: { type: 'fails', target: { type: 'value', value: 52_000 }, limits: LIMITS },
@@ -463,7 +515,9 @@ export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsV
       goalName: 'Wohnungslosigkeit vermeiden',
       fieldId: 'wohnen',
       fieldName: 'Wohnen',
+      officeId: 'wohnen',
       officeName: 'Amt für Wohnen',
+      targetGroups: [],
       hasOpenDeviation: false,
       plan: { type: 'none' },
       judgement: plainJudgement('none', {

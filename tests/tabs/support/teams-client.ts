@@ -17,16 +17,14 @@ export interface TeamsSettings {
   readonly frameContext?: 'content' | 'settings';
   readonly contentUrl?: string;
   readonly tokenFails?: boolean;
+  /** A client that offers nothing around links into apps. */
+  readonly withoutLinks?: boolean;
   /** Opened in a browser, with no Teams around. */
   readonly outside?: boolean;
 }
 
-const RUNTIME = JSON.stringify({
-  apiVersion: 4,
-  hostVersionsInfo: {},
-  isLegacyTeams: false,
-  supports: { pages: { config: {} }, dialog: {} },
-});
+const runtime = (supports: object): string =>
+  JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
 
 interface AppMessage {
   readonly id: number;
@@ -40,8 +38,12 @@ const USER_ID = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000101';
 export function openInTeams(settings: TeamsSettings = {}): TeamsClient {
   const calls: TeamsClient['calls'] = [];
   const { frameContext = 'content' } = settings;
+  const supports = {
+    dialog: {},
+    ...(settings.withoutLinks === true ? {} : { pages: { config: {} } }),
+  };
   const answers: Record<string, readonly unknown[] | undefined> = {
-    initialize: [frameContext, 'web', RUNTIME, '2.58.0'],
+    initialize: [frameContext, 'web', runtime(supports), '2.58.0'],
     getContext: [
       {
         locale: settings.locale ?? 'de-de',

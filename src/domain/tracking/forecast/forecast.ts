@@ -3,11 +3,12 @@ import type { Indicator } from '../indicator';
 import type { Reading } from '../reading';
 import { roundingSlack } from '../rounding-slack';
 import { type Course, courseOf } from './course';
+import { type Spread, spreadOf } from './spread';
 import { type TargetSpan, targetSpan } from './target-span';
 import { hasTarget, type YearlyTarget, yearlyTarget } from './yearly-target';
 import { type ForecastBasis, type YearlyValues, yearlyValues } from './yearly-values';
 
-export type { ForecastBasis, TargetSpan };
+export type { ForecastBasis, Spread, TargetSpan };
 
 export const OUTLOOKS = ['sun', 'partly-cloudy', 'cloud', 'storm'] as const;
 
@@ -33,6 +34,8 @@ export type Forecast =
       readonly yearlyChange: number;
       /** H = I + d·years, where the target lies ahead. */
       readonly expected: number | null;
+      /** Around `expected`; null where that is, and for what was judged before the spread was kept. */
+      readonly spread: Spread | null;
       /** Gap of H to z as a share of |z − I|, not below 0. */
       readonly shortfall: number | null;
       /** First and last month whose figures the yearly values rest on. */
@@ -83,16 +86,21 @@ export function forecastOf(indicator: Indicator, readings: readonly Reading[], u
   const total = latest - first;
   const yearlyChange = total / (years - 1);
   const course = courseOf(target, direction, { latest, total, yearly: yearlyChange });
+  const yearsLeft = yearsUntil(target, yearly.latest);
+  const expected = yearsLeft === null ? null : latest + yearlyChange * yearsLeft;
+  const changes = changesOf(yearly.values);
   return {
     type: 'judged',
-    ...outlookAt(course, latest, expectedAt(target, yearly.latest, latest, yearlyChange)),
+    ...outlookAt(course, latest, expected),
+    spread:
+      expected === null || yearsLeft === null ? null : spreadOf({ latest, expected, changes, yearsLeft }),
     basis: yearly.basis,
     latest,
     target: course.target,
     targetMonth: target.type === 'value' && target.month !== null ? monthAt(target.month) : null,
     yearlyChange,
     ...monthsOf(yearly),
-    span: course.reached ? null : spanOf(course, yearly.values, yearly.latest),
+    span: course.reached ? null : spanOf(course, latest, { changes, now: yearly.latest }),
   };
 }
 
@@ -101,10 +109,10 @@ const none = (because: 'no-figures' | 'no-target' | 'neutral-direction'): Foreca
   because,
 });
 
-/** H = I + d·years; null unless the target month lies ahead. */
-function expectedAt(target: YearlyTarget, now: number, latest: number, yearlyChange: number): number | null {
+/** Null unless the target month lies ahead. */
+function yearsUntil(target: YearlyTarget, now: number): number | null {
   if (target.type === 'range' || target.month === null || target.month <= now) return null;
-  return latest + (yearlyChange * (target.month - now)) / 12;
+  return (target.month - now) / 12;
 }
 
 function outlookAt(
@@ -139,7 +147,14 @@ function monthsOf({ basis, values, latest }: YearlyValues): { from: Month; to: M
   return { from: monthAt(basis === 'same-month' ? first : first - 11), to: monthAt(latest) };
 }
 
-function spanOf({ sign, target }: Course, values: readonly number[], now: number): TargetSpan {
-  const changes = values.slice(1).map((value, index) => sign * (value - (values[index] ?? value)));
-  return targetSpan(now, Math.abs(target - (values.at(-1) ?? target)), changes);
+const changesOf = (values: readonly number[]): number[] =>
+  values.slice(1).map((value, index) => value - (values[index] ?? value));
+
+function spanOf(
+  { sign, target }: Course,
+  latest: number,
+  { changes, now }: { readonly changes: readonly number[]; readonly now: number },
+): TargetSpan {
+  const towards = changes.map((change) => sign * change);
+  return targetSpan(now, Math.abs(target - latest), towards);
 }

@@ -1,8 +1,17 @@
-const VIEWS = ['channel', 'personal-masterplan', 'my-reports', 'configure'] as const;
+const VIEWS = ['channel', 'start', 'personal-masterplan', 'my-reports', 'configure'] as const;
 export const THEMES = ['default', 'dark', 'contrast'] as const;
 export const LOCALES = ['de', 'en'] as const;
 
 export type View = (typeof VIEWS)[number];
+
+/** The personal app's own tabs, in the manifest's order. */
+export const PERSONAL_VIEWS = [
+  'start',
+  'personal-masterplan',
+  'my-reports',
+] as const satisfies readonly View[];
+
+export const isPersonal = (view: View): boolean => PERSONAL_VIEWS.some((personal) => personal === view);
 export type Theme = (typeof THEMES)[number];
 export type Locale = (typeof LOCALES)[number];
 
@@ -86,6 +95,7 @@ function withParams(url: URL, params: Address['more']): URL {
 
 const START: Readonly<Record<View, string | null>> = {
   channel: null,
+  start: '/tab/start',
   'personal-masterplan': '/tab/',
   'my-reports': '/tab/my-reports',
   configure: '/tab/configure',

@@ -7,7 +7,11 @@ export const frameContextOf = ({ view }: Address): FrameContext =>
   view === 'configure' ? 'settings' : 'content';
 
 /** Entity ids of the personal tabs as the app's manifest names them. */
-const PERSONAL_ENTITY = { 'personal-masterplan': 'masterplan', 'my-reports': 'my-reports' } as const;
+const PERSONAL_ENTITY = {
+  start: 'start',
+  'personal-masterplan': 'masterplan',
+  'my-reports': 'my-reports',
+} as const;
 
 /** The context in the form in which Teams sends it; teams-js makes the newer one from it. */
 export function legacyContext(address: Address, setup: Setup, persona: PersonaEntry) {

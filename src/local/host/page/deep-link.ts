@@ -16,7 +16,11 @@ export function linkTarget(url: string, address: Address): LinkTarget {
   if (entity === undefined) return { kind: 'elsewhere' };
   const sub = subEntityIn(searchParams.get('context'));
   const view =
-    entity === 'my-reports' ? 'my-reports' : address.view === 'channel' ? 'channel' : 'personal-masterplan';
+    entity === 'my-reports' || entity === 'start'
+      ? entity
+      : address.view === 'channel'
+        ? 'channel'
+        : 'personal-masterplan';
   return { kind: 'view', address: { ...atView(address, view), sub } };
 }
 

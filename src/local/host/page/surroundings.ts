@@ -1,4 +1,4 @@
-import { type Address, atView, type View, writeAddress } from './address';
+import { type Address, atView, isPersonal, PERSONAL_VIEWS, type View, writeAddress } from './address';
 import { byId, element } from './element';
 import type { Setup } from './server';
 import { TEXT } from './text';
@@ -6,7 +6,7 @@ import { TEXT } from './text';
 /** Rail, team list, head and tab strip, as Teams draws them around the view. */
 export function drawSurroundings(address: Address, setup: Setup): void {
   const text = TEXT[address.locale];
-  const personal = address.view === 'personal-masterplan' || address.view === 'my-reports';
+  const personal = isPersonal(address.view);
   document.body.dataset['view'] = address.view;
   document.body.dataset['scope'] = personal ? 'personal' : 'team';
 
@@ -34,7 +34,7 @@ export function drawSurroundings(address: Address, setup: Setup): void {
 }
 
 function personalTabs({ locale }: Address): readonly HTMLElement[] {
-  return [tab('personal-masterplan', TEXT[locale].masterplan), tab('my-reports', TEXT[locale].myReports)];
+  return PERSONAL_VIEWS.map((view) => tab(view, TEXT[locale].personal[view]));
 }
 
 function channelTabs({ locale, tabName }: Address): readonly HTMLElement[] {

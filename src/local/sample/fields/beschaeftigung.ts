@@ -29,6 +29,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
       ownerPostId: 'fachstelle-arbeitsmarkt',
       officeIds: ['amt-soziales'],
       targetGroups: ['Arbeitsuchende'],
+      areaIds: [],
       strategies: [
         { id: 'strategie-jobbegleitung', name: 'Arbeitsuchende im Veedel ansprechen und begleiten' },
       ],
@@ -88,6 +89,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
             factors: ARBEITSLOSE_SEASON,
           },
           resultLevel: 'impact',
+          effectLevel: 'society',
           ownerPostId: 'fachstelle-arbeitsmarkt',
           source: SOURCE_ITNRW,
           from: ITNRW_MONTHS.first,
@@ -109,6 +111,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
             factors: ARBEITSLOSE_SEASON,
           },
           resultLevel: 'impact',
+          effectLevel: 'society',
           isKey: true,
           ownerPostId: 'fachstelle-arbeitsmarkt',
           source:
@@ -128,6 +131,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
       ownerPostId: 'leitung-soziales',
       officeIds: ['amt-soziales', 'amt-integration'],
       targetGroups: ['Jugendliche', 'Junge Erwachsene'],
+      areaIds: [],
       strategies: [
         {
           id: 'strategie-uebergang',
@@ -183,6 +187,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
           trajectory: linear(at('2025-12', 75.5), at('2030-12', 82)),
           tolerance: inUnit(1.5, 4),
           resultLevel: 'outcome',
+          effectLevel: 'target-group',
           isKey: true,
           ownerPostId: 'fachstelle-arbeitsmarkt',
           publicationLag: 1,
@@ -203,6 +208,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
             at('2026-01', 5_000),
           ),
           resultLevel: 'output',
+          effectLevel: 'individual-case',
           ownerPostId: 'fachstelle-arbeitsmarkt',
           tolerance: inPercent(0.08, 0.16),
         }),
@@ -218,6 +224,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
       ownerPostId: 'fachstelle-arbeitsmarkt',
       officeIds: ['amt-soziales'],
       targetGroups: ['Langzeitarbeitslose'],
+      areaIds: [],
       strategies: [
         { id: 'strategie-sozialer-arbeitsmarkt', name: 'Geförderte Beschäftigung mit Coaching verbinden' },
       ],
@@ -246,6 +253,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
             at('2026-01', 640),
           ),
           resultLevel: 'outcome',
+          effectLevel: 'individual-case',
           isKey: true,
           ownerPostId: 'fachstelle-arbeitsmarkt',
           tolerance: inPercent(0.08, 0.16),
@@ -264,6 +272,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
           trajectory: { type: 'band', low: 85, high: 95 },
           tolerance: inUnit(1, 3),
           resultLevel: 'output',
+          effectLevel: null,
           ownerPostId: 'fachstelle-arbeitsmarkt',
         }),
         indicator({
@@ -278,6 +287,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
           direction: 'neutral',
           trajectory: { type: 'constant', target: 485 },
           resultLevel: 'input',
+          effectLevel: null,
           ownerPostId: 'leitung-soziales',
         }),
       ],

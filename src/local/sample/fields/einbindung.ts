@@ -30,6 +30,7 @@ export const EINBINDUNG: FieldContent = {
       ownerPostId: 'fachstelle-seniorenarbeit',
       officeIds: ['amt-soziales', 'gesundheitsamt'],
       targetGroups: ['Ältere Menschen'],
+      areaIds: [],
       strategies: [
         { id: 'strategie-netzwerke', name: 'Nachbarschaftliche Netzwerke in allen Stadtteilen stärken' },
         {
@@ -83,6 +84,7 @@ export const EINBINDUNG: FieldContent = {
           direction: 'higher-is-better',
           trajectory: linear(at('2025-12', 3_600), at('2030-12', 4_200)),
           resultLevel: 'outcome',
+          effectLevel: 'target-group',
           isKey: true,
           ownerPostId: 'fachstelle-seniorenarbeit',
           from: toMonth('2022-10'),
@@ -98,6 +100,7 @@ export const EINBINDUNG: FieldContent = {
           direction: 'higher-is-better',
           trajectory: linear(at('2023-10', 0), at('2028-12', 17_360)),
           resultLevel: 'output',
+          effectLevel: 'individual-case',
           ownerPostId: 'leitung-soziales',
         }),
       ],
@@ -112,6 +115,7 @@ export const EINBINDUNG: FieldContent = {
       ownerPostId: 'fachstelle-inklusion',
       officeIds: ['amt-soziales', 'amt-wohnungswesen'],
       targetGroups: ['Menschen mit Behinderung'],
+      areaIds: [],
       strategies: [
         {
           id: 'strategie-barrierefrei',
@@ -138,6 +142,7 @@ export const EINBINDUNG: FieldContent = {
           ),
           tolerance: inPercent(0.04, 0.1),
           resultLevel: 'output',
+          effectLevel: 'target-group',
           isKey: true,
           ownerPostId: 'fachstelle-inklusion',
         }),
@@ -153,6 +158,7 @@ export const EINBINDUNG: FieldContent = {
       ownerPostId: 'leitung-integration',
       officeIds: ['amt-integration', 'dezernatsbuero'],
       targetGroups: ['Zugewanderte', 'Bewohnerinnen und Bewohner der Sozialraumgebiete'],
+      areaIds: ['rodenkirchen', 'ehrenfeld', 'nippes', 'chorweiler', 'porz', 'kalk', 'muelheim'],
       strategies: [
         { id: 'strategie-einbuergerung', name: 'Wege zur Einbürgerung verkürzen und bekannt machen' },
         {
@@ -186,6 +192,7 @@ export const EINBINDUNG: FieldContent = {
           ),
           tolerance: inUnit(1, 2),
           resultLevel: 'output',
+          effectLevel: null,
           isKey: true,
           ownerPostId: 'stabsstelle-steuerung',
         }),
@@ -206,6 +213,7 @@ export const EINBINDUNG: FieldContent = {
           ),
           tolerance: inPercent(0.06, 0.12),
           resultLevel: 'outcome',
+          effectLevel: 'individual-case',
           ownerPostId: 'einbuergerung',
           from: toMonth('2022-01'),
         }),
@@ -221,6 +229,7 @@ export const EINBINDUNG: FieldContent = {
           direction: 'higher-is-better',
           trajectory: monthly(SEASONS.office, at('2023-01', 2_400), at('2026-01', 2_600)),
           resultLevel: 'output',
+          effectLevel: 'target-group',
           ownerPostId: 'fachstelle-beteiligung',
           tolerance: inPercent(0.1, 0.2),
         }),

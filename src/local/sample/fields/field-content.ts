@@ -30,7 +30,7 @@ export interface MeasureContent extends Pick<
   readonly milestones: readonly Milestone[];
 }
 
-type IndicatorContent = Omit<Indicator, 'goalId' | 'position'>;
+export type IndicatorContent = Omit<Indicator, 'goalId' | 'position'>;
 
 type IndicatorDefaults =
   | 'measureId'
@@ -38,6 +38,8 @@ type IndicatorDefaults =
   | 'tolerance'
   | 'formerPlans'
   | 'screening'
+  | 'areaId'
+  | 'breakdownOf'
   | 'isKey'
   | 'source'
   | 'publicationLag'
@@ -56,6 +58,8 @@ export function indicator(
     tolerance: DEFAULT_TOLERANCE,
     formerPlans: [],
     screening: true,
+    areaId: null,
+    breakdownOf: null,
     isKey: false,
     source: EXAMPLE,
     publicationLag: 0,

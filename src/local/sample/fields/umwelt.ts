@@ -29,6 +29,7 @@ export const UMWELT: FieldContent = {
       ownerPostId: 'leitung-umwelt',
       officeIds: ['umweltamt', 'gesundheitsamt'],
       targetGroups: ['Anwohnerinnen und Anwohner großer Straßen'],
+      areaIds: [],
       strategies: [
         {
           id: 'strategie-luftreinhaltung',
@@ -49,6 +50,8 @@ export const UMWELT: FieldContent = {
           direction: 'lower-is-better',
           trajectory: step(at('2007-01', 40), at('2026-01', 35)),
           resultLevel: 'impact',
+          effectLevel: 'society',
+          areaId: 'muelheim',
           isKey: true,
           ownerPostId: 'luft-und-laerm',
           source:
@@ -66,6 +69,7 @@ export const UMWELT: FieldContent = {
           direction: 'lower-is-better',
           trajectory: linear(at('2025-12', 82_500), at('2030-12', 76_000)),
           resultLevel: 'outcome',
+          effectLevel: 'society',
           ownerPostId: 'luft-und-laerm',
           publicationLag: 2,
           from: toMonth('2021-08'),
@@ -82,6 +86,7 @@ export const UMWELT: FieldContent = {
       ownerPostId: 'klimaanpassung',
       officeIds: ['umweltamt', 'gesundheitsamt', 'amt-soziales'],
       targetGroups: ['Ältere Menschen', 'Kleine Kinder', 'Wohnungslose Menschen'],
+      areaIds: [],
       strategies: [
         {
           id: 'strategie-hitzeschutz',
@@ -144,6 +149,7 @@ export const UMWELT: FieldContent = {
             at('2027-05', 60),
           ),
           resultLevel: 'output',
+          effectLevel: 'society',
           isKey: true,
           ownerPostId: 'klimaanpassung',
           tolerance: { ...DEFAULT_TOLERANCE, over: 0.1 },
@@ -158,6 +164,7 @@ export const UMWELT: FieldContent = {
           direction: 'higher-is-better',
           trajectory: monthly(SEASONS.heat, at('2023-01', 1_400), at('2025-01', 1_500), at('2026-01', 1_600)),
           resultLevel: 'output',
+          effectLevel: 'target-group',
           ownerPostId: 'klimaanpassung',
           tolerance: inPercent(0.15, 0.3),
         }),
@@ -173,6 +180,7 @@ export const UMWELT: FieldContent = {
       ownerPostId: 'leitung-umwelt',
       officeIds: ['umweltamt', 'gesundheitsamt'],
       targetGroups: ['Bewohnerinnen und Bewohner der Sozialraumgebiete', 'Kinder und Jugendliche'],
+      areaIds: [],
       strategies: [
         {
           id: 'strategie-gruen',
@@ -236,6 +244,7 @@ export const UMWELT: FieldContent = {
             at('2026-01', 18_000),
           ),
           resultLevel: 'output',
+          effectLevel: 'society',
           isKey: true,
           ownerPostId: 'klimaanpassung',
           tolerance: inPercent(0.08, 0.16),
@@ -250,6 +259,7 @@ export const UMWELT: FieldContent = {
           direction: 'higher-is-better',
           trajectory: monthly(SEASONS.planting, at('2023-01', 1_700), at('2025-01', 1_800)),
           resultLevel: 'output',
+          effectLevel: 'society',
           ownerPostId: 'klimaanpassung',
           tolerance: inPercent(0.1, 0.2),
         }),
@@ -264,6 +274,7 @@ export const UMWELT: FieldContent = {
           direction: 'higher-is-better',
           trajectory: { type: 'constant', target: 92 },
           resultLevel: 'output',
+          effectLevel: 'society',
           ownerPostId: 'lebensmittelueberwachung',
           from: toMonth('2022-10'),
         }),

@@ -8,12 +8,13 @@ import { explainFinding } from '../../../../src/domain/explanation/explain-devia
 import { formatDay } from '../../../../src/domain/shared/format';
 import { useAddress } from '../../../shared/address';
 import { useCardStyles } from '../../../shared/card';
-import { CourseChart } from '../../../shared/course/course-chart';
+import { MarkList } from '../../../shared/chart/mark-list';
+import { courseMonths } from '../../../shared/course/course-months';
 import { deviationPath } from '../../../shared/deviation-path';
 import { LightBadge } from '../../../shared/light';
 import { useSession } from '../../../shared/session';
 import { useLinkStyles } from '../link-style';
-import { MarkList } from '../mark-list';
+import { CaseCourse } from '../case-chart';
 import { marksOf } from '../marks';
 import { WhatNow } from '../what-now';
 import { FigureBesidePlan } from './figure-beside-plan';
@@ -103,9 +104,13 @@ function Chart({ page, view }: { readonly page: CasePage; readonly view: Indicat
   const marks = useMemo(() => marksOf(page, { text, language }), [page, text, language]);
   return (
     <>
-      <h2 className={screen.title}>{text.deviationCase.chart}</h2>
-      <CourseChart view={view} marks={marks} />
-      <MarkList marks={marks} drawn={view.series.map(({ month }) => month)} />
+      <CaseCourse
+        page={page}
+        view={view}
+        marks={marks}
+        heading={<h2 className={screen.title}>{text.deviationCase.chart}</h2>}
+      />
+      <MarkList marks={marks} drawn={courseMonths(view)} rank={3} anchor="case-marks" />
     </>
   );
 }

@@ -2,10 +2,10 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@f
 import { useMutation } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { MeetingHeld } from '../../../../src/contracts/meeting';
+import { download } from '../../../shared/export/download';
 import { causeOf } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
 import { useMeetingStyles } from './meeting-style';
-import { saveFile } from './save-file';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -21,7 +21,7 @@ export function MinutesDownload({ workspaceId, held }: MinutesDownloadProps) {
   const writing = useMutation({
     mutationFn: () => call('writeMinutes', { params: { workspaceId }, body: { ...held, language } }),
     onSuccess: ({ fileName, content }) => {
-      saveFile(fileName, content, WORD);
+      download(fileName, new Blob([bytesOf(content)], { type: WORD }));
     },
   });
   return (
@@ -54,3 +54,7 @@ export function MinutesDownload({ workspaceId, held }: MinutesDownloadProps) {
     </div>
   );
 }
+
+/** @param content in base64 */
+const bytesOf = (content: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(content), (character) => character.charCodeAt(0));

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import type { Explanation } from '../../../../src/domain/explanation/explanation';
 import { useSession } from '../../../shared/session';
 import { useCardStyles } from '../../../shared/card';
+import { ChartFrame } from '../../../shared/chart/chart-frame';
+import type { ToolsOfChart } from '../../../shared/chart/chart-tools';
+import type { ChartMark } from '../../../shared/chart/mark';
 import { latestPart } from '../../../shared/process/latest-part';
 import { ProcessDrawing } from '../../../shared/process/process-drawing';
 import { RebaseDialog } from './rebase-dialog';
@@ -14,13 +17,19 @@ export interface ProcessPanelProps {
   readonly explanation: Explanation;
   readonly workspaceId: string;
   readonly maySteer: boolean;
+  readonly marks: readonly ChartMark[];
+  readonly chart: ToolsOfChart;
+  readonly heading: ReactNode;
+  /** Says the same as the chart. */
+  readonly table: ReactNode;
 }
 
 /** Months drawn at first, as many as the course shows: older ones crowd the picture. */
 const MONTHS = 36;
 
 /** The process behind the figures: its XmR chart, what that says, and where limits begin anew. */
-export function ProcessPanel({ view, explanation, workspaceId, maySteer }: ProcessPanelProps) {
+export function ProcessPanel(props: ProcessPanelProps) {
+  const { view, explanation, workspaceId, maySteer, marks, chart, heading, table } = props;
   const card = useCardStyles();
   const { text } = useSession();
   const [all, setAll] = useState(false);
@@ -28,26 +37,35 @@ export function ProcessPanel({ view, explanation, workspaceId, maySteer }: Proce
   const { basis, points } = process;
   const words = text.process;
   return (
-    <>
-      <ProcessDrawing
-        indicator={indicator}
-        process={all ? process : latestPart(process, MONTHS)}
-        variation={explanation.variation}
-      />
-      {points.length > MONTHS && (
-        <div>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`${all ? words.latest(MONTHS) : words.allMonths(points.length)}: ${indicator.name}`}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? words.latest(MONTHS) : words.allMonths(points.length)}
-          </Button>
-        </div>
-      )}
+    <ChartFrame
+      chart={chart}
+      heading={heading}
+      drawing={
+        <>
+          <ProcessDrawing
+            indicator={indicator}
+            process={all ? process : latestPart(process, MONTHS)}
+            variation={explanation.variation}
+            marks={marks}
+          />
+          {points.length > MONTHS && (
+            <div>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`${all ? words.latest(MONTHS) : words.allMonths(points.length)}: ${indicator.name}`}
+                onClick={() => {
+                  setAll(!all);
+                }}
+              >
+                {all ? words.latest(MONTHS) : words.allMonths(points.length)}
+              </Button>
+            </div>
+          )}
+        </>
+      }
+      table={table}
+    >
       {points.length > 0 && (
         <p className={card.quiet}>
           {basis !== 'figures' && `${words.basis(words.bases[basis])} `}
@@ -56,6 +74,6 @@ export function ProcessPanel({ view, explanation, workspaceId, maySteer }: Proce
       )}
       <RebaseList view={view} workspaceId={workspaceId} maySteer={maySteer} />
       {maySteer && <RebaseDialog view={view} workspaceId={workspaceId} />}
-    </>
+    </ChartFrame>
   );
 }

@@ -1,0 +1,38 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useLocation } from 'wouter';
+import { useAddress } from '../shared/address';
+import { useAnswer } from '../shared/answer';
+import { useSession } from '../shared/session';
+
+const useStyles = makeStyles({
+  choice: { marginLeft: 'auto', paddingBlock: tokens.spacingVerticalXS, minWidth: 0 },
+});
+
+/** For those who see several departments: another one begins at its start, as months and filters are its own. */
+export function WorkspaceChoice() {
+  const styles = useStyles();
+  const { text } = useSession();
+  const [, navigate] = useLocation();
+  const chosen = useAddress().get('workspace');
+  const { data } = useAnswer('listWorkspaces', { params: {} });
+  const workspaces = data?.workspaces ?? [];
+  if (workspaces.length < 2) return null;
+  return (
+    <li className={styles.choice}>
+      <Select
+        size="small"
+        aria-label={text.app.workspace}
+        value={chosen ?? workspaces[0]?.id ?? ''}
+        onChange={(_, { value }) => {
+          navigate(`/?workspace=${encodeURIComponent(value)}`);
+        }}
+      >
+        {workspaces.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useSearch } from 'wouter';
+import type { IndicatorsView } from '../../../src/contracts/indicators';
+import { formatInstant } from '../../../src/domain/shared/format';
+import { useAddress } from '../../shared/address';
+import { Empty } from '../../shared/empty';
+import { MonthPicker } from '../../shared/month-picker';
+import { Page } from '../../shared/page';
+import { PrintButton } from '../../shared/print/print-button';
+import { PrintSources } from '../../shared/print/print-sources';
+import { useSession } from '../../shared/session';
+import { ShareButton } from '../../shared/share/share-button';
+import { Switcher } from '../../shared/switcher';
+import { CHOSEN_NAME, chosenIn, chosenInAddress } from './chosen';
+import { ChosenList } from './chosen-list';
+import { ComparedChosen } from './compared-chosen';
+import { IndicatorPicker } from './indicator-picker';
+import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './shown';
+import { Suggestions } from './suggestions';
+
+const useStyles = makeStyles({
+  aside: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** The page around the comparison: what is chosen, how it is looked at, of which month. */
+export function CompareReady({ view }: { readonly view: IndicatorsView }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const address = useAddress();
+  const query = useSearch();
+  const words = text.compare;
+  const ids = useMemo(() => chosenIn(new URLSearchParams(query)), [query]);
+  const shown = shownIn(new URLSearchParams(query));
+  const choose = (chosen: readonly string[], how: Shown = shown): void => {
+    address.set({ [CHOSEN_NAME]: chosenInAddress(chosen), [SHOWN_NAME]: shownInAddress(how) });
+  };
+  return (
+    <Page
+      title={words.title}
+      subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
+      aside={
+        <div className={styles.aside}>
+          <MonthPicker
+            month={view.month}
+            first={view.firstMonth}
+            last={view.currentMonth}
+            closed={view.closedMonths}
+            onPick={(month) => {
+              address.set({ month: month === view.currentMonth ? null : month });
+            }}
+          />
+          <ShareButton label={words.title} workspaceId={view.workspace.id} />
+          <PrintButton />
+        </div>
+      }
+    >
+      {view.indicators.length === 0 ? (
+        <Empty title={words.empty.noneTitle}>{words.empty.none}</Empty>
+      ) : (
+        <>
+          <div className={styles.choice}>
+            <IndicatorPicker rows={view.indicators} chosen={ids} onChange={choose} />
+            <ChosenList rows={view.indicators} chosen={ids} onChange={choose} />
+          </div>
+          {ids.length === 0 ? (
+            <Suggestions view={view} onChoose={choose} />
+          ) : (
+            <>
+              <Switcher<Shown>
+                label={words.show}
+                options={SHOWN.map((value) => ({ value, name: words.views[value] }))}
+                value={shown}
+                onChange={(how) => {
+                  choose(ids, how);
+                }}
+              />
+              <ComparedChosen view={view} chosen={ids} shown={shown} onChoose={choose} />
+            </>
+          )}
+        </>
+      )}
+      <PrintSources
+        sources={view.indicators
+          .filter(({ indicator }) => ids.includes(indicator.id))
+          .map(({ indicator }) => indicator.source)}
+      />
+    </Page>
+  );
+}

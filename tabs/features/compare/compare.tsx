@@ -1,0 +1,25 @@
+import { isMonth } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { WithWorkspace } from '../../shared/workspace';
+import { CompareReady } from './compare-ready';
+
+/** Chosen indicators side by side: as courses, by area, or year by year. */
+export function Compare() {
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}
+    </WithWorkspace>
+  );
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const asked = useAddress().get('month') ?? '';
+  const query = useAnswer(
+    'viewIndicators',
+    { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
+    { keepPrevious: true },
+  );
+  return <Loaded query={query}>{(view) => <CompareReady view={view} />}</Loaded>;
+}

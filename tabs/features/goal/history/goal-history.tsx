@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { GoalView } from '../../../../src/contracts/goal';
+import { useAddress } from '../../../shared/address';
+import { useAnswer } from '../../../shared/answer';
+import { useCardStyles } from '../../../shared/card';
+import { Loaded } from '../../../shared/loaded';
+import { useSession } from '../../../shared/session';
+import { HistoryList } from './history-list';
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    width: 'fit-content',
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  opened: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});
+
+/** What happened to the goal, asked for once somebody wants to see it, or a link says so. */
+export function GoalHistory({ view }: { readonly view: GoalView }) {
+  const card = useCardStyles();
+  const styles = useStyles();
+  const { text } = useSession();
+  const address = useAddress();
+  const [open, setOpen] = useState(address.get('history') !== null);
+  const words = text.goal.goalHistory;
+  return (
+    <>
+      <p className={card.quiet}>{words.hint}</p>
+      <details
+        open={open}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary className={styles.summary}>{words.open}</summary>
+        {open && (
+          <div className={styles.opened}>
+            <Asked view={view} />
+          </div>
+        )}
+      </details>
+    </>
+  );
+}
+
+function Asked({ view }: { readonly view: GoalView }) {
+  const params = { workspaceId: view.workspace.id, goalId: view.goal.id };
+  const query = useAnswer('viewGoalHistory', { params }, { live: true });
+  return (
+    <Loaded query={query} part>
+      {({ entries }) => <HistoryList entries={entries} />}
+    </Loaded>
+  );
+}

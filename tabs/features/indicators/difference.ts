@@ -1,0 +1,23 @@
+import type { IndicatorRow } from '../../../src/contracts/indicators';
+
+/** How far the figure is from plan, in the unit and not oriented; from the bound that was left of a corridor. */
+export function differenceOf({ judgement }: Pick<IndicatorRow, 'judgement'>): number | null {
+  const { assessment } = judgement;
+  if (assessment.type === 'none') return null;
+  const { plan, actual } = assessment;
+  const [low, high] = plan.type === 'value' ? [plan.value, plan.value] : [plan.low, plan.high];
+  if (actual < low) return actual - low;
+  return actual > high ? actual - high : 0;
+}
+
+/**
+ * The same as a share of the plan, of its nearer bound for a corridor.
+ *
+ * @returns a ratio, not oriented; null where the plan is 0
+ */
+export function differenceShareOf(row: Pick<IndicatorRow, 'judgement'>): number | null {
+  const { assessment } = row.judgement;
+  const difference = differenceOf(row);
+  if (difference === null || assessment.type === 'none' || assessment.scale === null) return null;
+  return difference / assessment.scale;
+}

@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import { useAddress } from '../../shared/address';
+import { useSession } from '../../shared/session';
+import { useWorkspaceStatus } from '../../shared/status';
+import { useLinkStyles } from '../../shared/units/link';
+import { officePath } from '../../shared/units/unit-paths';
+
+const useStyles = makeStyles({
+  nav: { '@media print': { display: 'none' } },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  current: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+});
+
+export interface OfficeLinksProps {
+  readonly workspaceId: string;
+  readonly officeId: string;
+}
+
+/** Between the offices of whoever belongs to several, or back to the own one; nothing where there is nowhere to go. */
+export function OfficeLinks({ workspaceId, officeId }: OfficeLinksProps) {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const { text } = useSession();
+  const { to } = useAddress();
+  const offices = useWorkspaceStatus(workspaceId).data?.me.offices ?? [];
+  if (offices.every(({ id }) => id === officeId)) return null;
+  return (
+    <nav aria-label={text.office.own} className={styles.nav}>
+      <ul className={styles.list}>
+        {offices.map(({ id, name }) => (
+          <li key={id}>
+            <Link
+              href={to(officePath(id))}
+              className={mergeClasses(links.link, id === officeId && styles.current)}
+              {...(id === officeId ? { 'aria-current': 'page' as const } : {})}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

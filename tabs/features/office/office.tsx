@@ -1,0 +1,30 @@
+import { isMonth } from '../../../src/domain/shared/month';
+import { useAddress } from '../../shared/address';
+import { useAnswer } from '../../shared/answer';
+import { Loaded } from '../../shared/loaded';
+import { WithWorkspace } from '../../shared/workspace';
+import { OfficeReady } from './office-ready';
+
+/** What one office is responsible for, and how it stands. */
+export function Office({ officeId }: { readonly officeId: string }) {
+  return (
+    <WithWorkspace>
+      {(workspaceId) => (
+        <OfWorkspace key={`${workspaceId} ${officeId}`} workspaceId={workspaceId} officeId={officeId} />
+      )}
+    </WithWorkspace>
+  );
+}
+
+function OfWorkspace(params: { readonly workspaceId: string; readonly officeId: string }) {
+  const asked = useAddress().get('month') ?? '';
+  const query = useAnswer(
+    'viewOffice',
+    {
+      params: { workspaceId: params.workspaceId, officeId: params.officeId },
+      query: isMonth(asked) ? { month: asked } : {},
+    },
+    { live: true, keepPrevious: true },
+  );
+  return <Loaded query={query}>{(view) => <OfficeReady view={view} />}</Loaded>;
+}

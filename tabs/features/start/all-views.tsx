@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
+import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import { useAddress } from '../../shared/address';
+import { useSession } from '../../shared/session';
+import { useLinkStyles } from '../../shared/units/link';
+import { Panel } from '../../shared/units/panel';
+import { officePath } from '../../shared/units/unit-paths';
+import type { Text } from '../../text/de';
+
+const useStyles = makeStyles({
+  views: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 18rem), 1fr))',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalM,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  about: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface View {
+  readonly path: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** For newcomers: every view they may look at, with what it is good for. */
+export function AllViews({ me }: Pick<WorkspaceStatus, 'me'>) {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const { text } = useSession();
+  const { to } = useAddress();
+  return (
+    <Panel title={text.start.views}>
+      <ul className={styles.views}>
+        {viewsFor(me, text).map(({ path, name, about }) => (
+          <li key={path} className={styles.view}>
+            <Link href={to(path)} className={links.link}>
+              {name}
+            </Link>
+            <span className={styles.about}>{about}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function viewsFor(me: WorkspaceStatus['me'], text: Text): View[] {
+  const { app } = text;
+  const { about, meeting } = text.start;
+  return [
+    { path: '/', name: app.masterplan, about: about.masterplan },
+    { path: '/indicators', name: app.indicators, about: about.indicators },
+    { path: '/compare', name: app.compare, about: about.compare },
+    { path: '/department', name: app.department, about: about.department },
+    ...me.offices.map(({ id, name }) => ({ path: officePath(id), name, about: about.office })),
+    { path: '/deviations', name: app.deviations, about: about.deviations },
+    ...(me.maySteer ? [{ path: '/meeting', name: meeting, about: about.meeting }] : []),
+    { path: '/my-reports', name: app.myReports, about: about.myReports },
+    ...(me.mayKeepPlan
+      ? [
+          { path: '/findings', name: text.findings.title, about: about.findings },
+          { path: '/deliveries', name: text.deliveries.title, about: about.deliveries },
+        ]
+      : []),
+    { path: '/easy-language', name: text.about.easyLanguage, about: about.easyLanguage },
+    { path: '/accessibility', name: text.about.accessibility, about: about.accessibility },
+  ];
+}

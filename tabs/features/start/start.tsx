@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useAddress } from '../../shared/address';
+import { Loaded } from '../../shared/loaded';
+import { useWorkspaceStatus } from '../../shared/status';
+import { WithWorkspace } from '../../shared/workspace';
+import { StartReady } from './start-ready';
+
+/** The first page: what waits for whoever looks, then what fits what they do. */
+export function Start() {
+  return (
+    <WithWorkspace>
+      {(workspaceId) => <OfWorkspace key={workspaceId} workspaceId={workspaceId} />}
+    </WithWorkspace>
+  );
+}
+
+function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  useToday();
+  const query = useWorkspaceStatus(workspaceId);
+  return <Loaded query={query}>{(status) => <StartReady status={status} />}</Loaded>;
+}
+
+/** What is shown here is of today, so a month chosen elsewhere must not go along into what it links to. */
+function useToday(): void {
+  const { get, set } = useAddress();
+  const isElsewhere = get('month') !== null;
+  useEffect(() => {
+    if (isElsewhere) set({ month: null });
+  });
+}

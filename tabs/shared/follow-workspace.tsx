@@ -1,0 +1,58 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { formatInstant } from '../../src/domain/shared/format';
+import { askAnewForLive } from './answer';
+import { isTransient } from './failure';
+import { useSession } from './session';
+import { useWorkspaceStatus } from './status';
+import { VisuallyHidden } from './visually-hidden';
+
+const useStyles = makeStyles({
+  bar: {
+    maxWidth: '87.5rem',
+    marginInline: 'auto',
+    paddingTop: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalL,
+    '@media print': { display: 'none' },
+  },
+});
+
+/** Keeps what is on screen up to date: when the lists have changed, it is asked for anew; when nobody answers, it says so. */
+export function FollowWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const queries = useQueryClient();
+  const status = useWorkspaceStatus(workspaceId);
+  const isLost = status.isError && isTransient(status.error);
+  const [wasLost, setWasLost] = useState(false);
+  if (isLost && !wasLost) setWasLost(true);
+
+  const state = status.data === undefined ? null : `${status.data.dataStatus.revision}|${status.data.today}`;
+  const shown = useRef(state);
+  useEffect(() => {
+    const isFirst = shown.current === null;
+    const isNew = shown.current !== state;
+    shown.current = state;
+    if (isNew && !isFirst) void askAnewForLive(queries);
+  }, [state, queries]);
+  useEffect(() => {
+    // What was asked for in between may have failed, though nothing has changed.
+    if (wasLost && !isLost) void askAnewForLive(queries);
+  }, [wasLost, isLost, queries]);
+
+  const since =
+    status.data === undefined ? null : formatInstant(new Date(status.dataUpdatedAt).toISOString(), language);
+  return (
+    <>
+      {isLost && (
+        <div className={styles.bar}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{since === null ? text.live.lostAtOnce : text.live.lost(since)}</MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+      <VisuallyHidden role="status">{wasLost && !isLost ? text.live.regained : ''}</VisuallyHidden>
+    </>
+  );
+}

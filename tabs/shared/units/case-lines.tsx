@@ -1,0 +1,79 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Person16Filled, Warning16Filled } from '@fluentui/react-icons';
+import { Link } from 'wouter';
+import type { CaseSummary } from '../../../src/contracts/case';
+import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
+import { formatDay } from '../../../src/domain/shared/format';
+import { useAddress } from '../address';
+import { deviationPath } from '../deviation-path';
+import { LightBadge } from '../light';
+import { useSession } from '../session';
+import { useLineListStyles } from './line-list';
+import { useLinkStyles } from './link';
+
+const useStyles = makeStyles({
+  due: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Deviations in the order given: how they stand, whose turn it is, by when. */
+export function CaseLines({ cases }: { readonly cases: readonly CaseSummary[] }) {
+  const lines = useLineListStyles();
+  return (
+    <ul className={lines.list}>
+      {cases.map((one) => (
+        <li key={one.id} className={lines.item}>
+          <CaseLine summary={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CaseLine({ summary }: { readonly summary: CaseSummary }) {
+  const lines = useLineListStyles();
+  const links = useLinkStyles();
+  const { text, language } = useSession();
+  const { to } = useAddress();
+  const words = text.units;
+  const { subjectName, goalName, officeName, deviation, demanded, stage, waitsForName } = summary;
+  return (
+    <>
+      <Link href={to(deviationPath(summary.id))} className={links.link}>
+        {subjectName}
+      </Link>
+      <span className={lines.about}>
+        <LightBadge light={deviation.latest.light} />
+        {summary.waitsForMe && (
+          <Badge appearance="filled" color="brand" icon={<Person16Filled aria-hidden />}>
+            {words.myTurn}
+          </Badge>
+        )}
+        {demanded ? (
+          <>
+            <span>{words.step(STAGE_WORDS[language][stage])}</span>
+            <span>{waitsForName === '' ? words.nobodysTurn : words.turn(waitsForName)}</span>
+            <DueDay summary={summary} />
+          </>
+        ) : (
+          <span>{words.noAnswer}</span>
+        )}
+      </span>
+      <span className={lines.about}>{[goalName, officeName].filter((name) => name !== '').join(' · ')}</span>
+    </>
+  );
+}
+
+function DueDay({ summary: { due, overdue } }: { readonly summary: CaseSummary }) {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  if (due === null) return null;
+  const day = formatDay(due, language);
+  if (!overdue) return <span>{text.units.due(day)}</span>;
+  return (
+    <span className={mergeClasses(styles.due, styles.overdue)}>
+      <Warning16Filled aria-hidden />
+      {text.units.overdue(day)}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Month } from '../../../src/domain/shared/month';
+import { useAddress } from '../address';
+import { MonthPicker } from '../month-picker';
+import { PrintButton } from '../print/print-button';
+import { ShareButton } from '../share/share-button';
+
+const useStyles = makeStyles({
+  aside: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+});
+
+export interface MonthsAsideProps {
+  readonly view: {
+    readonly workspace: { readonly id: string };
+    readonly month: Month;
+    readonly firstMonth: Month;
+    readonly currentMonth: Month;
+    readonly closedMonths: readonly Month[];
+  };
+  /** Names the view where it is shared. */
+  readonly label: string;
+}
+
+/** The month that is looked at, beside sharing and printing. */
+export function MonthsAside({ view, label }: MonthsAsideProps) {
+  const styles = useStyles();
+  const address = useAddress();
+  return (
+    <div className={styles.aside}>
+      <MonthPicker
+        month={view.month}
+        first={view.firstMonth}
+        last={view.currentMonth}
+        closed={view.closedMonths}
+        onPick={(month) => {
+          address.set({ month: month === view.currentMonth ? null : month });
+        }}
+      />
+      <ShareButton label={label} workspaceId={view.workspace.id} />
+      <PrintButton />
+    </div>
+  );
+}
