@@ -53,6 +53,7 @@ export function makeViewGoal(deps: {
   readonly clock: Clock;
 }): ViewGoal {
   const kept = makeKept<GoalForAll>(KEPT_GOALS);
+  const keptWithRights = makeKept<GoalView>(KEPT_GOALS);
   return async (actor, workspaceId, asked) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
@@ -62,15 +63,24 @@ export function makeViewGoal(deps: {
     const now = deps.clock.now();
     const currentMonth = reportingMonth(now);
     const month = asked.month ?? currentMonth;
-    const view = await kept({ records, plan, now }, `${month} ${goal.id}`, async () => {
+    const from = { records, plan, now };
+    const view = await kept(from, `${month} ${goal.id}`, async () => {
       const judged = await deps.judgeMonth({ records, plan, month, now });
       return goalForAll(entered.value, goal, { judged, currentMonth });
     });
-    return ok({
-      ...view,
-      indicators: view.indicators.map((indicator) => forViewer(indicator, access)),
-      me: { mayAcknowledge: mayAcknowledge(access), mayClose: mayClose(access), maySteer: maySteer(access) },
-    });
+    const indicators = view.indicators.map((indicator) => forViewer(indicator, access));
+    const me = {
+      mayAcknowledge: mayAcknowledge(access),
+      mayClose: mayClose(access),
+      maySteer: maySteer(access),
+    };
+    // Most people may do the same, and then get the same answer.
+    const rights = JSON.stringify([me, indicators.map(({ mayCorrect }) => mayCorrect)]);
+    return ok(
+      await keptWithRights(from, `${month} ${goal.id} ${rights}`, () =>
+        Promise.resolve({ ...view, indicators, me }),
+      ),
+    );
   };
 }
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { indicatorsView } from './support/examples';
 import { indicatorsByArea, manyIndicators } from './support/indicators-examples';
@@ -104,11 +104,15 @@ describe('many rows', () => {
   test('are all drawn for paper, and the first of them again afterwards', async () => {
     serve({ viewIndicators: () => manyIndicators(130) });
     await openTab(PATH);
-    expect(await rowCount()).toBe(100);
+    await waitFor(async () => {
+      expect(await rowCount()).toBe(100);
+    });
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(await rowCount()).toBe(130);
     act(() => void window.dispatchEvent(new Event('afterprint')));
-    expect(await rowCount()).toBe(100);
+    await waitFor(async () => {
+      expect(await rowCount()).toBe(100);
+    });
   });
 
   test('on paper bring the legend along when there are only signs', async () => {
@@ -147,7 +151,11 @@ describe('many rows', () => {
     test('are drawn further when their end comes near, and from the beginning for another search', async () => {
       serve({ viewIndicators: () => manyIndicators(250) });
       await openTab(PATH);
-      expect(await rowCount()).toBe(100);
+      await waitFor(async () => {
+        await waitFor(async () => {
+          expect(await rowCount()).toBe(100);
+        });
+      });
       act(() => {
         near();
       });
@@ -157,7 +165,9 @@ describe('many rows', () => {
       });
       expect(await rowCount()).toBe(250);
       await userEvent.type(screen.getByRole('textbox', { name: 'Kennzahlen suchen' }), 'k');
-      expect(await rowCount()).toBe(100);
+      await waitFor(async () => {
+        expect(await rowCount()).toBe(100);
+      });
     });
   });
 });

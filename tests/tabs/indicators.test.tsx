@@ -124,7 +124,9 @@ describe('the table of all indicators', () => {
     );
     serve({ viewIndicators: () => indicatorsView({ indicators: many }) });
     await openTab(PATH);
-    expect(await rows()).toHaveLength(100);
+    await waitFor(async () => {
+      expect(await rows()).toHaveLength(100);
+    });
     expect(screen.getByText('130 Kennzahlen')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '30 weitere zeigen' }));
     expect(await rows()).toHaveLength(130);

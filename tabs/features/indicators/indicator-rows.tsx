@@ -4,6 +4,7 @@ import { explain } from '../../../src/domain/explanation/explain';
 import type { Part } from '../../shared/judgement/codes';
 import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
+import { useAfterFirstPaint } from '../../shared/use-after-first-paint';
 import { type Column, isPart } from './columns';
 import type { DescribedRow } from './described-row';
 import { EndOfRows } from './end-of-rows';
@@ -14,6 +15,9 @@ import type { PickedInUse } from './use-picked';
 
 /** Rows drawn at once; more come when the reader nears their end or asks for them. */
 const PAGE = 100;
+
+/** Rows of the very first paint: more than fit on a screen. */
+const FIRST = 25;
 
 const useStyles = makeStyles({
   more: {
@@ -43,7 +47,8 @@ export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown
   const { text, language } = useSession();
   const printing = usePrinting();
   const [drawn, setDrawn] = useState({ of: chosenBy, count: PAGE });
-  const count = drawn.of === chosenBy ? drawn.count : PAGE;
+  const isPainted = useAfterFirstPaint();
+  const count = !isPainted ? FIRST : drawn.of === chosenBy ? drawn.count : PAGE;
   const rows = useMemo(() => (printing ? chosen : chosen.slice(0, count)), [chosen, count, printing]);
   const left = chosen.length - rows.length;
   const words = text.indicators;
@@ -52,7 +57,7 @@ export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown
   };
   const end = useMemo(
     () =>
-      left > 0 ? (
+      isPainted && left > 0 ? (
         <EndOfRows
           key={`${chosenBy} ${count}`}
           onNear={() => {
@@ -60,7 +65,7 @@ export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown
           }}
         />
       ) : null,
-    [left, chosenBy, count],
+    [isPainted, left, chosenBy, count],
   );
   return (
     <div>

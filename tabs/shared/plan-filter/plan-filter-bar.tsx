@@ -8,6 +8,7 @@ import { Choice } from '../choice';
 import { SearchField } from '../search-field';
 import { useSession } from '../session';
 import { type FilterChoices, sayFilter } from './say-filter';
+import { useAfterFirstPaint } from '../use-after-first-paint';
 import { isFiltering, isSet, type PlanFilter } from './plan-filter';
 
 const useStyles = makeStyles({
@@ -81,6 +82,7 @@ export function PlanFilterBar(props: PlanFilterBarProps) {
   const styles = useStyles();
   const { text } = useSession();
   const words = text.filter;
+  const isReady = useAfterFirstPaint();
   const set = FURTHER.filter((name) => isSet(filter[name])).length + furtherSet;
   const said = sayFilter(filter, choices, text);
   const named = <T extends string>(codes: readonly T[], names: Readonly<Record<T, string>>) =>
@@ -121,70 +123,72 @@ export function PlanFilterBar(props: PlanFilterBarProps) {
       </div>
       <details className={styles.onScreen}>
         <summary className={styles.summary}>{words.further(set)}</summary>
-        <div className={`${styles.controls} ${styles.choices}`}>
-          <Choice
-            label={words.names.office}
-            all={words.all.office}
-            value={filter.office}
-            options={options(choices.offices)}
-            onChange={(office) => {
-              onChange({ office });
-            }}
-          />
-          <Choice
-            label={words.names.group}
-            all={words.all.group}
-            value={filter.group}
-            options={choices.groups.map((group) => ({ value: group, name: group }))}
-            onChange={(group) => {
-              onChange({ group });
-            }}
-          />
-          <Choice
-            label={words.names.area}
-            all={words.all.area}
-            value={filter.area}
-            options={options(choices.areas)}
-            onChange={(area) => {
-              onChange({ area });
-            }}
-          />
-          <Choice
-            label={words.names.resultLevel}
-            all={words.all.resultLevel}
-            value={filter.resultLevel}
-            options={named(RESULT_LEVELS, words.resultLevels)}
-            onChange={(resultLevel) => {
-              onChange({ resultLevel });
-            }}
-          />
-          <Choice
-            label={words.names.effectLevel}
-            all={words.all.effectLevel}
-            value={filter.effectLevel}
-            options={named(EFFECT_LEVELS, words.effectLevels)}
-            onChange={(effectLevel) => {
-              onChange({ effectLevel });
-            }}
-          />
-          <Choice
-            label={words.names.kind}
-            all={words.all.kind}
-            value={filter.kind}
-            options={named(INDICATOR_KINDS, words.indicatorKinds)}
-            onChange={(kind) => {
-              onChange({ kind });
-            }}
-          />
-          {further}
-          <Checkbox
-            label={words.names.keyOnly}
-            checked={filter.keyOnly}
-            onChange={(_, { checked }) => {
-              onChange({ keyOnly: checked === true });
-            }}
-          />
-        </div>
+        {isReady && (
+          <div className={`${styles.controls} ${styles.choices}`}>
+            <Choice
+              label={words.names.office}
+              all={words.all.office}
+              value={filter.office}
+              options={options(choices.offices)}
+              onChange={(office) => {
+                onChange({ office });
+              }}
+            />
+            <Choice
+              label={words.names.group}
+              all={words.all.group}
+              value={filter.group}
+              options={choices.groups.map((group) => ({ value: group, name: group }))}
+              onChange={(group) => {
+                onChange({ group });
+              }}
+            />
+            <Choice
+              label={words.names.area}
+              all={words.all.area}
+              value={filter.area}
+              options={options(choices.areas)}
+              onChange={(area) => {
+                onChange({ area });
+              }}
+            />
+            <Choice
+              label={words.names.resultLevel}
+              all={words.all.resultLevel}
+              value={filter.resultLevel}
+              options={named(RESULT_LEVELS, words.resultLevels)}
+              onChange={(resultLevel) => {
+                onChange({ resultLevel });
+              }}
+            />
+            <Choice
+              label={words.names.effectLevel}
+              all={words.all.effectLevel}
+              value={filter.effectLevel}
+              options={named(EFFECT_LEVELS, words.effectLevels)}
+              onChange={(effectLevel) => {
+                onChange({ effectLevel });
+              }}
+            />
+            <Choice
+              label={words.names.kind}
+              all={words.all.kind}
+              value={filter.kind}
+              options={named(INDICATOR_KINDS, words.indicatorKinds)}
+              onChange={(kind) => {
+                onChange({ kind });
+              }}
+            />
+            {further}
+            <Checkbox
+              label={words.names.keyOnly}
+              checked={filter.keyOnly}
+              onChange={(_, { checked }) => {
+                onChange({ keyOnly: checked === true });
+              }}
+            />
+          </div>
+        )}
       </details>
       <div className={styles.result}>
         <span role="status">{result}</span>
