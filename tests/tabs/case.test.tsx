@@ -773,7 +773,7 @@ test('a shared link opens the case, whatever its id is made of', async () => {
 test('a link to it can be shared', async () => {
   serve({ viewCase: () => casePage() });
   const { calls } = await openTab(PATH);
-  await userEvent.click(await screen.findByRole('button', { name: 'Link teilen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Teilen' }));
   expect(calls.find(({ func }) => func === 'shareDeepLink')?.args).toEqual(
     expect.arrayContaining(['deviation/i1|2026-10?workspace=dezernat-v', 'Abweichung: Arbeitslose']),
   );

@@ -1,25 +1,21 @@
-import { Button } from '@fluentui/react-components';
-import { Share20Regular } from '@fluentui/react-icons';
-import { pages } from '@microsoft/teams-js';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CasePage } from '../../../src/contracts/case';
+import { PrintButton } from '../../shared/print/print-button';
 import { useSession } from '../../shared/session';
+import { ShareButton } from '../../shared/share/share-button';
 
-/** Teams makes the link, so that it opens this case in this very tab. */
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 export function CaseActions({ page }: { readonly page: CasePage }) {
+  const styles = useStyles();
   const { text } = useSession();
-  const { id, subjectName } = page.case.summary;
-  if (!pages.isSupported()) return null;
+  const label = text.deviationCase.shareLabel(page.case.summary.subjectName);
   return (
-    <Button
-      icon={<Share20Regular />}
-      onClick={() => {
-        pages.shareDeepLink({
-          subPageId: `deviation/${id}?workspace=${page.workspace.id}`,
-          subPageLabel: text.deviationCase.shareLabel(subjectName),
-        });
-      }}
-    >
-      {text.goal.share}
-    </Button>
+    <div className={styles.actions}>
+      <ShareButton label={label} workspaceId={page.workspace.id} />
+      <PrintButton />
+    </div>
   );
 }
