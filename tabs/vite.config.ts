@@ -13,5 +13,16 @@ export default defineConfig({
     sourcemap: false,
     // Files of their own for what changes rarely, so that a new release keeps them in the reader's cache.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A browser asks for six files at a time: what every view needs comes in two, and crumbs that views share together.
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'tab', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
 import { Day } from './values';
 
 const Days = z.object({ from: Day, until: Day });
@@ -13,3 +14,23 @@ export const AbsenceView = z
 
 /** Null ends an absence. */
 export const AbsenceDays = z.object({ days: Days.nullable() });
+
+export const viewAbsence = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/absence',
+  summary: "The caller's posts, and until when their deputies are asked instead",
+  params: z.object(IN_WORKSPACE),
+  query: NONE,
+  body: null,
+  answer: AbsenceView,
+});
+
+export const setAbsence = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/absence',
+  summary: "Lets the deputies of the caller's posts be asked for a while; null ends it",
+  params: z.object(IN_WORKSPACE),
+  query: NONE,
+  body: AbsenceDays,
+  answer: AbsenceView,
+});

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { DECISION_OPTIONS, SIDES, STEP_TYPES } from '../domain/deviation/case/case-step';
 import { CAUSES, LEVELS } from '../domain/deviation/case/cause';
-import { STAGES } from '../domain/deviation/case/stage';
 import { Deviation } from './deviation';
+import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
 import { IndicatorView } from './goal';
-import { Day, EXPLAINED, Instant, Month, Plan } from './values';
+import { Day, EXPLAINED, Instant, Month, Plan, Stage } from './values';
 
 export const Cause = z.enum(CAUSES).meta({ id: 'Cause' });
-export const Stage = z.enum(STAGES).meta({ id: 'Stage' });
 const Level = z.enum(LEVELS);
 const StepType = z.enum(STEP_TYPES);
 const WaitsFor = z.enum(['operating-unit', 'office', 'department']);
@@ -158,5 +157,35 @@ export const CasePage = z
     me: z.object({ mayAcknowledge: z.boolean() }),
   })
   .meta({ id: 'CasePage' });
+
+export const viewDeviations = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/deviations',
+  summary: 'Every deviation with the step it is at, and counts by cause',
+  params: z.object(IN_WORKSPACE),
+  query: NONE,
+  body: null,
+  answer: DeviationsView,
+});
+
+export const viewCase = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/deviations/{deviationId}',
+  summary: 'A deviation with all that was done about it, and what the caller may do next',
+  params: z.object({ ...IN_WORKSPACE, deviationId: z.string().max(255) }),
+  query: NONE,
+  body: null,
+  answer: CasePage,
+});
+
+export const takeSteps = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/deviations/{deviationId}/steps',
+  summary: 'Adds the next steps to a case: statement, cause, countermeasure, decision and what follows',
+  params: z.object({ ...IN_WORKSPACE, deviationId: z.string().max(255) }),
+  query: NONE,
+  body: StepsTaken,
+  answer: CaseView,
+});
 
 export type CasePage = z.infer<typeof CasePage>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
 import { Day, DeviationRule, Light, Month } from './values';
 
 const ofGoal = { goalId: z.string(), goalName: z.string(), fieldId: z.string() };
@@ -43,5 +44,15 @@ export const ChangesView = z
       .readonly(),
   })
   .meta({ id: 'Changes' });
+
+export const viewChanges = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/changes',
+  summary: 'What a month brought, held against the one before',
+  params: z.object(IN_WORKSPACE),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: ChangesView,
+});
 
 export type ChangesView = z.infer<typeof ChangesView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
 import { DataStatus } from './masterplan';
 import { AreaKind, EXPLAINED, Light, Month, Plan, ReadingState } from './values';
 
@@ -53,6 +54,20 @@ export const ComparisonView = z
     indicators: z.array(ComparedIndicator).readonly(),
   })
   .meta({ id: 'Comparison' });
+
+export const viewComparison = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/comparison',
+  summary: 'Courses of chosen indicators, with what is known of them by area',
+  params: z.object(IN_WORKSPACE),
+  query: z.object({
+    ...IN_MONTH,
+    /** Ids, separated by commas; the breakdowns of those named come along. */
+    indicators: z.string().max(10_000),
+  }),
+  body: null,
+  answer: ComparisonView,
+});
 
 export type ComparedIndicator = z.infer<typeof ComparedIndicator>;
 export type ComparisonView = z.infer<typeof ComparisonView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from './endpoint';
 import { Instant, Month } from './values';
 
 const Kind = z.enum(['monthly-card', 'reminder', 'deputy-card', 'escalation', 'alert', 'task', 'digest']);
@@ -66,5 +67,35 @@ export const DeliveriesView = z
       .readonly(),
   })
   .meta({ id: 'Deliveries' });
+
+export const viewDeliveries = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/deliveries',
+  summary: 'Which messages of a month arrived and which did not, for the steering support',
+  params: z.object(IN_WORKSPACE),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: DeliveriesView,
+});
+
+export const sendAgain = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/deliveries/sending',
+  summary: 'Sends messages that did not arrive once more',
+  params: z.object(IN_WORKSPACE),
+  query: NONE,
+  body: z.object({ month: Month, keys: z.array(z.string().max(64)).min(1).max(2_000) }),
+  answer: z.object({ queued: z.number().int() }),
+});
+
+export const retryJob = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/jobs-set-aside/{jobId}/retry',
+  summary: 'Puts a job that failed too often back into the queue',
+  params: z.object({ ...IN_WORKSPACE, jobId: z.string().max(100) }),
+  query: NONE,
+  body: null,
+  answer: z.object({ jobId: z.string() }),
+});
 
 export type DeliveriesView = z.infer<typeof DeliveriesView>;

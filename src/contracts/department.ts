@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseSummary } from './case';
+import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
 import { AsOf, DataStatus, GoalSummary } from './masterplan';
 import { Day, Light, LightCounts, Month } from './values';
 
@@ -76,6 +77,26 @@ export const OfficeView = z
     cases: z.array(CaseSummary).readonly(),
   })
   .meta({ id: 'Office' });
+
+export const viewDepartment = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/department',
+  summary: 'The department across its fields, by office',
+  params: z.object(IN_WORKSPACE),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: DepartmentView,
+});
+
+export const viewOffice = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/offices/{officeId}',
+  summary: 'What an office is responsible for',
+  params: z.object({ ...IN_WORKSPACE, officeId: z.string().max(255) }),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: OfficeView,
+});
 
 export type DepartmentView = z.infer<typeof DepartmentView>;
 export type OfficeView = z.infer<typeof OfficeView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
 import { Day, DeviationRule, DeviationStatus, Instant, Light, Month } from './values';
 
 const Finding = z.object({
@@ -37,5 +38,25 @@ export const Deviation = z
     closure: Acknowledgement.extend({ forMonth: Month }).nullable(),
   })
   .meta({ id: 'Deviation' });
+
+export const closeDeviation = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/deviations/{deviationId}/closure',
+  summary: 'Closes a deviation that is back on plan and proposes it',
+  params: z.object({ ...IN_WORKSPACE, deviationId: z.string().max(255) }),
+  query: NONE,
+  body: null,
+  answer: z.object({ deviation: Deviation }),
+});
+
+export const acknowledgeDeviation = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/deviations/{deviationId}/acknowledgement',
+  summary: 'Notes that the leadership knows of a deviation',
+  params: z.object({ ...IN_WORKSPACE, deviationId: z.string().max(255) }),
+  query: NONE,
+  body: null,
+  answer: z.object({ deviation: Deviation }),
+});
 
 export type Deviation = z.infer<typeof Deviation>;

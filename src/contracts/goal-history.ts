@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
 import { Instant, Month } from './values';
 
 const Fields = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -36,5 +37,15 @@ export const GoalHistory = z
       .readonly(),
   })
   .meta({ id: 'GoalHistory' });
+
+export const viewGoalHistory = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/goals/{goalId}/history',
+  summary: 'What happened to a goal, with what stood before and after',
+  params: z.object({ ...IN_WORKSPACE, goalId: z.string().max(255) }),
+  query: NONE,
+  body: null,
+  answer: GoalHistory,
+});
 
 export type GoalHistory = z.infer<typeof GoalHistory>;

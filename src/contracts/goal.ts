@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deviation } from './deviation';
+import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from './endpoint';
 import { Judgement, ProcessChart, YearGrade } from './judgement';
 import { AsOf, DataStatus } from './masterplan';
 import {
@@ -200,6 +201,26 @@ export const ReadingChange = z
     reason: z.string(),
   })
   .meta({ id: 'ReadingChange' });
+
+export const viewGoal = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/goals/{goalId}',
+  summary: 'A goal with its indicators over time, strategies, measures and milestones',
+  params: z.object({ ...IN_WORKSPACE, goalId: z.string().max(255) }),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: GoalView,
+});
+
+export const viewReadingHistory = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/indicators/{indicatorId}/readings/{month}/history',
+  summary: 'Earlier states of a figure',
+  params: z.object({ ...IN_WORKSPACE, indicatorId: z.string().max(255), month: Month }),
+  query: NONE,
+  body: null,
+  answer: z.object({ changes: z.array(ReadingChange).readonly() }),
+});
 
 export type IndicatorView = z.infer<typeof IndicatorView>;
 export type SeriesPoint = z.infer<typeof SeriesPoint>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
 import { Judgement } from './judgement';
 import { AreaName, AsOf, DataStatus } from './masterplan';
 import { EffectLevel, EXPLAINED, Month, Plan, ResultLevel } from './values';
@@ -46,6 +47,16 @@ export const IndicatorsView = z
     indicators: z.array(IndicatorRow).readonly(),
   })
   .meta({ id: 'IndicatorsView' });
+
+export const viewIndicators = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/indicators',
+  summary: 'Every indicator with light, trend, variation, assurance and forecast',
+  params: z.object(IN_WORKSPACE),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: IndicatorsView,
+});
 
 export type IndicatorRow = z.infer<typeof IndicatorRow>;
 export type IndicatorsView = z.infer<typeof IndicatorsView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
 import {
   AreaKind,
   EffectLevel,
@@ -87,6 +88,16 @@ export const MasterplanView = z
       .readonly(),
   })
   .meta({ id: 'MasterplanView' });
+
+export const viewMasterplan = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/masterplan',
+  summary: 'Masterplan by fields of action, each goal with its light',
+  params: z.object(IN_WORKSPACE),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: MasterplanView,
+});
 
 export type AreaName = z.infer<typeof AreaName>;
 export type OfficeName = z.infer<typeof OfficeName>;

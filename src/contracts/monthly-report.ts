@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIRST_READING_STATE } from '../domain/tracking/reading';
+import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from './endpoint';
 import { Milestone, StatusReport } from './goal';
 import { Judgement, ReadingSchema } from './judgement';
 import { Day, EXPLAINED, Light, Month, Plan, ProjectStatus, ReadingState } from './values';
@@ -96,6 +97,26 @@ export const Submitted = z
     report: DueReport,
   })
   .meta({ id: 'Submitted' });
+
+export const viewMyReport = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/reports/mine',
+  summary: 'What is due from the caller in a month',
+  params: z.object(IN_WORKSPACE),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: DueReport,
+});
+
+export const submitMonthlyReport = endpoint({
+  method: 'post',
+  path: '/workspaces/{workspaceId}/reports',
+  summary: 'Reports figures and project statuses for a month; repeating it changes nothing',
+  params: z.object(IN_WORKSPACE),
+  query: NONE,
+  body: MonthlyReport,
+  answer: Submitted,
+});
 
 export type DueItem = z.infer<typeof DueItem>;
 export type DueReport = z.infer<typeof DueReport>;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { SIDES } from '../domain/deviation/case/case-step';
 import { STEP_FIELDS } from '../domain/deviation/case/check-step';
-import { Stage } from './case';
-import { Day, Month } from './values';
+import { Day, Month, Stage } from './values';
 
 /** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */
 export const Problem = z

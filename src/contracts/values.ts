@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GOAL_STATUSES } from '../domain/masterplan/goal';
 import { AREA_KINDS } from '../domain/masterplan/area';
 import { MEASURE_KINDS } from '../domain/masterplan/measure';
+import { STAGES } from '../domain/deviation/case/stage';
 import { DEVIATION_RULES, DEVIATION_STATUSES } from '../domain/deviation/deviation';
 import { type Day as DayText, isDay } from '../domain/shared/day';
 import { isMonth, type Month as MonthText } from '../domain/shared/month';
@@ -48,6 +49,7 @@ export const ReporterKind = z.enum(REPORTER_KINDS);
 export const ProjectStatus = z.enum(PROJECT_STATUSES);
 export const DeviationStatus = z.enum(DEVIATION_STATUSES);
 export const DeviationRule = z.enum(DEVIATION_RULES);
+export const Stage = z.enum(STAGES).meta({ id: 'Stage' });
 
 /** What sentences about an indicator's judgement need to know of it. */
 export const EXPLAINED = {

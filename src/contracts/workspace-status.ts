@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/masterplan/role';
+import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
 import { DataStatus } from './masterplan';
 import { Day, Month } from './values';
 
@@ -30,5 +31,15 @@ export const WorkspaceStatus = z
     }),
   })
   .meta({ id: 'WorkspaceStatus' });
+
+export const viewWorkspace = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}',
+  summary: 'How fresh the data are, and what waits for the caller',
+  params: z.object(IN_WORKSPACE),
+  query: NONE,
+  body: null,
+  answer: WorkspaceStatus,
+});
 
 export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>;

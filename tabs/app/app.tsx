@@ -2,7 +2,6 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
-import { isTransient } from '../shared/failure';
 import { PrintingProvider } from '../shared/print/printing';
 import { type Session, SessionProvider } from '../shared/session';
 import { ErrorBoundary } from './error-boundary';
@@ -14,8 +13,6 @@ const makeQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        // Refusals stay refusals; only what may pass by itself is asked again.
-        retry: (failures, error) => failures < 2 && isTransient(error),
         retryDelay: (failures) => 300 * 2 ** failures,
         networkMode: 'always',
       },

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Masterplan } from '../features/masterplan/masterplan';
 import { Empty } from '../shared/empty';
@@ -8,38 +8,23 @@ import { Page } from '../shared/page';
 import { useSession } from '../shared/session';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
-
-const Start = lazy(async () => ({ default: (await import('../features/start/start')).Start }));
-const Goal = lazy(async () => ({ default: (await import('../features/goal/goal')).Goal }));
-const Indicators = lazy(async () => ({
-  default: (await import('../features/indicators/indicators')).Indicators,
-}));
-const Compare = lazy(async () => ({ default: (await import('../features/compare/compare')).Compare }));
-const Department = lazy(async () => ({
-  default: (await import('../features/department/department')).Department,
-}));
-const Office = lazy(async () => ({ default: (await import('../features/office/office')).Office }));
-const Deviations = lazy(async () => ({
-  default: (await import('../features/deviations/deviations')).Deviations,
-}));
-const Case = lazy(async () => ({ default: (await import('../features/case/case')).Case }));
-const Meeting = lazy(async () => ({ default: (await import('../features/case/meeting/meeting')).Meeting }));
-const MyReports = lazy(async () => ({
-  default: (await import('../features/my-reports/my-reports')).MyReports,
-}));
-const Configure = lazy(async () => ({
-  default: (await import('../features/configure/configure')).Configure,
-}));
-const Findings = lazy(async () => ({ default: (await import('../features/findings/findings')).Findings }));
-const Deliveries = lazy(async () => ({
-  default: (await import('../features/deliveries/deliveries')).Deliveries,
-}));
-const Accessibility = lazy(async () => ({
-  default: (await import('../features/about/accessibility')).Accessibility,
-}));
-const EasyLanguage = lazy(async () => ({
-  default: (await import('../features/about/easy-language')).EasyLanguage,
-}));
+import {
+  Accessibility,
+  Case,
+  Compare,
+  Configure,
+  Deliveries,
+  Department,
+  Deviations,
+  EasyLanguage,
+  Findings,
+  Goal,
+  Indicators,
+  Meeting,
+  MyReports,
+  Office,
+  Start,
+} from './views';
 
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
 

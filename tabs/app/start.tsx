@@ -1,10 +1,12 @@
 import { app } from '@microsoft/teams-js';
+import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { languageOf } from '../../src/domain/shared/language';
 import { loadText } from '../text/load-text';
 import { App } from './app';
 import { OutsideTeams } from './outside-teams';
 import { startTeamsSession } from './teams-session';
+import { fetchView } from './views';
 
 /** Asks Teams who looks, follows its deep link, and draws the tab. */
 export async function start(element: HTMLElement): Promise<Root> {
@@ -18,8 +20,14 @@ export async function start(element: HTMLElement): Promise<Root> {
     return root;
   }
   followDeepLink(session.subPageId);
+  // Both are needed soon, and whoever needs them says so if they do not come.
+  fetchView(location.pathname.replace(/^\/tab/, '')).catch(() => undefined);
+  session.token(false).catch(() => undefined);
   const text = session.language === likely ? await guessed : await loadText(session.language);
-  root.render(<App session={{ ...session, text }} />);
+  // In slices, so that Teams' token and the first answers are taken in while the tab is drawn.
+  startTransition(() => {
+    root.render(<App session={{ ...session, text }} />);
+  });
   void app.notifySuccess();
   return root;
 }

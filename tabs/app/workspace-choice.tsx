@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
+import { listWorkspaces } from '../../src/contracts/workspaces';
 import { useAddress } from '../shared/address';
 import { useAnswer } from '../shared/answer';
 import { useSession } from '../shared/session';
@@ -14,7 +15,7 @@ export function WorkspaceChoice() {
   const { text } = useSession();
   const [, navigate] = useLocation();
   const chosen = useAddress().get('workspace');
-  const { data } = useAnswer('listWorkspaces', { params: {} });
+  const { data } = useAnswer(listWorkspaces, { params: {} });
   const workspaces = data?.workspaces ?? [];
   if (workspaces.length < 2) return null;
   return (

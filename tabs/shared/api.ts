@@ -1,36 +1,38 @@
 import type { z } from 'zod';
-import { type Answer, API, type ApiName, type Endpoint } from '../../src/contracts/api';
-import { Problem } from '../../src/contracts/problem';
+import type { Answer, Endpoint } from '../../src/contracts/endpoint';
 import { Failure, type FailureCause } from './failure';
 
-type BodyOf<N extends ApiName> = (typeof API)[N]['body'] extends z.ZodType
-  ? { readonly body: z.input<(typeof API)[N]['body']> }
+type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType
+  ? { readonly body: z.input<E['body']> }
   : { readonly body?: never };
 
-export type Input<N extends ApiName> = {
-  readonly params: z.input<(typeof API)[N]['params']>;
-  readonly query?: z.input<(typeof API)[N]['query']> | undefined;
-} & BodyOf<N>;
+export type Input<E extends Endpoint> = {
+  readonly params: z.input<E['params']>;
+  readonly query?: z.input<E['query']> | undefined;
+} & BodyOf<E>;
 
 /** Asks the API. Rejects with `Failure` only (or with an abort). */
-export type Call = <N extends ApiName>(name: N, input: Input<N>, signal?: AbortSignal) => Promise<Answer<N>>;
+export type Call = <E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  signal?: AbortSignal,
+) => Promise<Answer<E>>;
 
 /** @param fresh true when the last token was refused */
 export type TokenSource = (fresh: boolean) => Promise<string>;
 
 export function makeCall(token: TokenSource): Call {
-  return async (name, input, signal) => {
-    const endpoint: Endpoint = API[name];
+  return async (endpoint, input, signal) => {
     const send = async (fresh: boolean): Promise<Response> =>
       ask(endpoint, { input, token: await signIn(token, fresh), signal });
     let response = await send(false);
     if (response.status === 401) response = await send(true);
     const content = await contentOf(response);
-    if (!response.ok) throw new Failure(problemIn(response, content));
+    if (!response.ok) throw new Failure(await problemIn(response, content));
     const answer = endpoint.answer.safeParse(content);
     if (!answer.success) throw new Failure({ kind: 'unexpected' }, { cause: answer.error });
     // The schema of this very endpoint has just been passed.
-    return answer.data as Answer<typeof name>;
+    return answer.data as Answer<typeof endpoint>;
   };
 }
 
@@ -81,9 +83,19 @@ async function contentOf(response: Response): Promise<unknown> {
   }
 }
 
-function problemIn(response: Response, content: unknown): FailureCause {
-  const problem = Problem.safeParse(content);
-  if (problem.success) return problem.data.error;
+async function problemIn(response: Response, content: unknown): Promise<FailureCause> {
+  const problem = await readProblem(content);
+  if (problem !== null) return problem;
   if (response.status === 401) return { kind: 'not-signed-in' };
   return { kind: response.status >= 502 && response.status <= 504 ? 'unreachable' : 'unexpected' };
+}
+
+/** Refusals are rare, so how to read them is loaded with the first one; where that fails too, the status has to do. */
+async function readProblem(content: unknown): Promise<FailureCause | null> {
+  try {
+    const { Problem } = await import('../../src/contracts/problem');
+    return Problem.safeParse(content).data?.error ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { listWorkspaces } from '../../src/contracts/workspaces';
 import { useAddress } from './address';
 import { useAnswer } from './answer';
 import { Empty } from './empty';
@@ -17,7 +18,7 @@ export interface WithWorkspaceProps {
 export function WithWorkspace({ children }: WithWorkspaceProps) {
   const { text } = useSession();
   const chosen = useAddress().get('workspace');
-  const list = useAnswer('listWorkspaces', { params: {} }, { enabled: chosen === null });
+  const list = useAnswer(listWorkspaces, { params: {} }, { enabled: chosen === null });
   if (chosen !== null) return <Followed workspaceId={chosen}>{children}</Followed>;
   return (
     <Loaded query={list}>

@@ -118,18 +118,18 @@ describe('the table of all indicators', () => {
     expect(inAddress('signs')).toBe('1');
   });
 
-  test('draws the first hundred, and the others when they are asked for', async () => {
-    const many = Array.from({ length: 130 }, (_, index) =>
+  test('draws the first fifty, and the others when they are asked for', async () => {
+    const many = Array.from({ length: 80 }, (_, index) =>
       indicatorRow({ indicator: { id: `n${index}`, name: `Kennzahl ${index}` } }),
     );
     serve({ viewIndicators: () => indicatorsView({ indicators: many }) });
     await openTab(PATH);
     await waitFor(async () => {
-      expect(await rows()).toHaveLength(100);
+      expect(await rows()).toHaveLength(50);
     });
-    expect(screen.getByText('130 Kennzahlen')).toBeVisible();
+    expect(screen.getByText('80 Kennzahlen')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: '30 weitere zeigen' }));
-    expect(await rows()).toHaveLength(130);
+    expect(await rows()).toHaveLength(80);
   });
 
   test('explains all its signs', async () => {
@@ -142,7 +142,7 @@ describe('the table of all indicators', () => {
       'zuverlässig',
       'falsche Richtung',
     ]) {
-      expect(screen.getByText(word, { selector: 'dt' })).toBeVisible();
+      expect(await screen.findByText(word, { selector: 'dt' })).toBeVisible();
     }
   });
 });

@@ -56,6 +56,34 @@ test('a connection that was never there claims no age of what is on screen', asy
   ).toBeVisible();
 });
 
+test('a first question that gets no answer is asked again before the reader hears of it', async () => {
+  const failed: string[] = [];
+  let questions = 0;
+  const watch = new MutationObserver(() => {
+    if (screen.queryByText(/nicht erreichbar/) !== null) failed.push('said');
+  });
+  watch.observe(document.body, { subtree: true, childList: true });
+  served({
+    viewMasterplan: () => {
+      questions += 1;
+      return questions === 1 ? 'no-connection' : masterplan();
+    },
+  });
+  await openTab(PATH);
+  await opened();
+  watch.disconnect();
+  expect(questions).toBe(2);
+  expect(failed).toEqual([]);
+});
+
+test('an answer that came while its view was being drawn is not asked for again', async () => {
+  const { asked } = served();
+  await openTab(PATH);
+  await opened();
+  await screen.findByText(/Kennzahlen für .* gemeldet/);
+  expect(times(asked, 'viewMasterplan')).toBe(1);
+});
+
 test('a refusal is no lost connection', async () => {
   const { asked } = served({ viewWorkspace: () => new Refused(403, { kind: 'not-permitted' }) });
   await openTab(PATH);

@@ -2,7 +2,8 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { z } from 'zod';
 import { StorageUnavailable } from '../../application/ports/repository';
 import type { Log } from '../../application/ports/log';
-import { API, type ApiName, type Endpoint } from '../../contracts/api';
+import { API, type ApiName } from '../../contracts/api';
+import type { Endpoint } from '../../contracts/endpoint';
 import type { Problem } from '../../contracts/problem';
 import { err, ok, type Result } from '../../domain/shared/result';
 import { answersMadeOnce } from './answers-made-once';

@@ -1,5 +1,6 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { API, type Endpoint } from '../../contracts/api';
+import { API } from '../../contracts/api';
+import type { Endpoint } from '../../contracts/endpoint';
 import { Problem } from '../../contracts/problem';
 
 /** The OpenAPI document, made from the contract so that it cannot lag behind. */

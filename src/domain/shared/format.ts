@@ -104,6 +104,15 @@ export function formatMonth(month: string, language: Language): string {
   }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** `Okt. 2026`, `Oct 2026`: where a column has no room for the whole name. */
+export function formatShortMonth(month: string, language: Language): string {
+  return dateFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** `März`, `March`: where the year stands elsewhere in the sentence. */
 export function formatMonthName(month: string, language: Language): string {
   return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));

@@ -1,3 +1,4 @@
+import { acknowledgeDeviation } from '../../../src/contracts/deviation';
 import type { CasePage } from '../../../src/contracts/case';
 import { formatInstant } from '../../../src/domain/shared/format';
 import { useCardStyles } from '../../shared/card';
@@ -9,7 +10,7 @@ import { useSession } from '../../shared/session';
 export function Acknowledge({ page }: { readonly page: CasePage }) {
   const card = useCardStyles();
   const { text, language } = useSession();
-  const acknowledge = useChange('acknowledgeDeviation');
+  const acknowledge = useChange(acknowledgeDeviation);
   const words = text.goal;
   const { deviation, subjectName } = page.case.summary;
   const { acknowledgement } = deviation;

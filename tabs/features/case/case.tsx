@@ -1,3 +1,4 @@
+import { viewCase } from '../../../src/contracts/case';
 import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
 import { WithWorkspace } from '../../shared/workspace';
@@ -18,6 +19,6 @@ interface OfWorkspaceProps {
 }
 
 function OfWorkspace({ workspaceId, deviationId }: OfWorkspaceProps) {
-  const query = useAnswer('viewCase', { params: { workspaceId, deviationId } }, { live: true });
+  const query = useAnswer(viewCase, { params: { workspaceId, deviationId } }, { live: true });
   return <Loaded query={query}>{(page) => <CaseReady page={page} />}</Loaded>;
 }

@@ -1,7 +1,12 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
-import type { CasePage, CaseView, WrittenStep } from '../../../src/contracts/case';
-import { answerKey } from '../../shared/answer';
-import { askAnew } from '../../shared/change';
+import {
+  type CasePage,
+  type CaseView,
+  takeSteps,
+  viewCase,
+  type WrittenStep,
+} from '../../../src/contracts/case';
+import { answerKey, askAnew } from '../../shared/answer';
 import { causeOf } from '../../shared/failure';
 import { useSession } from '../../shared/session';
 import type { Drafts } from './draft';
@@ -26,9 +31,9 @@ export function useTakeSteps(
   const queries = useQueryClient();
   const params = { workspaceId: page.workspace.id, deviationId: page.case.summary.id };
   return useMutation<CaseView, unknown, Sent>({
-    mutationFn: ({ basedOn, steps }) => call('takeSteps', { params, body: { basedOn, steps } }),
+    mutationFn: ({ basedOn, steps }) => call(takeSteps, { params, body: { basedOn, steps } }),
     onSuccess: async (answer, sent) => {
-      const key = answerKey('viewCase', { params });
+      const key = answerKey(viewCase, { params });
       await queries.cancelQueries({ queryKey: key });
       queries.setQueryData<CasePage>(key, (before) => ({ ...(before ?? page), case: answer }));
       onTaken(sent, answer);
@@ -37,7 +42,7 @@ export function useTakeSteps(
     onError: async (error) => {
       // What is shown is out of date: only with the news at hand can the reader decide.
       if (REFUSED_FOR_NEWS.has(causeOf(error).kind))
-        await queries.invalidateQueries({ queryKey: ['viewCase'] });
+        await queries.invalidateQueries({ queryKey: [viewCase.path] });
     },
   });
 }

@@ -20,7 +20,7 @@ const ROOM_FOR_MORE = 420;
 
 const useStyles = makeStyles({
   frame: { minWidth: 0 },
-  bars: { display: 'block' },
+  bars: { display: 'block', maxWidth: '100%' },
   row: { cursor: 'pointer' },
 });
 

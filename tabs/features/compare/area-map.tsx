@@ -19,7 +19,7 @@ const ROOM_FOR_NAMES = 400;
 
 const useStyles = makeStyles({
   frame: { minWidth: 0 },
-  map: { display: 'block', marginInline: 'auto' },
+  map: { display: 'block', maxWidth: '100%', marginInline: 'auto' },
   area: { cursor: 'pointer' },
 });
 

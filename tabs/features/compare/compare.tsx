@@ -1,3 +1,4 @@
+import { viewIndicators } from '../../../src/contracts/indicators';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -17,7 +18,7 @@ export function Compare() {
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const asked = useAddress().get('month') ?? '';
   const query = useAnswer(
-    'viewIndicators',
+    viewIndicators,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
     { keepPrevious: true },
   );

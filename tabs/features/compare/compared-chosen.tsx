@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { type ComparisonView, viewComparison } from '../../../src/contracts/comparison';
 import { isMonth } from '../../../src/domain/shared/month';
-import type { ComparisonView } from '../../../src/contracts/comparison';
 import type { IndicatorsView } from '../../../src/contracts/indicators';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -28,7 +28,7 @@ export interface ComparedChosenProps {
 export function ComparedChosen({ view, chosen, shown, onChoose }: ComparedChosenProps) {
   const asked = useAddress().get('month') ?? '';
   const query = useAnswer(
-    'viewComparison',
+    viewComparison,
     {
       params: { workspaceId: view.workspace.id },
       query: { indicators: chosen.join(','), ...(isMonth(asked) ? { month: asked } : {}) },

@@ -26,7 +26,7 @@ const LINE = 14;
 const AXIS = monthRange(toMonth('2000-01'), toMonth('2000-12'));
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', overflow: 'visible' },
+  drawing: { display: 'block', maxWidth: '100%', overflow: 'visible' },
   readout: { minHeight: tokens.lineHeightBase400, fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -8,7 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Answer } from '../../../src/contracts/api';
+import type { listWorkspaces } from '../../../src/contracts/workspaces';
+import { viewMasterplan } from '../../../src/contracts/masterplan';
+import type { Answer } from '../../../src/contracts/endpoint';
 import { useAnswer } from '../../shared/answer';
 import { choicesOfPlan } from '../../shared/plan-filter/choices-of-plan';
 import type { FilterChoices } from '../../shared/plan-filter/say-filter';
@@ -30,7 +32,7 @@ const WHOLE: TabView = { type: 'masterplan' };
 const NO_CHOICES: FilterChoices = { fields: [], offices: [], groups: [], areas: [] };
 
 export interface ConfigureFormProps {
-  readonly workspaces: Answer<'listWorkspaces'>['workspaces'];
+  readonly workspaces: Answer<typeof listWorkspaces>['workspaces'];
 }
 
 interface Picked {
@@ -50,7 +52,7 @@ export function ConfigureForm({ workspaces }: ConfigureFormProps) {
   const workspace =
     workspaces.find(({ id }) => id === (picked.workspace ?? before?.workspace)) ?? workspaces[0];
   const workspaceId = workspace?.id ?? '';
-  const plan = useAnswer('viewMasterplan', { params: { workspaceId } });
+  const plan = useAnswer(viewMasterplan, { params: { workspaceId } });
   const choices = plan.data === undefined ? null : choicesOfPlan(plan.data, language);
   const setting = settingOf();
   const suggestion = suggestedName(setting, choices ?? NO_CHOICES, text);

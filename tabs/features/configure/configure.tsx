@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { listWorkspaces } from '../../../src/contracts/workspaces';
 import { useAnswer } from '../../shared/answer';
 import { Empty } from '../../shared/empty';
 import { Loaded } from '../../shared/loaded';
@@ -9,7 +10,7 @@ import { ConfigureForm } from './configure-form';
 /** What Teams shows when somebody adds the tab to a channel: choose the workspace and the part to show. */
 export function Configure() {
   const { text } = useSession();
-  const query = useAnswer('listWorkspaces', { params: {} });
+  const query = useAnswer(listWorkspaces, { params: {} });
   return (
     <Loaded query={query}>
       {({ workspaces }) => (

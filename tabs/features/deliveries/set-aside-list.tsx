@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import { type DeliveriesView, retryJob, viewDeliveries } from '../../../src/contracts/deliveries';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { causeOf } from '../../shared/failure';
 import { useSession } from '../../shared/session';
@@ -51,9 +51,9 @@ export function SetAsideList({ jobs, workspaceId }: SetAsideListProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const words = text.deliveries.setAside;
   const retry = useMutation<unknown, unknown, Retried>({
-    mutationFn: ({ id }) => call('retryJob', { params: { workspaceId, jobId: id } }),
+    mutationFn: ({ id }) => call(retryJob, { params: { workspaceId, jobId: id } }),
     // Also after a failure: somebody else may have been faster.
-    onSettled: () => queries.invalidateQueries({ queryKey: ['viewDeliveries'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: [viewDeliveries.path] }),
   });
   if (jobs.length === 0 && retry.isIdle) return null;
   return (

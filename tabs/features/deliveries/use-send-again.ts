@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { sendAgain, viewDeliveries } from '../../../src/contracts/deliveries';
 import { causeOf, type FailureCause } from '../../shared/failure';
 import { useSession } from '../../shared/session';
 
@@ -32,7 +33,7 @@ export function useSendAgain(workspaceId: string, month: string): SendingAgain {
       let queued = 0;
       for (let from = 0; from < keys.length; from += AT_ONCE) {
         setDone(from);
-        const answer = await call('sendAgain', {
+        const answer = await call(sendAgain, {
           params: { workspaceId },
           body: { month, keys: keys.slice(from, from + AT_ONCE) },
         });
@@ -41,7 +42,7 @@ export function useSendAgain(workspaceId: string, month: string): SendingAgain {
       return queued;
     },
     // Also after a failure: some of them may be under way already.
-    onSettled: () => queries.invalidateQueries({ queryKey: ['viewDeliveries'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: [viewDeliveries.path] }),
   });
   return {
     send: (keys, onDone) => {

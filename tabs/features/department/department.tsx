@@ -1,3 +1,4 @@
+import { viewDepartment } from '../../../src/contracts/department';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -17,7 +18,7 @@ export function Department() {
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const asked = useAddress().get('month') ?? '';
   const query = useAnswer(
-    'viewDepartment',
+    viewDepartment,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
     { live: true, keepPrevious: true },
   );

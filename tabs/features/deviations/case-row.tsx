@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { formatShortMonth } from '../../../src/domain/shared/format';
 import type { CaseSummary } from '../../../src/contracts/case';
 import { CAUSE_WORDS } from '../../../src/domain/deviation/case/words';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import type { Day } from '../../../src/domain/shared/day';
 import { LightIcon } from '../../shared/light-icon';
 import { useSession } from '../../shared/session';
-import { shortMonth } from '../../shared/short-month';
 import { useTableStyles } from '../../shared/table';
 import { CaseLink } from './case-link';
 import { CaseMarks } from './case-marks';
@@ -58,7 +58,7 @@ export const CaseRow = memo(function CaseRow({ summary, today, query }: CaseRowP
       <td className={mergeClasses(cell, styles.onlyWide)}>{summary.fieldName}</td>
       <td className={cell}>{summary.officeName === '' ? '–' : summary.officeName}</td>
       <td className={cell}>
-        {shortMonth(deviation.openedFor, language)}
+        {formatShortMonth(deviation.openedFor, language)}
         <br />
         <span className={styles.quiet}>{explainRule(deviation.rule, language)}</span>
       </td>

@@ -1,3 +1,4 @@
+import { viewDeviations } from '../../../src/contracts/case';
 import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
 import { WithWorkspace } from '../../shared/workspace';
@@ -13,6 +14,6 @@ export function Deviations() {
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const query = useAnswer('viewDeviations', { params: { workspaceId } }, { live: true });
+  const query = useAnswer(viewDeviations, { params: { workspaceId } }, { live: true });
   return <Loaded query={query}>{(view) => <DeviationsReady view={view} />}</Loaded>;
 }

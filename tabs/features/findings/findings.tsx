@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { viewFindings } from '../../../src/contracts/findings';
 import { useAnswer } from '../../shared/answer';
 import { Empty } from '../../shared/empty';
 import { Loaded } from '../../shared/loaded';
@@ -21,7 +22,7 @@ function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const table = useTableStyles();
   const { text } = useSession();
   const words = text.findings;
-  const query = useAnswer('viewFindings', { params: { workspaceId } }, { live: true });
+  const query = useAnswer(viewFindings, { params: { workspaceId } }, { live: true });
   return (
     <Loaded query={query}>
       {({ findings }) => (

@@ -1,3 +1,4 @@
+import { viewGoal } from '../../../src/contracts/goal';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -18,7 +19,7 @@ export function Goal({ goalId }: { readonly goalId: string }) {
 function OfWorkspace({ workspaceId, goalId }: { readonly workspaceId: string; readonly goalId: string }) {
   const asked = useAddress().get('month') ?? '';
   const input = { params: { workspaceId, goalId }, query: isMonth(asked) ? { month: asked } : {} };
-  const query = useAnswer('viewGoal', input, { live: true, keepPrevious: true });
+  const query = useAnswer(viewGoal, input, { live: true, keepPrevious: true });
   if (query.isPending) return <GoalSkeleton />;
   return <Loaded query={query}>{(view) => <GoalReady view={view} />}</Loaded>;
 }

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IndicatorView, ReadingChange } from '../../../src/contracts/goal';
+import { type IndicatorView, type ReadingChange, viewReadingHistory } from '../../../src/contracts/goal';
 import { formatFigure, formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
@@ -81,7 +81,7 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.goal.history;
-  const query = useAnswer('viewReadingHistory', {
+  const query = useAnswer(viewReadingHistory, {
     params: { workspaceId, indicatorId: indicator.id, month },
   });
   return (

@@ -1,10 +1,15 @@
 import type { IndicatorRow } from '../../../src/contracts/indicators';
-import { formatFigure, formatNumber, formatRatio, formatSigned } from '../../../src/domain/shared/format';
+import {
+  formatFigure,
+  formatNumber,
+  formatRatio,
+  formatShortMonth,
+  formatSigned,
+} from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Month } from '../../../src/domain/shared/month';
 import { formatPlan } from '../../shared/figure';
 import { partWord } from '../../shared/judgement/part-word';
-import { shortMonth } from '../../shared/short-month';
 import type { Text } from '../../text/de';
 import type { Column } from './columns';
 import { differenceOf, differenceShareOf } from './difference';
@@ -116,7 +121,7 @@ export function cellText(value: CellValue, language: Language): string {
     case 'text':
       return value.text;
     case 'month':
-      return shortMonth(value.month, language);
+      return formatShortMonth(value.month, language);
     case 'figure':
       if (value.signed) return formatSigned(value.value, value.decimals, language);
       return value.unit === ''

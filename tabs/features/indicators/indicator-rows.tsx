@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { explain } from '../../../src/domain/explanation/explain';
 import type { Part } from '../../shared/judgement/codes';
 import { usePrinting } from '../../shared/print/printing';
@@ -14,10 +14,10 @@ import { SignTips } from './sign-tips';
 import type { PickedInUse } from './use-picked';
 
 /** Rows drawn at once; more come when the reader nears their end or asks for them. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** Rows of the very first paint: more than fit on a screen. */
-const FIRST = 25;
+const FIRST = 12;
 
 const useStyles = makeStyles({
   more: {
@@ -61,7 +61,10 @@ export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown
         <EndOfRows
           key={`${chosenBy} ${count}`}
           onNear={() => {
-            setDrawn({ of: chosenBy, count: count + PAGE });
+            // In slices: the reader is scrolling meanwhile.
+            startTransition(() => {
+              setDrawn({ of: chosenBy, count: count + PAGE });
+            });
           }}
         />
       ) : null,

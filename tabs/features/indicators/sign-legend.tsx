@@ -14,6 +14,7 @@ import { VariationIcon } from '../../shared/judgement/variation-icon';
 import { LightIcon } from '../../shared/light-icon';
 import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
+import { useAfterFirstPaint } from '../../shared/use-after-first-paint';
 
 const SMALL = { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 };
 
@@ -87,16 +88,27 @@ export interface SignLegendProps {
 export function SignLegend({ printed }: SignLegendProps) {
   const styles = useStyles();
   const printing = usePrinting();
-  const { text, language } = useSession();
-  const words = text.legend;
-  const { parts, sides } = text.judgement;
+  const { text } = useSession();
+  const isReady = useAfterFirstPaint();
   return (
     <details
       className={mergeClasses(styles.panel, !printed && styles.onScreen)}
       // Only paper unfolds it: otherwise it stays as the reader left it.
       open={(printing && printed) || undefined}
     >
-      <summary className={styles.summary}>{words.title}</summary>
+      <summary className={styles.summary}>{text.legend.title}</summary>
+      {(isReady || printing) && <Signs />}
+    </details>
+  );
+}
+
+function Signs() {
+  const styles = useStyles();
+  const { text, language } = useSession();
+  const words = text.legend;
+  const { parts, sides } = text.judgement;
+  return (
+    <>
       <p className={mergeClasses(styles.about, styles.onScreen)}>{words.keyboard}</p>
       <div className={styles.parts}>
         <Part
@@ -172,7 +184,7 @@ export function SignLegend({ printed }: SignLegendProps) {
           }))}
         />
       </div>
-    </details>
+    </>
   );
 }
 

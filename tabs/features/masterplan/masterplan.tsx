@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { viewMasterplan } from '../../../src/contracts/masterplan';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -20,7 +21,7 @@ function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const { text } = useSession();
   const asked = useAddress().get('month') ?? '';
   const query = useAnswer(
-    'viewMasterplan',
+    viewMasterplan,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
     { live: true, keepPrevious: true },
   );

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Answer } from '../../../src/contracts/api';
+import type { viewAbsence } from '../../../src/contracts/absence';
+import type { Answer } from '../../../src/contracts/endpoint';
 import { formatDay } from '../../../src/domain/shared/format';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { useSession } from '../../shared/session';
@@ -8,7 +9,7 @@ import { AbsenceDialog } from './absence-dialog';
 import { EndAbsence } from './end-absence';
 import { useSetAbsence } from './use-set-absence';
 
-type Posts = Answer<'viewAbsence'>['posts'];
+type Posts = Answer<typeof viewAbsence>['posts'];
 
 const useStyles = makeStyles({
   line: {

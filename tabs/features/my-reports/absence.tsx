@@ -1,4 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { viewAbsence } from '../../../src/contracts/absence';
 import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
 import { useSession } from '../../shared/session';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function Absence({ workspaceId }: { readonly workspaceId: string }) {
   const styles = useStyles();
   const { text } = useSession();
-  const query = useAnswer('viewAbsence', { params: { workspaceId } }, { live: true });
+  const query = useAnswer(viewAbsence, { params: { workspaceId } }, { live: true });
   if (query.data?.posts.length === 0) return null;
   return (
     <section className={styles.panel} aria-labelledby="absence">

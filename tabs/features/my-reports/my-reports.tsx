@@ -1,3 +1,4 @@
+import { viewMyReport } from '../../../src/contracts/monthly-report';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -14,7 +15,7 @@ function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const address = useAddress();
   const asked = address.get('month') ?? '';
   // Without a month the service says which one is reported on now; it bounds the choice.
-  const now = useAnswer('viewMyReport', { params: { workspaceId } });
+  const now = useAnswer(viewMyReport, { params: { workspaceId } });
   return (
     <Loaded query={now}>
       {(report) =>
@@ -35,7 +36,7 @@ interface OfMonthProps {
 }
 
 function OfMonth({ workspaceId, month, currentMonth }: OfMonthProps) {
-  const query = useAnswer('viewMyReport', { params: { workspaceId }, query: { month } });
+  const query = useAnswer(viewMyReport, { params: { workspaceId }, query: { month } });
   return (
     <Loaded query={query}>
       {(report) => (

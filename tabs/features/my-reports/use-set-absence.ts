@@ -1,11 +1,12 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
-import type { Answer } from '../../../src/contracts/api';
+import { setAbsence, viewAbsence } from '../../../src/contracts/absence';
+import type { Answer } from '../../../src/contracts/endpoint';
 import type { Day } from '../../../src/domain/shared/day';
 import { answerKey } from '../../shared/answer';
 import { useSession } from '../../shared/session';
 
 export type SettingAbsence = UseMutationResult<
-  Answer<'setAbsence'>,
+  Answer<typeof setAbsence>,
   unknown,
   { readonly from: Day; readonly until: Day } | null
 >;
@@ -15,13 +16,13 @@ export function useSetAbsence(workspaceId: string): SettingAbsence {
   const { call } = useSession();
   const queries = useQueryClient();
   const params = { workspaceId };
-  return useMutation<Answer<'setAbsence'>, unknown, { readonly from: Day; readonly until: Day } | null>({
-    mutationFn: (days) => call('setAbsence', { params, body: { days } }),
+  return useMutation<Answer<typeof setAbsence>, unknown, { readonly from: Day; readonly until: Day } | null>({
+    mutationFn: (days) => call(setAbsence, { params, body: { days } }),
     onSuccess: async (answer) => {
-      await queries.cancelQueries({ queryKey: ['viewAbsence'] });
-      queries.setQueryData(answerKey('viewAbsence', { params }), answer);
+      await queries.cancelQueries({ queryKey: [viewAbsence.path] });
+      queries.setQueryData(answerKey(viewAbsence, { params }), answer);
     },
     // What stands there may not be what was on screen.
-    onError: () => queries.invalidateQueries({ queryKey: ['viewAbsence'] }),
+    onError: () => queries.invalidateQueries({ queryKey: [viewAbsence.path] }),
   });
 }

@@ -1,8 +1,12 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DueReport, Submitted } from '../../../src/contracts/monthly-report';
-import { answerKey } from '../../shared/answer';
-import { askAnew } from '../../shared/change';
+import {
+  type DueReport,
+  submitMonthlyReport,
+  type Submitted,
+  viewMyReport,
+} from '../../../src/contracts/monthly-report';
+import { answerKey, askAnew } from '../../shared/answer';
 import { causeOf, type FailureCause } from '../../shared/failure';
 import { useSession } from '../../shared/session';
 import type { EntryProblem } from '../../text/entry-fault';
@@ -34,15 +38,15 @@ export function useSubmit({ report, query, store }: SubmitContext): Submission {
   const [problems, setProblems] = useState<readonly EntryProblem[]>([]);
   const params = { workspaceId: report.workspace.id };
   const saving = useMutation<Submitted, unknown, Drafts>({
-    mutationFn: (sent) => call('submitMonthlyReport', { params, body: toReport(report.month, sent) }),
+    mutationFn: (sent) => call(submitMonthlyReport, { params, body: toReport(report.month, sent) }),
     onMutate: () => {
       setProblems([]);
     },
     onSuccess: async (answer, sent) => {
       const settled = answer.outcomes.filter(({ outcome }) => outcome !== 'changed-meanwhile');
       // The answer takes the old one's place before the drafts go: no field jumps back in between.
-      await queries.cancelQueries({ queryKey: ['viewMyReport'] });
-      queries.setQueryData(answerKey('viewMyReport', { params, query }), answer.report);
+      await queries.cancelQueries({ queryKey: [viewMyReport.path] });
+      queries.setQueryData(answerKey(viewMyReport, { params, query }), answer.report);
       store.settle(
         sent,
         Object.fromEntries(

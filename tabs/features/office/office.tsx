@@ -1,3 +1,4 @@
+import { viewOffice } from '../../../src/contracts/department';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -19,7 +20,7 @@ export function Office({ officeId }: { readonly officeId: string }) {
 function OfWorkspace(params: { readonly workspaceId: string; readonly officeId: string }) {
   const asked = useAddress().get('month') ?? '';
   const query = useAnswer(
-    'viewOffice',
+    viewOffice,
     {
       params: { workspaceId: params.workspaceId, officeId: params.officeId },
       query: isMonth(asked) ? { month: asked } : {},

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { DepartmentView } from '../../../src/contracts/department';
+import { type DepartmentView, viewDepartment } from '../../../src/contracts/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -28,7 +28,7 @@ export function DepartmentGlance({ workspaceId }: { readonly workspaceId: string
   const { text } = useSession();
   const { to } = useAddress();
   const words = text.start;
-  const query = useAnswer('viewDepartment', { params: { workspaceId }, query: {} }, { live: true });
+  const query = useAnswer(viewDepartment, { params: { workspaceId }, query: {} }, { live: true });
   return (
     <Panel
       title={words.department}

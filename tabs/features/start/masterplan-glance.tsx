@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { viewDepartment } from '../../../src/contracts/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -15,7 +16,7 @@ export function MasterplanGlance({ workspaceId }: { readonly workspaceId: string
   const links = useLinkStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
-  const query = useAnswer('viewDepartment', { params: { workspaceId }, query: {} }, { live: true });
+  const query = useAnswer(viewDepartment, { params: { workspaceId }, query: {} }, { live: true });
   return (
     <Panel
       title={text.start.masterplan}

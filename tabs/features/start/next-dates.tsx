@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { viewMyReport } from '../../../src/contracts/monthly-report';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { formatDay, formatMonth } from '../../../src/domain/shared/format';
 import { addMonths } from '../../../src/domain/shared/month';
@@ -27,10 +28,10 @@ export function NextDates({ status }: { readonly status: WorkspaceStatus }) {
   const { text, language } = useSession();
   const { today, currentMonth, workspace } = status;
   const params = { workspaceId: workspace.id };
-  const current = useAnswer('viewMyReport', { params, query: {} }, { live: true });
+  const current = useAnswer(viewMyReport, { params, query: {} }, { live: true });
   const isOver = current.data !== undefined && current.data.days.close < today;
   const next = useAnswer(
-    'viewMyReport',
+    viewMyReport,
     { params, query: { month: addMonths(currentMonth, 1) } },
     { live: true, enabled: isOver },
   );

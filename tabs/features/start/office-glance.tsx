@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { OfficeView } from '../../../src/contracts/department';
+import { type OfficeView, viewOffice } from '../../../src/contracts/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
@@ -27,7 +27,7 @@ export function OfficeGlance({ workspaceId, officeId, name }: OfficeGlanceProps)
   const links = useLinkStyles();
   const { text } = useSession();
   const { to } = useAddress();
-  const query = useAnswer('viewOffice', { params: { workspaceId, officeId }, query: {} }, { live: true });
+  const query = useAnswer(viewOffice, { params: { workspaceId, officeId }, query: {} }, { live: true });
   return (
     <Panel
       title={text.start.office(name)}

@@ -1,4 +1,5 @@
-import type { GoalSummary } from '../../../src/contracts/masterplan';
+import { viewOffice } from '../../../src/contracts/department';
+import { type GoalSummary, viewMasterplan } from '../../../src/contracts/masterplan';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
@@ -34,7 +35,7 @@ interface Asked {
 
 /** Nearly everybody's goals lie in one office, whose answer is far smaller than the Masterplan. */
 function InOffice({ workspaceId, officeId, ids }: Asked & { readonly officeId: string }) {
-  const query = useAnswer('viewOffice', { params: { workspaceId, officeId }, query: {} }, { live: true });
+  const query = useAnswer(viewOffice, { params: { workspaceId, officeId }, query: {} }, { live: true });
   return (
     <Loaded part query={query}>
       {({ goals }) => <Those goals={goals} ids={ids} />}
@@ -43,7 +44,7 @@ function InOffice({ workspaceId, officeId, ids }: Asked & { readonly officeId: s
 }
 
 function InMasterplan({ workspaceId, ids }: Asked) {
-  const query = useAnswer('viewMasterplan', { params: { workspaceId }, query: {} }, { live: true });
+  const query = useAnswer(viewMasterplan, { params: { workspaceId }, query: {} }, { live: true });
   return (
     <Loaded part query={query}>
       {({ fields }) => <Those goals={fields.flatMap(({ goals }) => goals)} ids={ids} />}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
+import { viewDepartment } from '../../../src/contracts/department';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
@@ -27,7 +28,7 @@ export function SteeringGlance({ status }: { readonly status: WorkspaceStatus })
   const { to } = useAddress();
   const words = text.start;
   const workspaceId = status.workspace.id;
-  const department = useAnswer('viewDepartment', { params: { workspaceId }, query: {} }, { live: true });
+  const department = useAnswer(viewDepartment, { params: { workspaceId }, query: {} }, { live: true });
   const deliveries = useDeliveries(status);
   const findings = status.me.findings ?? 0;
   return (

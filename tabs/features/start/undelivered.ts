@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import { type DeliveriesView, viewDeliveries } from '../../../src/contracts/deliveries';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { useAnswer } from '../../shared/answer';
 
@@ -8,7 +8,7 @@ export const useDeliveries = (
   status: Pick<WorkspaceStatus, 'workspace' | 'me'>,
 ): UseQueryResult<DeliveriesView> =>
   useAnswer(
-    'viewDeliveries',
+    viewDeliveries,
     { params: { workspaceId: status.workspace.id } },
     { live: true, enabled: status.me.mayKeepPlan },
   );

@@ -14,7 +14,8 @@ const HEIGHT = 220;
 
 const useStyles = makeStyles({
   plot: { position: 'relative', minWidth: 0, height: `${HEIGHT}px` },
-  drawing: { position: 'absolute', inset: 0, display: 'block', overflow: 'visible' },
+  // As wide as there is room even before its own width is known.
+  drawing: { position: 'absolute', inset: 0, display: 'block', maxWidth: '100%', overflow: 'visible' },
   explorer: {
     position: 'absolute',
     inset: 0,

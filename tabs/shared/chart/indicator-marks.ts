@@ -1,9 +1,9 @@
+import { formatShortMonth } from '../../../src/domain/shared/format';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { addMonths } from '../../../src/domain/shared/month';
 import { formatPlan } from '../figure';
 import type { SessionTools } from '../session';
-import { shortMonth } from '../short-month';
 import { type DatedMark, lettered } from './mark';
 
 /** `limits` stand in the chart of the process already, under their numbers. */
@@ -41,7 +41,7 @@ export function marksOf(
     ...ofLimits(view, words),
     ...ofComments(view, words),
   ];
-  return lettered(found.map((mark) => ({ ...mark, when: shortMonth(mark.month, words.language) })));
+  return lettered(found.map((mark) => ({ ...mark, when: formatShortMonth(mark.month, words.language) })));
 }
 
 function ofDeviation({ openedFor, rule, closure }: DeviationOfGoal, { text, language }: Words): Found[] {

@@ -1,8 +1,7 @@
-import { formatNumber } from '../../../src/domain/shared/format';
+import { formatNumber, formatShortMonth } from '../../../src/domain/shared/format';
 import { isMonth } from '../../../src/domain/shared/month';
 import type { Cell, Row } from '../export/csv';
 import { useSession } from '../session';
-import { shortMonth } from '../short-month';
 import { useTableStyles } from '../table';
 
 export interface RowsTableProps {
@@ -25,7 +24,7 @@ export function RowsTable({ caption, rows: [head = [], ...rows], decimals }: Row
   const written = (cell: Cell | undefined): string => {
     if (typeof cell === 'number') return formatNumber(cell, decimals, language);
     if (cell == null || cell === '') return '–';
-    return isMonth(cell) ? shortMonth(cell, language) : cell;
+    return isMonth(cell) ? formatShortMonth(cell, language) : cell;
   };
   return (
     <div className={table.scroll} role="region" aria-label={caption} tabIndex={0}>

@@ -34,7 +34,7 @@ function start(setup: Setup): void {
     address: () => address,
     workspaceId,
     // The deep link has done its work; from here on the place itself counts.
-    movedTo: (at) => keep({ ...address, at, sub: '', more: [] }),
+    movedTo: (at) => remember({ ...address, at, sub: '', more: [] }),
     surroundings: {
       frameContext: () => frameContextOf(address),
       context: () => legacyContext(address, setup, persona()),
@@ -55,9 +55,13 @@ function start(setup: Setup): void {
   });
 
   function keep(next: Address): void {
+    remember(next);
+    draw();
+  }
+
+  function remember(next: Address): void {
     address = next;
     history.replaceState(null, '', writeAddress(address));
-    draw();
   }
 
   function go(next: Address): void {

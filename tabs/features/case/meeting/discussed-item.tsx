@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseSummary } from '../../../../src/contracts/case';
+import { type CaseSummary, viewCase } from '../../../../src/contracts/case';
 import { useAnswer } from '../../../shared/answer';
 import { useCardStyles } from '../../../shared/card';
 import { useSession } from '../../../shared/session';
@@ -52,7 +52,7 @@ function StepsSince({ workspaceId, deviationId, since }: StepsSinceProps) {
   const card = useCardStyles();
   const screen = useMeetingStyles();
   const { text } = useSession();
-  const { data, isError } = useAnswer('viewCase', { params: { workspaceId, deviationId } });
+  const { data, isError } = useAnswer(viewCase, { params: { workspaceId, deviationId } });
   if (data === undefined) {
     return <p className={card.quiet}>{isError ? text.meeting.notLoaded : text.app.loading}</p>;
   }

@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
+import { viewCase } from '../../../../src/contracts/case';
 import { useAnswer } from '../../../shared/answer';
 import { Loaded } from '../../../shared/loaded';
 import { useSession } from '../../../shared/session';
@@ -16,9 +17,9 @@ export interface MeetingCaseProps {
 export function MeetingCase(props: MeetingCaseProps) {
   const { workspaceId, deviationId, following, discussed, onDiscussed } = props;
   const { text } = useSession();
-  const query = useAnswer('viewCase', { params: { workspaceId, deviationId } }, { live: true });
+  const query = useAnswer(viewCase, { params: { workspaceId, deviationId } }, { live: true });
   useAnswer(
-    'viewCase',
+    viewCase,
     { params: { workspaceId, deviationId: following ?? '' } },
     { enabled: following !== null },
   );

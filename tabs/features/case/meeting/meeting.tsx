@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { viewDeviations } from '../../../../src/contracts/case';
 import { useAddress } from '../../../shared/address';
 import { useAnswer } from '../../../shared/answer';
 import { Empty } from '../../../shared/empty';
@@ -18,7 +19,7 @@ export function Meeting() {
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const query = useAnswer('viewDeviations', { params: { workspaceId } }, { live: true });
+  const query = useAnswer(viewDeviations, { params: { workspaceId } }, { live: true });
   return (
     <Loaded query={query}>
       {(view) => (view.me.mayReview ? <MeetingReady view={view} /> : <NotForYou />)}

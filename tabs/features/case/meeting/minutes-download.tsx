@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { MeetingHeld } from '../../../../src/contracts/meeting';
+import { type MeetingHeld, writeMinutes } from '../../../../src/contracts/meeting';
 import { download } from '../../../shared/export/download';
 import { causeOf } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
@@ -19,7 +19,7 @@ export function MinutesDownload({ workspaceId, held }: MinutesDownloadProps) {
   const { text, language, call } = useSession();
   const words = text.meeting;
   const writing = useMutation({
-    mutationFn: () => call('writeMinutes', { params: { workspaceId }, body: { ...held, language } }),
+    mutationFn: () => call(writeMinutes, { params: { workspaceId }, body: { ...held, language } }),
     onSuccess: ({ fileName, content }) => {
       download(fileName, new Blob([bytesOf(content)], { type: WORD }));
     },

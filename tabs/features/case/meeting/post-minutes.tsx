@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@f
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
-import type { MeetingHeld } from '../../../../src/contracts/meeting';
+import { type MeetingHeld, postMinutes } from '../../../../src/contracts/meeting';
 import { useCardStyles } from '../../../shared/card';
 import { causeOf, type FailureCause } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
@@ -25,7 +25,7 @@ export function PostMinutes({ workspaceId, held, posted, onPosted }: PostMinutes
   const [asking, setAsking] = useState(false);
   const words = text.meeting;
   const posting = useMutation({
-    mutationFn: () => call('postMinutes', { params: { workspaceId }, body: held }),
+    mutationFn: () => call(postMinutes, { params: { workspaceId }, body: held }),
     onSuccess: onPosted,
   });
   if (posted) {

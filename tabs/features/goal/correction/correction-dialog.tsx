@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
+import { submitMonthlyReport, type Submitted } from '../../../../src/contracts/monthly-report';
 import type { IndicatorView, SeriesPoint } from '../../../../src/contracts/goal';
-import type { Submitted } from '../../../../src/contracts/monthly-report';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
 import { useChange } from '../../../shared/change';
@@ -41,7 +41,7 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
   const [checked, setChecked] = useState(false);
   const [nothing, setNothing] = useState(false);
   const [foundClosed, setFoundClosed] = useState(false);
-  const save = useChange('submitMonthlyReport');
+  const save = useChange(submitMonthlyReport);
   const words = text.goal.correction;
 
   const { reading } = point;

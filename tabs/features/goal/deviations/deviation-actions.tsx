@@ -1,3 +1,4 @@
+import { acknowledgeDeviation, closeDeviation } from '../../../../src/contracts/deviation';
 import type { GoalView } from '../../../../src/contracts/goal';
 import { useChange } from '../../../shared/change';
 import { useSession } from '../../../shared/session';
@@ -11,8 +12,8 @@ export interface DeviationActionsProps {
 /** What the leadership can do about an open deviation. */
 export function DeviationActions({ deviation, view }: DeviationActionsProps) {
   const { text } = useSession();
-  const acknowledge = useChange('acknowledgeDeviation');
-  const close = useChange('closeDeviation');
+  const acknowledge = useChange(acknowledgeDeviation);
+  const close = useChange(closeDeviation);
   const words = text.goal;
   const input = { params: { workspaceId: view.workspace.id, deviationId: deviation.id } };
   return (

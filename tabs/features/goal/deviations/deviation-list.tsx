@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { viewDeviations } from '../../../../src/contracts/case';
 import type { GoalView } from '../../../../src/contracts/goal';
 import { useAnswer } from '../../../shared/answer';
 import { DeviationItem } from './deviation-item';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function DeviationList({ view }: { readonly view: GoalView }) {
   const styles = useStyles();
   const cases = useAnswer(
-    'viewDeviations',
+    viewDeviations,
     { params: { workspaceId: view.workspace.id } },
     { live: true, enabled: view.deviations.some(({ status }) => status === 'open') },
   ).data?.cases;

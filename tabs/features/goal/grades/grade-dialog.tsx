@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { overrideGrade } from '../../../../src/contracts/grades';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import type { YearGrade } from '../../../../src/contracts/judgement';
 import { GRADE_WORDS } from '../../../../src/domain/explanation/words';
@@ -21,7 +22,7 @@ export interface GradeActionProps {
 export function GradeDialog({ grade, indicator, workspaceId }: GradeActionProps) {
   const card = useCardStyles();
   const { text, language } = useSession();
-  const save = useChange('overrideGrade');
+  const save = useChange(overrideGrade);
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<{ grade: Grade | null; reason: string }>({ grade: null, reason: '' });
   const [fault, setFault] = useState<ReasonFault | null>(null);

@@ -1,3 +1,4 @@
+import { overrideGrade } from '../../../../src/contracts/grades';
 import { useChange } from '../../../shared/change';
 import { useSession } from '../../../shared/session';
 import { ConfirmedAction } from '../../../shared/confirmed-action';
@@ -6,7 +7,7 @@ import type { GradeActionProps } from './grade-dialog';
 /** The suggested grade holds again; the override stays on record. */
 export function TakeBackGrade({ grade, indicator, workspaceId }: GradeActionProps) {
   const { text } = useSession();
-  const takeBack = useChange('overrideGrade');
+  const takeBack = useChange(overrideGrade);
   const words = text.goal.grade;
   return (
     <ConfirmedAction

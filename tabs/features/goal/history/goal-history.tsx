@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { viewGoalHistory } from '../../../../src/contracts/goal-history';
 import type { GoalView } from '../../../../src/contracts/goal';
 import { useAddress } from '../../../shared/address';
 import { useAnswer } from '../../../shared/answer';
@@ -56,7 +57,7 @@ export function GoalHistory({ view }: { readonly view: GoalView }) {
 
 function Asked({ view }: { readonly view: GoalView }) {
   const params = { workspaceId: view.workspace.id, goalId: view.goal.id };
-  const query = useAnswer('viewGoalHistory', { params }, { live: true });
+  const query = useAnswer(viewGoalHistory, { params }, { live: true });
   return (
     <Loaded query={query} part>
       {({ entries }) => <HistoryList entries={entries} />}

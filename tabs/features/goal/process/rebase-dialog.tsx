@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { rebaseProcess } from '../../../../src/contracts/baselines';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
@@ -20,7 +21,7 @@ export function RebaseDialog({
 }) {
   const card = useCardStyles();
   const { text, language } = useSession();
-  const save = useChange('rebaseProcess');
+  const save = useChange(rebaseProcess);
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<{ from: Month | null; reason: string }>({ from: null, reason: '' });
   const [fault, setFault] = useState<ReasonFault | null>(null);

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { withdrawRebase } from '../../../../src/contracts/baselines';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { useChange } from '../../../shared/change';
@@ -83,7 +84,7 @@ interface WithdrawalProps {
 
 function Withdrawal({ rebase, name, params }: WithdrawalProps) {
   const { text, language } = useSession();
-  const withdraw = useChange('withdrawRebase');
+  const withdraw = useChange(withdrawRebase);
   const words = text.process.rebase;
   return (
     <ConfirmedAction

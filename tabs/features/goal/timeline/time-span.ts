@@ -1,6 +1,6 @@
+import { formatShortMonth } from '../../../../src/domain/shared/format';
 import type { Language } from '../../../../src/domain/shared/language';
 import { addMonths, isMonth, type Month, monthOfYear, monthRange } from '../../../../src/domain/shared/month';
-import { shortMonth } from '../../../shared/short-month';
 
 /** A stretch of time that is drawn from edge to edge. */
 export interface TimeSpan {
@@ -43,7 +43,7 @@ export function ticksOf(span: TimeSpan, language: Language): SpanTick[] {
     .filter((_, index) => index % every === 0)
     .map((month) => ({
       at: span.at(`${month}-01`),
-      label: step === 12 && chosen.length > 0 ? month.slice(0, 4) : shortMonth(month, language),
+      label: step === 12 && chosen.length > 0 ? month.slice(0, 4) : formatShortMonth(month, language),
     }));
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { viewChanges } from '../../../../src/contracts/changes';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, type Month } from '../../../../src/domain/shared/month';
 import { useAnswer } from '../../../shared/answer';
@@ -36,7 +37,7 @@ export const Changes = memo(function Changes({ workspaceId, month, fieldId, quer
   const styles = useStyles();
   const { text, language } = useSession();
   const changes = useAnswer(
-    'viewChanges',
+    viewChanges,
     { params: { workspaceId }, query: { month } },
     { live: true, keepPrevious: true },
   );
