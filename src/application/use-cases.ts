@@ -46,6 +46,7 @@ import { makeViewFindings, type ViewFindings } from './view-findings';
 import { makeViewGoal, type ViewGoal } from './view-goal';
 import { makeViewGoalHistory, type ViewGoalHistory } from './view-goal-history';
 import { makeViewIndicators, type ViewIndicators } from './view-indicators';
+import { makeViewJudgement, type ViewJudgement } from './view-judgement';
 import { makeViewMasterplan, type ViewMasterplan } from './view-masterplan';
 import { makeViewOffice, type ViewOffice } from './view-office';
 import { makeViewWorkspace, type ViewWorkspace } from './view-workspace';
@@ -77,6 +78,7 @@ export interface UseCases {
   readonly viewGoal: ViewGoal;
   readonly viewGoalHistory: ViewGoalHistory;
   readonly viewIndicators: ViewIndicators;
+  readonly viewJudgement: ViewJudgement;
   readonly viewReadingHistory: ViewReadingHistory;
   readonly viewDueReport: ViewDueReport;
   readonly viewFindings: ViewFindings;
@@ -117,6 +119,7 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     viewGoal: makeViewGoal({ enter, judgeMonth, clock: deps.clock }),
     viewGoalHistory: makeViewGoalHistory({ enter }),
     viewIndicators: makeViewIndicators({ enter, judgeMonth, clock: deps.clock }),
+    viewJudgement: makeViewJudgement({ enter, judgeMonth, clock: deps.clock }),
     viewReadingHistory: makeViewReadingHistory({ enter }),
     viewDueReport: makeViewDueReport({ enter, clock: deps.clock }),
     viewFindings: makeViewFindings({ enter }),

@@ -1,8 +1,10 @@
 import { reportingMonth } from '../domain/calendar/reporting-calendar';
+import { type Signs, signsOf } from '../domain/explanation/signs';
 import type { Month } from '../domain/shared/month';
 import { ok, type Result } from '../domain/shared/result';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
 import type { Judgement } from '../domain/tracking/judgement';
+import type { Reading } from '../domain/tracking/reading';
 import { planOf } from '../domain/tracking/former-plan';
 import type { Plan } from '../domain/tracking/trajectory';
 import { concealed } from './concealed-judgement';
@@ -37,9 +39,6 @@ export interface IndicatorRow {
     | 'unit'
     | 'decimals'
     | 'kind'
-    | 'direction'
-    | 'tolerance'
-    | 'trajectory'
     | 'resultLevel'
     | 'effectLevel'
     | 'isKey'
@@ -58,7 +57,11 @@ export interface IndicatorRow {
   /** Its own area, else those of its goal. */
   readonly areaIds: readonly string[];
   readonly plan: Plan;
-  readonly judgement: Judgement;
+  /** Of the reading that is shown; null without one. */
+  readonly month: Month | null;
+  readonly reading: Pick<Reading, 'value' | 'noDataReason' | 'comment' | 'source'> | null;
+  readonly assessment: Judgement['assessment'];
+  readonly signs: Signs;
   readonly hasOpenDeviation: boolean;
 }
 
@@ -134,7 +137,10 @@ async function indicatorsView(
             judgement.assessment.type === 'judged'
               ? judgement.assessment.plan
               : planOf(indicator, judgement.month ?? month),
-          judgement,
+          month: judgement.month,
+          reading: judgement.reading,
+          assessment: judgement.assessment,
+          signs: signsOf(judgement),
           hasOpenDeviation: open.has(indicator.id),
         };
       }),

@@ -12,7 +12,7 @@ import { viewFindings } from './findings';
 import { viewGoal, viewReadingHistory } from './goal';
 import { viewGoalHistory } from './goal-history';
 import { overrideGrade } from './grades';
-import { viewIndicators } from './indicators';
+import { viewIndicators, viewJudgement } from './indicators';
 import { viewMasterplan } from './masterplan';
 import { postMinutes, writeMinutes } from './meeting';
 import { submitMonthlyReport, viewMyReport } from './monthly-report';
@@ -31,6 +31,7 @@ export const API = {
   viewDepartment,
   viewOffice,
   viewIndicators,
+  viewJudgement,
   rebaseProcess,
   withdrawRebase,
   overrideGrade,

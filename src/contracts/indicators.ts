@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { ASSURANCE_CODES, FORECAST_CODES, TREND_CODES, VARIATION_CODES } from '../domain/explanation/signs';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
-import { Judgement } from './judgement';
+import { Judgement, ReadingSchema } from './judgement';
 import { AreaName, AsOf, DataStatus } from './masterplan';
-import { EffectLevel, EXPLAINED, Month, Plan, ResultLevel } from './values';
+import { Assessment, EffectLevel, EXPLAINED, IndicatorKind, Light, Month, Plan, ResultLevel } from './values';
+
+/** What the icons of a judgement say, without the reasons. */
+const Signs = z
+  .object({
+    light: Light,
+    trend: z.enum(TREND_CODES),
+    trendMeaning: z.enum(['better', 'worse', 'neutral']),
+    variation: z.enum(VARIATION_CODES),
+    signalSide: z.enum(['high', 'low']).nullable(),
+    assurance: z.enum(ASSURANCE_CODES),
+    forecast: z.enum(FORECAST_CODES),
+  })
+  .meta({ id: 'Signs' });
 
 /** An indicator in the table of all of them. */
 export const IndicatorRow = z
@@ -10,7 +24,9 @@ export const IndicatorRow = z
     indicator: z.object({
       id: z.string(),
       name: z.string(),
-      ...EXPLAINED,
+      unit: z.string(),
+      decimals: z.number().int(),
+      kind: IndicatorKind,
       resultLevel: ResultLevel,
       effectLevel: EffectLevel.nullable(),
       isKey: z.boolean(),
@@ -29,7 +45,11 @@ export const IndicatorRow = z
     /** Its own area, else those of its goal. */
     areaIds: z.array(z.string()).readonly(),
     plan: Plan,
-    judgement: Judgement,
+    /** Of the reading that is shown; null without one. */
+    month: Month.nullable(),
+    reading: ReadingSchema.pick({ value: true, noDataReason: true, comment: true, source: true }).nullable(),
+    assessment: Assessment,
+    signs: Signs,
     hasOpenDeviation: z.boolean(),
   })
   .meta({ id: 'IndicatorRow' });
@@ -56,6 +76,16 @@ export const viewIndicators = endpoint({
   query: z.object(IN_MONTH),
   body: null,
   answer: IndicatorsView,
+});
+
+export const viewJudgement = endpoint({
+  method: 'get',
+  path: '/workspaces/{workspaceId}/indicators/{indicatorId}/judgement',
+  summary: 'How an indicator stands in a month, with all reasons',
+  params: z.object({ ...IN_WORKSPACE, indicatorId: z.string().max(255) }),
+  query: z.object(IN_MONTH),
+  body: null,
+  answer: z.object({ indicator: z.object(EXPLAINED), judgement: Judgement }),
 });
 
 export type IndicatorRow = z.infer<typeof IndicatorRow>;

@@ -102,6 +102,8 @@ export const indicators = {
     reversed: (order: string) => `${order} (umgekehrt)`,
   },
   openDeviation: 'Abweichung',
+  sentenceComing: 'Begründung wird geladen',
+  noSentence: 'Die Begründung ist gerade nicht zu erreichen. Sie steht auch auf der Seite des Ziels.',
   more: (count: number) => (count === 1 ? '1 weitere zeigen' : `${count} weitere zeigen`),
   allOf: (count: number) => `Alle ${count} zeigen`,
   noMatchTitle: 'Keine Kennzahl passt zu Ihrer Auswahl',

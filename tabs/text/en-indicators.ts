@@ -102,6 +102,8 @@ export const indicators: typeof german = {
     reversed: (order) => `${order} (reversed)`,
   },
   openDeviation: 'Deviation',
+  sentenceComing: 'Loading the reason',
+  noSentence: 'The reason cannot be reached right now. It also stands on the page of the goal.',
   more: (count) => `Show ${count} more`,
   allOf: (count) => `Show all ${count}`,
   noMatchTitle: 'No indicator matches your selection',

@@ -106,7 +106,7 @@ describe('Two formulas for progress disagree. Ours', () => {
       goal:
         measure?.progress?.light ??
         goal.value.indicators.find((one) => one.indicator.id === id)?.judgement.light,
-      ...(row === undefined ? {} : { table: row.judgement.light }),
+      ...(row === undefined ? {} : { table: row.signs.light }),
     };
   }
 

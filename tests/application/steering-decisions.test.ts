@@ -1,5 +1,6 @@
 import type { Records } from '../../src/application/ports/records';
 import type { Deviation } from '../../src/domain/deviation/deviation';
+import { signsOf } from '../../src/domain/explanation/signs';
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { reading } from '../support/examples';
 import { createInMemoryRecords } from '../support/in-memory-records';
@@ -216,6 +217,7 @@ describe('Closing a deviation', () => {
     service.pass(60);
     await close(PEOPLE.headOfOffice);
     expect(await stored()).toEqual(closed);
+    expect(await close(PEOPLE.owner)).toEqual({ ok: false, error: { kind: 'not-leadership' } });
   });
 
   test('is refused while it is not back on plan, and when it was withdrawn', async () => {
@@ -253,7 +255,7 @@ describe('The table of all indicators', () => {
         month: OCTOBER,
         asOf: null,
         indicators: [
-          { indicator: { id: 'bewilligt' }, judgement: { light: 'none' } },
+          { indicator: { id: 'bewilligt' }, signs: { light: 'none' } },
           {
             indicator: { id: 'wartezeit' },
             goalId: 'wohnungen',
@@ -261,7 +263,8 @@ describe('The table of all indicators', () => {
             officeName: 'Amt für Wohnungswesen',
             ownerPostName: 'Fachstelle Wohnen',
             plan: { type: 'value', value: 8 },
-            judgement: { month: OCTOBER, variation: { limits: { provisional: true } } },
+            month: OCTOBER,
+            signs: { light: 'green', variation: 'common-cause' },
             hasOpenDeviation: false,
           },
           { indicator: { id: 'beratungen' } },
@@ -273,7 +276,22 @@ describe('The table of all indicators', () => {
   test('agrees with the goal page about every indicator', async () => {
     const view = await service.useCases.viewIndicators({ userId: PEOPLE.owner }, WORKSPACE.id, null);
     const row = view.ok && view.value.indicators.find(({ indicator }) => indicator.id === 'wartezeit');
-    expect(row !== false && row?.judgement).toEqual((await waiting()).judgement);
+    const { judgement } = await waiting();
+    const { reading, month, assessment } = judgement;
+    expect(row).toMatchObject({ reading, month, assessment, signs: signsOf(judgement) });
+  });
+
+  test('gives the reasons behind its signs, the same as the goal page', async () => {
+    const actor = { userId: PEOPLE.owner };
+    const asked = { indicatorId: 'wartezeit', month: null };
+    const view = await service.useCases.viewJudgement(actor, WORKSPACE.id, asked);
+    expect(view).toMatchObject({ ok: true, value: { judgement: (await waiting()).judgement } });
+    expect(
+      await service.useCases.viewJudgement(actor, WORKSPACE.id, { ...asked, indicatorId: 'keine' }),
+    ).toEqual({ ok: false, error: { kind: 'indicator-not-found' } });
+    expect(
+      await service.useCases.viewJudgement({ userId: PEOPLE.stranger }, WORKSPACE.id, asked),
+    ).toMatchObject({ ok: false, error: { kind: 'not-permitted' } });
   });
 
   test('is refused to a stranger', async () => {

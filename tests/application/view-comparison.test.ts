@@ -153,8 +153,19 @@ describe('A course', () => {
     const goal = await service.useCases.viewGoal(actor, WORKSPACE.id, { goalId: 'wohnungen', month: null });
     if (!table.ok || !goal.ok) throw new Error('Not permitted');
     const row = table.value.indicators.find(({ indicator: { id } }) => id === 'beratungen-kalk');
-    expect(row?.judgement).toMatchObject({ light: 'none', reading: { value: null, noDataReason: '< 5' } });
-    expect(row?.judgement.assessment).toEqual({ type: 'none' });
+    expect(row).toMatchObject({
+      signs: { light: 'none' },
+      reading: { value: null, noDataReason: '< 5' },
+      assessment: { type: 'none' },
+    });
+    expect(
+      await service.useCases.viewJudgement(actor, WORKSPACE.id, {
+        indicatorId: 'beratungen-kalk',
+        month: null,
+      }),
+    ).toMatchObject({
+      value: { judgement: { reading: { value: null }, variation: { type: 'undetermined' } } },
+    });
     const parts = goal.value.indicators.flatMap(({ breakdowns }) => breakdowns);
     expect(parts).toMatchObject([{ indicatorId: 'beratungen-kalk', value: null, light: 'none' }]);
   });

@@ -8,7 +8,7 @@ import { explain } from '../../src/domain/explanation/explain';
 import { explainFinding, explainRule } from '../../src/domain/explanation/explain-deviation';
 import { explainGrade } from '../../src/domain/explanation/explain-grade';
 import type { ExplainedIndicator } from '../../src/domain/explanation/explanation';
-import { outlookCode, variationCode } from '../../src/domain/explanation/judgement-code';
+import { outlookCode, variationCode } from '../../src/domain/explanation/signs';
 import {
   ASSURANCE_WORDS,
   GRADE_WORDS,

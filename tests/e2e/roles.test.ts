@@ -1,3 +1,4 @@
+import { API } from '../../src/contracts/api';
 import type { WrittenStep } from '../../src/contracts/case';
 import { PERSONAS, type PersonaSlug } from '../../src/local/personas';
 import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
@@ -39,289 +40,162 @@ const meeting = {
   present: ['Dezernatsleitung'],
 };
 
+type Statuses = Record<PersonaSlug, number>;
+
+/** The same for all who may read the workspace, save those named; a stranger is refused whatever it is. */
+const members = (status: number, others: Partial<Statuses> = {}): Statuses => ({
+  'goal-owner': status,
+  deputy: status,
+  'head-of-office': status,
+  'head-of-department': status,
+  'steering-support': status,
+  reader: status,
+  stranger: 403,
+  ...others,
+});
+
 /** Statuses by operation: what each persona gets. A report with a bad figure shows who gets as far as its check. */
-const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Record<PersonaSlug, number> }> = {
+const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Statuses }> = {
   'look at the Masterplan': {
     call: () => [`${W}/masterplan`],
-    answers: {
-      'goal-owner': 200,
-      deputy: 200,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 200,
-      reader: 200,
-      stranger: 403,
-    },
+    answers: members(200),
   },
   'look at a goal that does not exist': {
     call: () => [`${W}/goals/no-such-goal`],
-    answers: {
-      'goal-owner': 404,
-      deputy: 404,
-      'head-of-office': 404,
-      'head-of-department': 404,
-      'steering-support': 404,
-      reader: 404,
-      stranger: 403,
-    },
+    answers: members(404),
+  },
+  'see what waits for oneself': { call: () => [W], answers: members(200) },
+  'see what a month brought': { call: () => [`${W}/changes`], answers: members(200) },
+  'look at a goal': { call: () => [`${W}/goals/ziel-arbeit`], answers: members(200) },
+  'look at the history of a goal': { call: () => [`${W}/goals/ziel-arbeit/history`], answers: members(200) },
+  'compare indicators': {
+    call: () => [`${W}/comparison?indicators=${INDICATOR}`],
+    answers: members(200),
+  },
+  'look at the department': { call: () => [`${W}/department`], answers: members(200) },
+  'look at an office': { call: () => [`${W}/offices/amt-soziales`], answers: members(200) },
+  'look at an office that does not exist': {
+    call: () => [`${W}/offices/no-such-office`],
+    answers: members(404),
+  },
+  'look at all indicators': { call: () => [`${W}/indicators`], answers: members(200) },
+  'ask why an indicator stands as it does': {
+    call: () => [`${W}/indicators/${INDICATOR}/judgement`],
+    answers: members(200),
+  },
+  'ask why an indicator that does not exist stands as it does': {
+    call: () => [`${W}/indicators/no-such-indicator/judgement`],
+    answers: members(404),
+  },
+  'look at earlier states of a figure': {
+    call: () => [`${W}/indicators/${INDICATOR}/readings/2026-11/history`],
+    answers: members(200),
+  },
+  'let limits begin anew for an indicator that does not exist': {
+    call: () => [`${W}/indicators/no-such-indicator/baselines`, { from: '2026-06', reason: 'Neue Erhebung' }],
+    answers: members(403, { 'head-of-office': 404, 'head-of-department': 404, 'steering-support': 404 }),
+  },
+  'take back where limits begin anew for an indicator that does not exist': {
+    call: () => [`${W}/indicators/no-such-indicator/baselines/2026-06/withdrawal`, {}],
+    answers: members(403, { 'head-of-office': 404, 'head-of-department': 404, 'steering-support': 404 }),
+  },
+  'grade a year of an indicator that does not exist': {
+    call: () => [`${W}/indicators/no-such-indicator/grades/2025`, { grade: null, reason: 'Neue Erhebung' }],
+    answers: members(403, { 'head-of-office': 404, 'head-of-department': 404, 'steering-support': 404 }),
+  },
+  'close a deviation that is not back on plan': {
+    call: () => [`${caseAddress(UNANSWERED)}/closure`, {}],
+    answers: members(403, { 'head-of-office': 409, 'head-of-department': 409 }),
   },
   'see what is due from oneself': {
     call: () => [`${W}/reports/mine`],
-    answers: {
-      'goal-owner': 200,
-      deputy: 200,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 200,
-      reader: 200,
-      stranger: 403,
-    },
+    answers: members(200),
   },
   'report a figure': {
     call: () => [`${W}/reports`, report],
-    answers: {
-      'goal-owner': 422,
-      deputy: 422,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 422,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'goal-owner': 422, deputy: 422, 'steering-support': 422 }),
   },
   'report for an indicator that does not exist': {
     call: () => [
       `${W}/reports`,
       { month: '2026-11', readings: [{ indicatorId: 'no-such-indicator', value: '1' }] },
     ],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 403,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403),
   },
   'acknowledge a deviation': {
     call: () => [`${W}/deviations/${deviation}/acknowledgement`, {}],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 403,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'head-of-office': 200, 'head-of-department': 200 }),
   },
   'look at deviations': {
     call: () => [`${W}/deviations`],
-    answers: {
-      'goal-owner': 200,
-      deputy: 200,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 200,
-      reader: 200,
-      stranger: 403,
-    },
+    answers: members(200),
   },
   'look at a case': {
     call: () => [caseAddress(UNANSWERED)],
-    answers: {
-      'goal-owner': 200,
-      deputy: 200,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 200,
-      reader: 200,
-      stranger: 403,
-    },
+    answers: members(200),
   },
   'look at a case that does not exist': {
     call: () => [caseAddress('no-such-deviation')],
-    answers: {
-      'goal-owner': 404,
-      deputy: 404,
-      'head-of-office': 404,
-      'head-of-department': 404,
-      'steering-support': 404,
-      reader: 404,
-      stranger: 403,
-    },
+    answers: members(404),
   },
   'state what happened': {
     call: () => [`${caseAddress(UNANSWERED)}/steps`, asStep(0, { type: 'statement', text: '' })],
-    answers: {
-      'goal-owner': 422,
-      deputy: 422,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 403,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'goal-owner': 422, deputy: 422 }),
   },
   'note something on a case': {
     call: () => [`${caseAddress(UNANSWERED)}/steps`, asStep(0, { type: 'note', text: '' })],
-    answers: {
-      'goal-owner': 422,
-      deputy: 422,
-      'head-of-office': 422,
-      'head-of-department': 422,
-      'steering-support': 422,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(422, { reader: 403 }),
   },
   'decide what is the department’s to decide': {
     call: () => [
       `${caseAddress(UNDECIDED)}/steps`,
       asStep(3, { type: 'decision', decision: { option: 'accept', reason: '' } }),
     ],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 422,
-      'steering-support': 403,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'head-of-department': 422 }),
   },
   'reopen a case that the department confirms': {
     call: () => [`${caseAddress(UNCONFIRMED)}/steps`, asStep(6, { type: 'reopening', text: '' })],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 422,
-      'steering-support': 403,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'head-of-department': 422 }),
   },
   'take a step in a case that does not exist': {
     call: () => [`${caseAddress('no-such-deviation')}/steps`, asStep(0, { type: 'note', text: '' })],
-    answers: {
-      'goal-owner': 404,
-      deputy: 404,
-      'head-of-office': 404,
-      'head-of-department': 404,
-      'steering-support': 404,
-      reader: 404,
-      stranger: 403,
-    },
+    answers: members(404),
   },
   'write minutes': {
     call: () => [`${W}/minutes`, { ...meeting, language: 'de' }],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 200,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(200, { 'goal-owner': 403, deputy: 403, reader: 403 }),
   },
   'post minutes of nothing that was talked about': {
     call: () => [`${W}/minutes/post`, { ...meeting, deviationIds: ['no-such-deviation'] }],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 422,
-      'head-of-department': 422,
-      'steering-support': 422,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'head-of-office': 422, 'head-of-department': 422, 'steering-support': 422 }),
   },
   'see rows that cannot be read': {
     call: () => [`${W}/findings`],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 200,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'steering-support': 200 }),
   },
   'see who was reached': {
     call: () => [`${W}/deliveries`],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 200,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'steering-support': 200 }),
   },
   'send a message once more': {
     call: () => [`${W}/deliveries/sending`, { month: '2026-11', keys: ['no-such-message'] }],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 200,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'steering-support': 200 }),
   },
   'retry a job that was set aside': {
     call: () => [`${W}/jobs-set-aside/no-such-job/retry`, {}],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 404,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403, { 'steering-support': 404 }),
   },
   'see who is asked instead of oneself': {
     call: () => [`${W}/absence`],
-    answers: {
-      'goal-owner': 200,
-      deputy: 200,
-      'head-of-office': 200,
-      'head-of-department': 200,
-      'steering-support': 200,
-      reader: 200,
-      stranger: 403,
-    },
+    answers: members(200),
   },
   'be away until before one goes': {
     call: () => [`${W}/absence`, { days: { from: '2026-12-24', until: '2026-12-23' } }],
-    answers: {
-      'goal-owner': 422,
-      deputy: 422,
-      'head-of-office': 422,
-      'head-of-department': 422,
-      'steering-support': 422,
-      reader: 422,
-      stranger: 403,
-    },
+    answers: members(422),
   },
   'look into a workspace that does not exist': {
     call: () => ['/workspaces/no-such-workspace/masterplan'],
-    answers: {
-      'goal-owner': 403,
-      deputy: 403,
-      'head-of-office': 403,
-      'head-of-department': 403,
-      'steering-support': 403,
-      reader: 403,
-      stranger: 403,
-    },
+    answers: members(403),
   },
 };
 
@@ -339,6 +213,22 @@ describe.each(Object.entries(MATRIX))('%s', (_operation, { call, answers }) => {
     const answer = await zugkraft.api(null, path, body);
     expect(answer).toMatchObject({ status: 401, body: { error: { kind: 'not-signed-in' } } });
   });
+});
+
+/** Which workspaces there are is asked without one; what it answers stands below. */
+const WITHOUT_WORKSPACE = ['listWorkspaces'];
+
+test('every operation of the API stands in the matrix', () => {
+  const calls = Object.values(MATRIX).map(({ call }) => call());
+  const missing = Object.entries(API).filter(
+    ([, { method, path }]) =>
+      !calls.some(([address, body]) => {
+        const [called = ''] = address.split('?');
+        const template = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+        return template.test(called) && (body === undefined ? 'get' : 'post') === method;
+      }),
+  );
+  expect(missing.map(([name]) => name)).toEqual(WITHOUT_WORKSPACE);
 });
 
 test('a stranger learns of no workspace, a member of theirs', async () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { toMonth } from '../../src/domain/shared/month';
-import { indicatorRow, indicatorsView, masterplan, plainJudgement } from './support/examples';
+import { indicatorRow, indicatorsView, judgementView, masterplan, plainJudgement } from './support/examples';
 import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
@@ -149,7 +149,7 @@ describe('the table of all indicators', () => {
 
 describe('a sign', () => {
   test('shows its sentence to the keyboard: one tab stop, and the arrow keys from sign to sign', async () => {
-    serve({ viewIndicators: () => indicatorsView() });
+    serve({ viewIndicators: () => indicatorsView(), viewJudgement: () => judgementView() });
     await openTab(PATH);
     const first = await sign('Beratungen', 'im Plan');
     const stops = () =>
@@ -168,14 +168,39 @@ describe('a sign', () => {
       await screen.findByText(/^Auffällige Verschlechterung: nach oben außerhalb der üblichen Grenzen/),
     ).toBeVisible();
     expect(concern).toHaveAccessibleDescription(/^Auffällige Verschlechterung/);
+    expect(screen.getByText(/^Auffällige Verschlechterung/)).toHaveAttribute('aria-live', 'polite');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText(/^Auffällige Verschlechterung/)).toBeNull();
     await userEvent.keyboard('{Home}');
     expect(await sign('Arbeitslose', 'deutliche Abweichung')).toHaveFocus();
   });
 
+  test('asks for its sentence once for all signs of an indicator, and only when somebody looks', async () => {
+    const { asked } = serve({ viewIndicators: () => indicatorsView(), viewJudgement: () => judgementView() });
+    const questions = () => asked.filter(({ name }) => name === 'viewJudgement');
+    await openTab(`${PATH}&month=2026-10`);
+    const trend = await sign('Arbeitslose', 'gestiegen (schlechter)');
+    expect(questions()).toEqual([]);
+    await userEvent.hover(trend);
+    await screen.findByText(/^Gegenüber September 2026/);
+    await userEvent.hover(await sign('Arbeitslose', 'auffällig verschlechtert (nach oben)'));
+    await screen.findByText(/^Auffällige Verschlechterung/);
+    expect(questions()).toMatchObject([{ params: { indicatorId: 'i1' } }]);
+    expect(questions()[0]?.query.get('month')).toBe('2026-10');
+  });
+
+  test('says where its sentence can be read when it cannot be had', async () => {
+    serve({
+      viewIndicators: () => indicatorsView(),
+      viewJudgement: () => new Refused(404, { kind: 'indicator-not-found' }),
+    });
+    await openTab(PATH);
+    await userEvent.hover(await sign('Arbeitslose', 'gestiegen (schlechter)'));
+    expect(await screen.findByText(/^Die Begründung ist gerade nicht zu erreichen/)).toBeVisible();
+  });
+
   test('shows its sentence where the pointer rests, and takes it away again', async () => {
-    serve({ viewIndicators: () => indicatorsView() });
+    serve({ viewIndicators: () => indicatorsView(), viewJudgement: () => judgementView() });
     await openTab(PATH);
     await userEvent.hover(await sign('Arbeitslose', 'gestiegen (schlechter)'));
     const sentence = /^Gegenüber September 2026 um 6\.474\sPersonen gestiegen/;
@@ -324,7 +349,7 @@ test('what changes in the lists appears by itself', async () => {
 test.each(['de-de', 'en-us'])(
   'the table of all indicators in %s has no accessibility faults',
   async (locale) => {
-    serve({ viewIndicators: () => indicatorsView() });
+    serve({ viewIndicators: () => indicatorsView(), viewJudgement: () => judgementView() });
     await openTab(PATH, { locale });
     await table();
     for (const folded of document.querySelectorAll('details')) folded.open = true;

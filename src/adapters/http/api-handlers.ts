@@ -30,6 +30,11 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
       useCases.viewGoalHistory(caller, params.workspaceId, params.goalId),
     viewIndicators: ({ caller, params, query }) =>
       useCases.viewIndicators(caller, params.workspaceId, query.month ?? null),
+    viewJudgement: ({ caller, params, query }) =>
+      useCases.viewJudgement(caller, params.workspaceId, {
+        indicatorId: params.indicatorId,
+        month: query.month ?? null,
+      }),
     rebaseProcess: ({ caller, params, body }) =>
       useCases.rebaseProcess(caller, params.workspaceId, { indicatorId: params.indicatorId, ...body }),
     withdrawRebase: ({ caller, params }) => useCases.withdrawRebase(caller, params.workspaceId, params),

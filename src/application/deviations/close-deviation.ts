@@ -1,7 +1,7 @@
 import type { Deviation } from '../../domain/deviation/deviation';
 import { err, ok, type Result } from '../../domain/shared/result';
 import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
-import type { Actor } from '../policies/access';
+import { type Actor, mayClose } from '../policies/access';
 import { loadCase } from './load-case';
 import type { TakeSteps } from './take-steps';
 
@@ -26,10 +26,11 @@ export function makeCloseDeviation(deps: {
   return async (actor, workspaceId, deviationId) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
-    const { records, plan } = entered.value;
+    const { records, plan, access } = entered.value;
     const loaded = await loadCase(records, plan, deviationId);
     if (loaded === null) return err({ kind: 'deviation-not-found' });
-    if (loaded.of.deviation.status === 'closed') return ok(loaded.of.deviation);
+    if (loaded.of.deviation.status === 'closed')
+      return mayClose(access) ? ok(loaded.of.deviation) : err({ kind: 'not-leadership' });
     const taken = await deps.takeSteps(actor, workspaceId, {
       deviationId,
       basedOn: loaded.of.steps.length,

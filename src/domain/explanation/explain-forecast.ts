@@ -1,5 +1,5 @@
 import type { Forecast, TargetSpan } from '../tracking/forecast/forecast';
-import { outlookCode } from './judgement-code';
+import { outlookCode } from './signs';
 import { asSentence, joined } from './sentence';
 import type { GapFacts, MovementFacts } from './sentence-facts';
 import type { Wording } from './wording';

@@ -2,7 +2,7 @@ import type { DeviationRule } from '../deviation/deviation';
 import type { Grade } from '../tracking/grade';
 import type { Trend } from '../tracking/trend';
 import type { Assurance } from '../tracking/xmr/assurance';
-import type { OutlookCode, VariationCode } from './judgement-code';
+import type { OutlookCode, VariationCode } from './signs';
 
 export const trend: Record<Trend['type'], string> = {
   rising: 'gestiegen',

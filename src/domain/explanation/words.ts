@@ -3,7 +3,7 @@ import type { Language } from '../shared/language';
 import type { Grade } from '../tracking/grade';
 import type { Trend } from '../tracking/trend';
 import type { Assurance } from '../tracking/xmr/assurance';
-import type { OutlookCode, VariationCode } from './judgement-code';
+import type { OutlookCode, VariationCode } from './signs';
 import * as de from './words-de';
 import * as en from './words-en';
 

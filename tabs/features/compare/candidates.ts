@@ -40,6 +40,6 @@ export function suggestedFrom(rows: readonly IndicatorRow[]): Suggested {
     byArea: wholes
       .filter(({ indicator }) => brokenDown.has(indicator.id))
       .map(({ indicator }) => indicator.id),
-    red: wholes.filter(({ judgement }) => judgement.light === 'red').map(({ indicator }) => indicator.id),
+    red: wholes.filter(({ signs }) => signs.light === 'red').map(({ indicator }) => indicator.id),
   };
 }

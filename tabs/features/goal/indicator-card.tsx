@@ -2,6 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { useMemo } from 'react';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import { explain } from '../../../src/domain/explanation/explain';
+import { signsOf } from '../../../src/domain/explanation/signs';
 import { FormerTargets } from '../../shared/former-targets';
 import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';
@@ -81,7 +82,7 @@ export function IndicatorCard({ view, goal, processName }: IndicatorCardProps) {
           summary={explain(today, indicator, language).summary}
         />
       )}
-      <JudgementStrip judgement={judgement} />
+      <JudgementStrip signs={signsOf(judgement)} />
       <Why explanation={explanation} name={indicator.name} />
       {indicator.description !== '' && <p className={card.quiet}>{indicator.description}</p>}
       <IndicatorCharts view={view} explanation={explanation} goal={goal} />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
-import { PARTS } from '../../shared/judgement/codes';
+import { PARTS } from '../../shared/judgement/parts';
 import { useSession } from '../../shared/session';
 import { VisuallyHidden } from '../../shared/visually-hidden';
 

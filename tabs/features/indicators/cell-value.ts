@@ -44,9 +44,8 @@ const textValue = (text: string): CellValue => (text === '' ? NONE : { type: 'te
 
 /** What a column says of an indicator. */
 export function cellValue(row: IndicatorRow, column: Column, words: CellWords): CellValue {
-  const { indicator, judgement, plan } = row;
+  const { indicator, reading, month, signs, plan } = row;
   const { text, language } = words;
-  const { reading } = judgement;
   const { decimals, unit } = indicator;
   switch (column) {
     case 'name':
@@ -74,7 +73,7 @@ export function cellValue(row: IndicatorRow, column: Column, words: CellWords): 
     case 'unit':
       return textValue(unit);
     case 'month':
-      return judgement.month === null ? NONE : { type: 'month', month: judgement.month };
+      return month === null ? NONE : { type: 'month', month };
     case 'value':
       if (reading === null) return textValue(text.goal.notReported);
       if (reading.value === null) return textValue(text.goal.noData);
@@ -96,7 +95,7 @@ export function cellValue(row: IndicatorRow, column: Column, words: CellWords): 
     case 'variation':
     case 'assurance':
     case 'forecast':
-      return textValue(partWord(column, judgement, words));
+      return textValue(partWord(column, signs, words));
     case 'comment':
       return textValue([reading?.noDataReason ?? '', reading?.comment ?? ''].filter(Boolean).join(' · '));
     case 'source':
@@ -105,8 +104,8 @@ export function cellValue(row: IndicatorRow, column: Column, words: CellWords): 
 }
 
 /** Of the figure where it says one itself, else of the indicator. */
-export function sourceOf({ indicator, judgement }: IndicatorRow): string {
-  const said = judgement.reading?.source ?? '';
+export function sourceOf({ indicator, reading }: IndicatorRow): string {
+  const said = reading?.source ?? '';
   return said === '' ? indicator.source : said;
 }
 

@@ -31,7 +31,7 @@ export function chosenRows(view: IndicatorsView, query: string, language: Langua
   const standing = view.indicators.filter(({ indicator }) => withParts || indicator.breakdownOf === null);
   const passing = standing
     .map(describeRow)
-    .filter(({ row, codes, searched }) => signsPass(signs, codes) && passes(row, searched));
+    .filter(({ row, searched }) => signsPass(signs, row.signs) && passes(row, searched));
   const areaNames = areaNamesOf(view);
   return { all: standing.length, rows: inOrder(passing, orderIn(params), { language, areaNames }) };
 }

@@ -1,4 +1,4 @@
-import { type Part, PARTS } from '../../shared/judgement/codes';
+import { type Part, PARTS } from '../../shared/judgement/parts';
 
 /** All there are, in the order they stand in. The name is always shown. */
 export const COLUMNS = [

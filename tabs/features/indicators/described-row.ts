@@ -1,10 +1,8 @@
 import type { IndicatorRow } from '../../../src/contracts/indicators';
-import { type Codes, codesOf } from '../../shared/judgement/codes';
 
 /** An indicator with what filters and orders ask about it. */
 export interface DescribedRow {
   readonly row: IndicatorRow;
-  readonly codes: Codes;
   /** All that a search looks in, in small letters. */
   readonly searched: string;
 }
@@ -18,7 +16,6 @@ export function describeRow(row: IndicatorRow): DescribedRow {
   if (known !== undefined) return known;
   const made: DescribedRow = {
     row,
-    codes: codesOf(row.judgement),
     searched: [
       row.indicator.name,
       row.goalName,

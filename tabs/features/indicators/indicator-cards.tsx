@@ -77,8 +77,7 @@ interface CardProps {
 const Card = memo(function Card({ row, picked, onPick }: CardProps) {
   const styles = useStyles();
   const { text, language } = useSession();
-  const { indicator, judgement, plan } = row;
-  const { reading } = judgement;
+  const { indicator, reading, month, plan } = row;
   const words = text.goal;
   const figure =
     reading === null
@@ -103,9 +102,9 @@ const Card = memo(function Card({ row, picked, onPick }: CardProps) {
       <p className={styles.figure}>
         <strong>{figure}</strong>
         {` · ${words.plan} ${formatPlan(plan, words, { ...indicator, language })}`}
-        {judgement.month !== null && ` · ${words.asOf(formatMonth(judgement.month, language))}`}
+        {month !== null && ` · ${words.asOf(formatMonth(month, language))}`}
       </p>
-      <JudgementStrip judgement={judgement} last />
+      <JudgementStrip signs={row.signs} last />
     </li>
   );
 });

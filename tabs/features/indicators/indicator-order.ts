@@ -1,6 +1,12 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { EFFECT_LEVELS, INDICATOR_KINDS, RESULT_LEVELS } from '../../../src/domain/tracking/indicator';
-import { ASSURANCE_CODES, FORECAST_CODES, LIGHT_CODES, VARIATION_CODES } from '../../shared/judgement/codes';
+import {
+  ASSURANCE_CODES,
+  FORECAST_CODES,
+  LIGHT_CODES,
+  type Signs,
+  VARIATION_CODES,
+} from '../../../src/domain/explanation/signs';
 import { areasOf, sourceOf } from './cell-value';
 import { type Column, COLUMNS, isPart } from './columns';
 import type { DescribedRow } from './described-row';
@@ -71,8 +77,8 @@ type Key = number | string | null;
 /** Words that are missing stand last as well. */
 const word = (text: string): Key => (text === '' ? null : text);
 
-function keyOf({ row, codes }: DescribedRow, column: Column, areaNames: OrderBy['areaNames']): Key {
-  const { indicator, judgement } = row;
+function keyOf({ row }: DescribedRow, column: Column, areaNames: OrderBy['areaNames']): Key {
+  const { indicator, assessment, signs } = row;
   switch (column) {
     case 'name':
       return indicator.name;
@@ -97,35 +103,33 @@ function keyOf({ row, codes }: DescribedRow, column: Column, areaNames: OrderBy[
     case 'unit':
       return word(indicator.unit);
     case 'month':
-      return judgement.month;
+      return row.month;
     case 'value':
-      return judgement.reading?.value ?? null;
+      return row.reading?.value ?? null;
     case 'plan':
       return row.plan.type === 'none' ? null : row.plan.type === 'value' ? row.plan.value : row.plan.low;
     case 'difference':
-      return judgement.assessment.type === 'none'
-        ? null
-        : (judgement.assessment.relative ?? judgement.assessment.deviation);
+      return assessment.type === 'none' ? null : (assessment.relative ?? assessment.deviation);
     case 'share':
-      return judgement.assessment.type === 'none' ? null : judgement.assessment.relative;
+      return assessment.type === 'none' ? null : assessment.relative;
     case 'light':
-      return LIGHT_CODES.indexOf(codes.light);
+      return LIGHT_CODES.indexOf(signs.light);
     case 'trend':
-      return trendRank(codes);
+      return trendRank(signs);
     case 'variation':
-      return codes.variation === 'undetermined' ? null : VARIATION_CODES.indexOf(codes.variation);
+      return signs.variation === 'undetermined' ? null : VARIATION_CODES.indexOf(signs.variation);
     case 'assurance':
-      return codes.assurance === 'none' ? null : ASSURANCE_CODES.indexOf(codes.assurance);
+      return signs.assurance === 'none' ? null : ASSURANCE_CODES.indexOf(signs.assurance);
     case 'forecast':
-      return codes.forecast === 'none' ? null : FORECAST_CODES.indexOf(codes.forecast);
+      return signs.forecast === 'none' ? null : FORECAST_CODES.indexOf(signs.forecast);
     case 'comment':
-      return word(judgement.reading?.comment ?? '');
+      return word(row.reading?.comment ?? '');
     case 'source':
       return word(sourceOf(row));
   }
 }
 
-function trendRank({ trend, trendMeaning }: DescribedRow['codes']): number | null {
+function trendRank({ trend, trendMeaning }: Signs): number | null {
   if (trend === 'none') return null;
   if (trendMeaning === 'worse') return 0;
   if (trendMeaning === 'better') return 3;

@@ -64,7 +64,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   const table = useTableStyles();
   const styles = useStyles();
   const session = useSession();
-  const { indicator, judgement } = row;
+  const { indicator, signs } = row;
   const words = { ...session, areaNames };
   return (
     <tr className={styles.row}>
@@ -94,7 +94,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
     if (isPart(column)) {
       return (
         <td key={column} className={mergeClasses(table.cell, styles.sign, compact && styles.dense)}>
-          <SignCell part={column} judgement={judgement} rowId={indicator.id} />
+          <SignCell part={column} signs={signs} rowId={indicator.id} />
         </td>
       );
     }

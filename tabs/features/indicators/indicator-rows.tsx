@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useMemo, useState } from 'react';
-import { explain } from '../../../src/domain/explanation/explain';
-import type { Part } from '../../shared/judgement/codes';
+import type { Month } from '../../../src/domain/shared/month';
 import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
 import { useAfterFirstPaint } from '../../shared/use-after-first-paint';
@@ -10,6 +9,7 @@ import type { DescribedRow } from './described-row';
 import { EndOfRows } from './end-of-rows';
 import { IndicatorCards } from './indicator-cards';
 import { IndicatorTable } from './indicator-table';
+import { SignSentence } from './sign-sentence';
 import { SignTips } from './sign-tips';
 import type { PickedInUse } from './use-picked';
 
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 });
 
 export interface IndicatorRowsProps extends Omit<PickedInUse, 'clear'> {
+  readonly workspaceId: string;
+  readonly month: Month;
   /** All that pass the filter, in order. */
   readonly chosen: readonly DescribedRow[];
   /** What they were chosen and ordered by: another one begins at the first rows again. */
@@ -42,7 +44,8 @@ export interface IndicatorRowsProps extends Omit<PickedInUse, 'clear'> {
 }
 
 /** The first of the rows, as a table or as cards, and a way to more of them; on paper all. */
-export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown }: IndicatorRowsProps) {
+export function IndicatorRows(props: IndicatorRowsProps) {
+  const { workspaceId, month, chosen, chosenBy, narrow, picked, pick, ...shown } = props;
   const styles = useStyles();
   const { text, language } = useSession();
   const printing = usePrinting();
@@ -78,7 +81,10 @@ export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown
           {end}
         </>
       ) : (
-        <SignTips sentenceOf={sentenceOf} perRow={shown.columns.filter(isPart).length}>
+        <SignTips
+          sentence={(indicatorId, part) => <SignSentence {...{ workspaceId, month, indicatorId, part }} />}
+          perRow={shown.columns.filter(isPart).length}
+        >
           <IndicatorTable {...shown} rows={rows} picked={picked} onPick={pick} end={end} />
         </SignTips>
       )}
@@ -103,10 +109,4 @@ export function IndicatorRows({ chosen, chosenBy, narrow, picked, pick, ...shown
       )}
     </div>
   );
-
-  function sentenceOf(rowId: string, part: Part): string {
-    const found = rows.find(({ row }) => row.indicator.id === rowId)?.row;
-    if (found === undefined) return '';
-    return explain(found.judgement, found.indicator, language)[part];
-  }
 }

@@ -175,6 +175,8 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
             </Empty>
           ) : (
             <IndicatorRows
+              workspaceId={view.workspace.id}
+              month={view.month}
               chosen={chosen.rows}
               chosenBy={withoutLooks(settled)}
               columns={columns}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Judgement } from '../../../src/contracts/judgement';
-import type { Part } from '../../shared/judgement/codes';
+import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Part } from '../../shared/judgement/parts';
 import { PartIcon } from '../../shared/judgement/part-icon';
 import { partWord } from '../../shared/judgement/part-word';
 import { useSession } from '../../shared/session';
@@ -17,25 +17,25 @@ const useStyles = makeStyles({
 
 export interface SignCellProps {
   readonly part: Part;
-  readonly judgement: Judgement;
+  readonly signs: Signs;
   /** Tells `SignTips` whose sign it is. */
   readonly rowId: string;
 }
 
 /** A sign alone; its name is its word, and `SignTips` around it shows the sentence. */
-export function SignCell({ part, judgement, rowId }: SignCellProps) {
+export function SignCell({ part, signs, rowId }: SignCellProps) {
   const styles = useStyles();
   const session = useSession();
   return (
     <span
       className={styles.sign}
       role="img"
-      aria-label={partWord(part, judgement, session)}
+      aria-label={partWord(part, signs, session)}
       tabIndex={-1}
       data-sign-of={rowId}
       data-part={part}
     >
-      <PartIcon part={part} judgement={judgement} />
+      <PartIcon part={part} signs={signs} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { ASSURANCE_WORDS, OUTLOOK_WORDS, VARIATION_WORDS } from '../../../src/domain/explanation/words';
 import { Choice } from '../../shared/choice';
-import { ASSURANCE_CODES, FORECAST_CODES, VARIATION_CODES } from '../../shared/judgement/codes';
+import { ASSURANCE_CODES, FORECAST_CODES, VARIATION_CODES } from '../../../src/domain/explanation/signs';
 import { useSession } from '../../shared/session';
 import type { SignFilter } from './sign-filter';
 

@@ -1,17 +1,15 @@
-import type { OutlookCode, VariationCode } from '../../../src/domain/explanation/judgement-code';
 import {
   ASSURANCE_CODES,
-  type AssuranceCode,
-  type Codes,
   FORECAST_CODES,
+  type Signs,
   VARIATION_CODES,
-} from '../../shared/judgement/codes';
+} from '../../../src/domain/explanation/signs';
 
 /** By what the signs beyond the light say, which only this table can be narrowed by. */
 export interface SignFilter {
-  readonly variation: VariationCode | null;
-  readonly assurance: AssuranceCode | null;
-  readonly forecast: OutlookCode | null;
+  readonly variation: Signs['variation'] | null;
+  readonly assurance: Signs['assurance'] | null;
+  readonly forecast: Signs['forecast'] | null;
 }
 
 /** In the address each has its own name. What the address says and nobody knows is ignored. */
@@ -36,7 +34,7 @@ export const NO_SIGN_FILTER = {
 export const signsSet = (filter: SignFilter): number =>
   Object.values(filter).filter((value) => value !== null).length;
 
-export const signsPass = ({ variation, assurance, forecast }: SignFilter, codes: Codes): boolean =>
-  (variation === null || variation === codes.variation) &&
-  (assurance === null || assurance === codes.assurance) &&
-  (forecast === null || forecast === codes.forecast);
+export const signsPass = ({ variation, assurance, forecast }: SignFilter, signs: Signs): boolean =>
+  (variation === null || variation === signs.variation) &&
+  (assurance === null || assurance === signs.assurance) &&
+  (forecast === null || forecast === signs.forecast);

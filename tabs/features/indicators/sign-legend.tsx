@@ -7,7 +7,12 @@ import {
   VARIATION_WORDS,
 } from '../../../src/domain/explanation/words';
 import { AssuranceIcon } from '../../shared/judgement/assurance-icon';
-import { ASSURANCE_CODES, FORECAST_CODES, LIGHT_CODES, VARIATION_CODES } from '../../shared/judgement/codes';
+import {
+  ASSURANCE_CODES,
+  FORECAST_CODES,
+  LIGHT_CODES,
+  VARIATION_CODES,
+} from '../../../src/domain/explanation/signs';
 import { ForecastIcon } from '../../shared/judgement/forecast-icon';
 import { TrendIcon } from '../../shared/judgement/trend-icon';
 import { VariationIcon } from '../../shared/judgement/variation-icon';

@@ -9,14 +9,20 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Part, PARTS } from '../../shared/judgement/codes';
+import { type Part, PARTS } from '../../shared/judgement/parts';
 
 export interface SignTipsProps {
   /** The sentence behind a sign; asked only for the one that is looked at. */
-  readonly sentenceOf: (rowId: string, part: Part) => string;
+  readonly sentence: (rowId: string, part: Part) => ReactNode;
   /** Signs in a row, over which the arrow keys step up and down. */
   readonly perRow: number;
   readonly children: ReactNode;
+}
+
+interface Shown {
+  readonly sign: HTMLElement;
+  readonly rowId: string;
+  readonly part: Part;
 }
 
 const SIGNS = '[data-sign-of]';
@@ -29,11 +35,11 @@ const LINGER_MS = 200;
  * are one tab stop, and there is one tooltip for all of them, since a table has thousands; it stands in here, because a
  * screen reader expects all of a page within its landmarks.
  */
-export function SignTips({ sentenceOf, perRow, children }: SignTipsProps) {
+export function SignTips({ sentence, perRow, children }: SignTipsProps) {
   const [area, setArea] = useState<HTMLDivElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tipId = useId();
-  const [shown, setShown] = useState<{ readonly sign: HTMLElement; readonly sentence: string } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
 
   // Rows come and go: whichever are there, one sign has to be reachable.
   useEffect(() => {
@@ -75,7 +81,12 @@ export function SignTips({ sentenceOf, perRow, children }: SignTipsProps) {
           withArrow
           mountNode={area}
           positioning={{ target: shown.sign, position: 'above' }}
-          content={{ children: shown.sentence, id: tipId, onPointerEnter: stay, onPointerLeave: hideSoon }}
+          content={{
+            children: sentence(shown.rowId, shown.part),
+            id: tipId,
+            onPointerEnter: stay,
+            onPointerLeave: hideSoon,
+          }}
           onVisibleChange={(_, { visible }) => {
             if (!visible) hide();
           }}
@@ -90,7 +101,7 @@ export function SignTips({ sentenceOf, perRow, children }: SignTipsProps) {
     const part = PARTS.find((known) => known === sign.dataset['part']);
     const rowId = sign.dataset['signOf'];
     if (part === undefined || rowId === undefined || shown?.sign === sign) return;
-    setShown({ sign, sentence: sentenceOf(rowId, part) });
+    setShown({ sign, rowId, part });
   }
 
   function stay(): void {

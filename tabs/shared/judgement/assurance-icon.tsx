@@ -1,8 +1,8 @@
 import { SIGN_COLOURS } from './colours';
-import type { AssuranceCode } from './codes';
+import type { Signs } from '../../../src/domain/explanation/signs';
 import { Drawing } from './drawing';
 
-const COLOURS: Record<AssuranceCode, string> = {
+const COLOURS: Record<Signs['assurance'], string> = {
   passes: SIGN_COLOURS.good,
   fails: SIGN_COLOURS.bad,
   'hit-or-miss': SIGN_COLOURS.plain,
@@ -14,7 +14,7 @@ export function AssuranceIcon({
   code,
   size,
 }: {
-  readonly code: AssuranceCode;
+  readonly code: Signs['assurance'];
   readonly size?: number | undefined;
 }) {
   return (
@@ -51,4 +51,4 @@ const DRAWINGS = {
       <path d="M9.5 12H14.5" />
     </>
   ),
-} as const satisfies Record<AssuranceCode, unknown>;
+} as const satisfies Record<Signs['assurance'], unknown>;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Judgement } from '../../../src/contracts/judgement';
+import type { Signs } from '../../../src/domain/explanation/signs';
 import { useSession } from '../session';
-import { PARTS } from './codes';
+import { PARTS } from './parts';
 import { PartBadge } from './part-badge';
 
 const useStyles = makeStyles({
@@ -24,13 +24,13 @@ const useStyles = makeStyles({
 });
 
 export interface JudgementStripProps {
-  readonly judgement: Judgement;
+  readonly signs: Signs;
   /** Whether nothing else follows below. */
   readonly last?: boolean;
 }
 
 /** All five parts of a judgement side by side, each with its sign and its word. */
-export function JudgementStrip({ judgement, last = false }: JudgementStripProps) {
+export function JudgementStrip({ signs, last = false }: JudgementStripProps) {
   const styles = useStyles();
   const { text } = useSession();
   return (
@@ -39,7 +39,7 @@ export function JudgementStrip({ judgement, last = false }: JudgementStripProps)
         <div key={part}>
           <dt className={styles.name}>{text.judgement.parts[part]}</dt>
           <dd className={styles.value}>
-            <PartBadge part={part} judgement={judgement} />
+            <PartBadge part={part} signs={signs} />
           </dd>
         </div>
       ))}

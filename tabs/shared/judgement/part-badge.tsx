@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Judgement } from '../../../src/contracts/judgement';
+import type { Signs } from '../../../src/domain/explanation/signs';
 import { useSession } from '../session';
-import type { Part } from './codes';
+import type { Part } from './parts';
 import { PartIcon } from './part-icon';
 import { partWord } from './part-word';
 
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Sign and word of one part of a judgement. */
-export function PartBadge({ part, judgement }: { readonly part: Part; readonly judgement: Judgement }) {
+export function PartBadge({ part, signs }: { readonly part: Part; readonly signs: Signs }) {
   const styles = useStyles();
   const session = useSession();
   return (
     <span className={mergeClasses(styles.badge, part === 'light' && styles.light)}>
-      <PartIcon part={part} judgement={judgement} />
-      {partWord(part, judgement, session)}
+      <PartIcon part={part} signs={signs} />
+      {partWord(part, signs, session)}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../../src/contracts/judgement';
+import type { Signs } from '../../../src/domain/explanation/signs';
 import {
   ASSURANCE_WORDS,
   OUTLOOK_WORDS,
@@ -7,15 +7,14 @@ import {
 } from '../../../src/domain/explanation/words';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Text } from '../../text/de';
-import { codesOf, type Part } from './codes';
+import type { Part } from './parts';
 
 /** The word of a sign. A trend also says whether it is for the better, a signal to which side it lies. */
 export function partWord(
   part: Part,
-  judgement: Judgement,
+  { light, trend, trendMeaning, variation, signalSide, assurance, forecast }: Signs,
   { text, language }: { readonly text: Text; readonly language: Language },
 ): string {
-  const { light, trend, trendMeaning, variation, assurance, forecast } = codesOf(judgement);
   const words = text.judgement;
   switch (part) {
     case 'light':
@@ -28,9 +27,7 @@ export function partWord(
     }
     case 'variation': {
       const word = VARIATION_WORDS[language][variation];
-      return judgement.variation.type === 'special-cause'
-        ? words.aside(word, words.sides[judgement.variation.side])
-        : word;
+      return signalSide === null ? word : words.aside(word, words.sides[signalSide]);
     }
     case 'assurance':
       return ASSURANCE_WORDS[language][assurance];

@@ -51,7 +51,7 @@ function partQuestion({
 }
 
 export type AskIndicator = (
-  row: Pick<IndicatorRow, 'indicator' | 'fieldId' | 'officeId' | 'targetGroups' | 'areaIds' | 'judgement'>,
+  row: Pick<IndicatorRow, 'indicator' | 'fieldId' | 'officeId' | 'targetGroups' | 'areaIds' | 'signs'>,
   searched: string,
 ) => boolean;
 
@@ -59,9 +59,9 @@ export type AskIndicator = (
 export function indicatorsPassing(filter: PlanFilter, areas: Areas): AskIndicator {
   const found = searching(filter.search);
   const inArea = areaQuestion(filter.area, areas);
-  return ({ indicator, fieldId, officeId, targetGroups, areaIds, judgement }, searched) =>
+  return ({ indicator, fieldId, officeId, targetGroups, areaIds, signs }, searched) =>
     matches(filter.field, fieldId) &&
-    matches(filter.light, judgement.light) &&
+    matches(filter.light, signs.light) &&
     matches(filter.office, officeId) &&
     (filter.group === null || targetGroups.includes(filter.group)) &&
     inArea(areaIds) &&

@@ -1,9 +1,11 @@
+import type { Answer } from '../../../src/contracts/api';
 import type { DeliveriesView } from '../../../src/contracts/deliveries';
 import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/indicators';
 import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/judgement';
 import type { GoalPart, GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
 import type { DueItem, DueReport } from '../../../src/contracts/monthly-report';
+import { signsOf } from '../../../src/domain/explanation/signs';
 import { toDay } from '../../../src/domain/shared/day';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 import { rollUp } from '../../../src/domain/tracking/roll-up';
@@ -438,11 +440,13 @@ export const deviation = (given: Partial<DeviationOfGoal> = {}): DeviationOfGoal
   ...given,
 });
 
-export const indicatorRow = (
-  given: Partial<Omit<IndicatorRow, 'indicator'>> & {
-    readonly indicator?: Partial<IndicatorRow['indicator']>;
-  } = {},
-): IndicatorRow => ({
+type GivenRow = Partial<Omit<IndicatorRow, 'indicator'>> & {
+  readonly indicator?: Partial<IndicatorRow['indicator']>;
+  readonly judgement?: Judgement;
+};
+
+/** A line of the table, as the service makes it from a judgement. */
+export const indicatorRow = ({ judgement: judged = judgement(), ...given }: GivenRow = {}): IndicatorRow => ({
   goalId: 'g1',
   goalName: 'Arbeitslosigkeit senken',
   fieldId: 'beschaeftigung',
@@ -453,7 +457,10 @@ export const indicatorRow = (
   targetGroups: ['Langzeitarbeitslose'],
   areaIds: [],
   plan: { type: 'value', value: 52_000 },
-  judgement: judgement(),
+  month: judged.month,
+  reading: judged.reading,
+  assessment: judged.assessment,
+  signs: signsOf(judged),
   hasOpenDeviation: true,
   ...given,
   indicator: {
@@ -462,9 +469,6 @@ export const indicatorRow = (
     unit: 'Personen',
     decimals: 0,
     kind: 'stock',
-    direction: 'lower-is-better',
-    tolerance: { in: 'percent' },
-    trajectory: { type: 'linear' },
     resultLevel: 'outcome',
     effectLevel: null,
     isKey: true,
@@ -473,6 +477,20 @@ export const indicatorRow = (
     source: 'Bundesagentur für Arbeit',
     ...given.indicator,
   },
+});
+
+/** Why an indicator of the table stands as it does. */
+export const judgementView = (given: Partial<Answer<'viewJudgement'>> = {}): Answer<'viewJudgement'> => ({
+  indicator: {
+    unit: 'Personen',
+    decimals: 0,
+    kind: 'stock',
+    direction: 'lower-is-better',
+    tolerance: { in: 'percent' },
+    trajectory: { type: 'linear' },
+  },
+  judgement: judgement(),
+  ...given,
 });
 
 /** Four indicators of two fields, each judged otherwise. */
@@ -487,7 +505,7 @@ export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsV
   areas: [],
   indicators: [
     indicatorRow({
-      indicator: { id: 'i2', name: 'Beratungen', kind: 'flow', isKey: false, direction: 'higher-is-better' },
+      indicator: { id: 'i2', name: 'Beratungen', kind: 'flow', isKey: false },
       hasOpenDeviation: false,
       judgement: plainJudgement('green', {
         variation: { type: 'common-cause', month: toMonth('2026-10'), limits: LIMITS },

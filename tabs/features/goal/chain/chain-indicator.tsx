@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../../src/contracts/goal';
+import { signsOf } from '../../../../src/domain/explanation/signs';
 import { formatFigure } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/card';
 import { indicatorAnchor } from '../../../shared/indicator-anchor';
@@ -42,7 +43,7 @@ export function ChainIndicator({ view: { indicator, judgement } }: { readonly vi
           {reading.value === null ? text.goal.noData : formatFigure(reading.value, indicator, language)}
         </span>
       )}
-      <PartBadge part="trend" judgement={judgement} />
+      <PartBadge part="trend" signs={signsOf(judgement)} />
       <div className={styles.badges}>
         {indicator.isKey && (
           <Badge className={styles.badge} appearance="tint" color="brand">
