@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular, Search20Regular } from '@fluentui/react-icons';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 const useStyles = makeStyles({ search: { flex: '2 1 16rem' } });
 
@@ -11,29 +12,49 @@ export interface SearchFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+/** A letter is painted first; what follows from it is told to the view right after. */
 export function SearchField({ label, placeholder, clearLabel, value, onChange }: SearchFieldProps) {
   const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  const tell = useEffectEvent((text: string) => {
+    setTyped(null);
+    onChange(text);
+  });
+  useEffect(() => {
+    if (typed === null) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        tell(typed);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  const shown = typed ?? value;
   return (
     <Field label={label} className={styles.search}>
       <Input
-        value={value}
+        value={shown}
         placeholder={placeholder}
         contentBefore={<Search20Regular aria-hidden="true" />}
         contentAfter={
-          value === '' ? null : (
+          shown === '' ? null : (
             <Button
               appearance="transparent"
               size="small"
               icon={<Dismiss16Regular />}
               aria-label={clearLabel}
               onClick={() => {
-                onChange('');
+                setTyped('');
               }}
             />
           )
         }
         onChange={(_, data) => {
-          onChange(data.value);
+          setTyped(data.value);
         }}
       />
     </Field>

@@ -47,7 +47,7 @@ export interface IndicatorRowsProps extends Omit<PickedInUse, 'clear'> {
 export function IndicatorRows(props: IndicatorRowsProps) {
   const { workspaceId, month, chosen, chosenBy, narrow, picked, pick, ...shown } = props;
   const styles = useStyles();
-  const { text, language } = useSession();
+  const { text } = useSession();
   const printing = usePrinting();
   const [drawn, setDrawn] = useState({ of: chosenBy, count: PAGE });
   const isPainted = useAfterFirstPaint();
