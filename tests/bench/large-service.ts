@@ -1,18 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { z } from 'zod';
 import { createLog } from '../../src/adapters/system/log';
+import { createFetch } from '../../src/adapters/system/trusted-fetch';
 import { startApp } from '../../src/composition';
 import { readSettings } from '../../src/config/settings';
 import { createHostRoutes } from '../../src/local/host/host-routes';
 import { LOCAL_TENANT, PERSONAS } from '../../src/local/personas';
 import { SAMPLE_WORKSPACE } from '../../src/local/sample/workspace';
 import { SAMPLE_NOW } from '../../src/local/sample/time';
-import { startTenant } from '../../src/local/tenant/tenant';
+import { loadSigningKey } from '../../src/local/tenant/identity/signing-key';
+import { makeTokenIssuer } from '../../src/local/tenant/identity/token-issuer';
 import { HOST_DIRECTORY, TAB_DIRECTORY } from './built-tab';
 import { fillLargeTenant } from './large-tenant';
+import { startTenantProgram } from './tenant-program';
 
 /** What the service tells its parent, first when it is ready and then whenever it is asked. */
 export interface ServiceFigures {
@@ -27,6 +31,15 @@ export interface ServiceFigures {
   readonly cpu: number;
 }
 
+const Faults = z.object({
+  counters: z.object({
+    requests: z.number(),
+    resourceUnits: z.number(),
+    batchItems: z.number(),
+    byKind: z.record(z.string(), z.number()),
+  }),
+});
+
 /** Nobody listens there: the storage is for what is sent, and nothing is. */
 const NO_STORAGE =
   'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;' +
@@ -39,15 +52,24 @@ const WATCH_MS = 5;
 const NEVER = String(86_400);
 
 /**
- * The composition as it runs in production, over the large workspace in a tenant of its own, on a free port, with the
+ * The composition as it runs in production, over the large workspace in a tenant's process of its own, on a free port, with the
  * page that plays Teams. A program of its own, so that whoever measures does not share its thread.
  */
 async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'zugkraft-large-'));
-  process.on('disconnect', () => process.exit(0));
-  process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   await fillLargeTenant(dataDir);
-  const tenant = await startTenant({ port: 0, dataDir });
+  const tenant = await startTenantProgram(dataDir);
+  process.on('disconnect', () => {
+    void tenant.end().then(() => {
+      rmSync(dataDir, { recursive: true, force: true });
+      process.exit(0);
+    });
+  });
+  const caFile = join(dataDir, 'ca.pem');
+  const issuer = makeTokenIssuer(await loadSigningKey(dataDir), () => tenant.origin);
+  const faults = createFetch({ extraCa: readFileSync(caFile, 'utf8') });
+  const counters = async () =>
+    Faults.parse(await (await faults(`${tenant.origin}/_local/faults`)).json()).counters;
   const port = await freePort();
   const origin = `http://127.0.0.1:${String(port)}`;
   const log = createLog({ level: 'fatal' });
@@ -61,7 +83,7 @@ async function main(): Promise<void> {
     TEAMS_APP_ID: LOCAL_TENANT.appId,
     LOGIN_ENDPOINT: tenant.origin,
     GRAPH_ENDPOINT: tenant.origin,
-    EXTRA_CA_FILE: tenant.caFile,
+    EXTRA_CA_FILE: caFile,
     STORAGE_CONNECTION: NO_STORAGE,
     WORKSPACES: JSON.stringify([
       { ...SAMPLE_WORKSPACE, site: `${LOCAL_TENANT.siteHost}:${LOCAL_TENANT.sitePath}` },
@@ -90,9 +112,9 @@ async function main(): Promise<void> {
           clock,
           runRound,
           sync,
-          issueTabToken: (user) => tenant.issueTabToken(user),
+          issueTabToken: (user) => issuer.tabToken(user),
           graph: {
-            counters: () => tenant.counters(),
+            counters,
             listsHtml: () => Promise.resolve({ status: 404, html: '' }),
           },
           staticDir: HOST_DIRECTORY,
@@ -104,19 +126,20 @@ async function main(): Promise<void> {
   });
   await app.ready;
   const readers = PERSONAS.filter(({ isTeamMember }) => isTeamMember);
-  const tokens = await Promise.all(readers.map(({ id }) => tenant.issueTabToken(id)));
+  const tokens = await Promise.all(readers.map(({ id }) => issuer.tabToken(id)));
 
   const delay = monitorEventLoopDelay({ resolution: WATCH_MS });
   // The pause asked for is part of what is recorded.
   const late = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - WATCH_MS);
   delay.enable();
   let cpuBefore = process.cpuUsage();
-  const tell = (): void => {
+  const tell = async (): Promise<void> => {
+    const { requests } = await counters();
     const { user, system } = process.cpuUsage(cpuBefore);
     const figures: ServiceFigures = {
       origin,
       tokens,
-      graphRequests: tenant.counters().requests,
+      graphRequests: requests,
       eventLoopDelay: {
         p50: late(delay.percentile(50)),
         p99: late(delay.percentile(99)),
@@ -128,8 +151,8 @@ async function main(): Promise<void> {
     cpuBefore = process.cpuUsage();
     process.send?.(figures);
   };
-  process.on('message', tell);
-  tell();
+  process.on('message', () => void tell());
+  await tell();
 }
 
 async function freePort(): Promise<number> {

@@ -12,8 +12,8 @@ const PAUSE = 1_000;
 const CALM_SECONDS = 10;
 
 /**
- * 50 people who read at the same time, without a pause between answer and next request and then with one: the service in one process over
- * a tenant with the large workspace, the readers in another.
+ * 50 people who read at the same time, without a pause between answer and next request and then with one: the service in one process, the
+ * tenant with the large workspace in another, the readers in a third.
  */
 export async function readTogether(): Promise<Figures> {
   const service = await startLargeService();
@@ -34,6 +34,7 @@ export async function readTogether(): Promise<Figures> {
       'megabytes a second': bytes / SECONDS / 1e6,
       'requests to Graph while they read': after.graphRequests - before.graphRequests,
       ...spread('with a pause of up to a second', calm.answers),
+      ...spreadByKind(calm.answers, 'with a pause: '),
       'processor of the service, ms an answer': after.cpu / answers.length,
       'processor of the service, share of a core': after.cpu / SECONDS / 1000,
       'event loop of the service, 50 %, ms late': after.eventLoopDelay.p50,
@@ -60,8 +61,8 @@ const kindsOf = (answers: Answers): ReadKind[] => [...new Set(answers.map(([kind
 
 const ofKind = (answers: Answers, kind: ReadKind): Answers => answers.filter(([of]) => of === kind);
 
-function spreadByKind(answers: Answers): Figures {
-  const spreads = kindsOf(answers).map((kind) => spread(kind, ofKind(answers, kind)));
+function spreadByKind(answers: Answers, prefix = ''): Figures {
+  const spreads = kindsOf(answers).map((kind) => spread(`${prefix}${kind}`, ofKind(answers, kind)));
   return Object.fromEntries(spreads.flatMap((figures) => Object.entries(figures)));
 }
 

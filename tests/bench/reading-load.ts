@@ -55,6 +55,8 @@ async function read(
   };
   const end = performance.now() + order.seconds * 1000;
   while (performance.now() < end) {
+    // Before the first one too: people do not all begin in the same moment.
+    if (order.pause > 0) await wait(random() * order.pause);
     const what = MIXTURE[Math.floor(random() * MIXTURE.length)] ?? 'status';
     const path = pathOf[what]();
     const tag = random() < 0.5 ? tags.get(path) : undefined;
@@ -76,7 +78,6 @@ async function read(
     answers.push([tag === undefined ? what : `${what}, again`, performance.now() - start, bytes]);
     const newTag = headers['etag'];
     if (typeof newTag === 'string') tags.set(path, newTag);
-    if (order.pause > 0) await wait(random() * order.pause);
   }
   await client.close();
 }

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Agent, request } from 'undici';
 import { LOCAL_TENANT } from '../../src/local/personas';
+import { startTenantProgram } from './tenant-program';
 import { seedRows, SEEDED_LIST, SEEDED_ROWS } from './tenant-seeded-list';
 import type { Figures } from './main';
 
-const PROJECT = join(__dirname, '../..');
 const ITEMS = `/v1.0/sites/${LOCAL_TENANT.siteHost}:${LOCAL_TENANT.sitePath}:/lists/${SEEDED_LIST}/items`;
 const Token = z.object({ access_token: z.string() });
 const DeltaPage = z.object({ '@odata.deltaLink': z.string() });
@@ -27,7 +26,7 @@ interface Client {
 export async function measureTenant(): Promise<Figures> {
   const dataDir = mkdtempSync(join(tmpdir(), 'zugkraft-speed-'));
   await seedRows(dataDir);
-  const { origin, end } = await startProgram(dataDir);
+  const { origin, end } = await startTenantProgram(dataDir);
   const client = await connect(origin, readFileSync(join(dataDir, 'ca.pem'), 'utf8'));
   try {
     return await measure(client);
@@ -157,28 +156,3 @@ async function connect(origin: string, ca: string): Promise<Client> {
 }
 
 /** As `npm run tenant` starts it. */
-async function startProgram(dataDir: string): Promise<{ origin: string; end: () => Promise<void> }> {
-  const profile = process.env['TENANT_NODE_OPTIONS']?.split(' ') ?? [];
-  const child = spawn(
-    process.execPath,
-    [...profile, '--import', 'tsx', 'src/local/tenant/main.ts', '--port', '0', '--data', dataDir],
-    { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const origin = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, found] = /Identity server\s+(https:\S+)/.exec(output) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error('The tenant did not start')));
-  });
-  return {
-    origin,
-    async end() {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
