@@ -1,6 +1,6 @@
 import type { Masterplan } from '../domain/masterplan/masterplan';
 import type { Measure } from '../domain/masterplan/measure';
-import type { Office } from '../domain/masterplan/office';
+import { type Office, operatingOffice } from '../domain/masterplan/office';
 import { groupBy } from '../domain/shared/group-by';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
 import type { Light } from '../domain/tracking/light';
@@ -23,13 +23,13 @@ export interface FieldPart {
 
 /** The shares of all offices, in the plan's order. What belongs to no office is in none of them. */
 export function officeShares(plan: Masterplan): OfficeShare[] {
-  const officeOfPost = new Map(plan.posts.map(({ id, officeId }) => [id, officeId]));
-  const offices = new Set(plan.offices.map(({ id }) => id));
-  const indicators = groupBy(plan.indicators, ({ ownerPostId }) => officeOfPost.get(ownerPostId));
+  const posts = new Map(plan.posts.map((post) => [post.id, post]));
+  const officeOf = (unit: string, ownerPostId: string) =>
+    operatingOffice(plan.offices, unit, posts.get(ownerPostId) ?? null)?.id;
+  const indicators = groupBy(plan.indicators, ({ ownerPostId }) => officeOf('', ownerPostId));
   const projects = groupBy(
     plan.measures.filter(({ kind }) => kind === 'project'),
-    ({ operatingUnit, ownerPostId }) =>
-      offices.has(operatingUnit) ? operatingUnit : officeOfPost.get(ownerPostId),
+    ({ operatingUnit, ownerPostId }) => officeOf(operatingUnit, ownerPostId),
   );
   return plan.offices.map((office) => ({
     office,

@@ -3,7 +3,7 @@ import type { Level } from '../../domain/deviation/case/cause';
 import type { Goal } from '../../domain/masterplan/goal';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Milestone } from '../../domain/masterplan/measure';
-import type { Office } from '../../domain/masterplan/office';
+import { type Office, operatingOffice } from '../../domain/masterplan/office';
 import type { Post } from '../../domain/masterplan/post';
 import type { Indicator } from '../../domain/tracking/indicator';
 
@@ -52,10 +52,7 @@ function withOwners(
   const goal = plan.goals.find(({ id }) => id === of.goalId);
   if (goal === undefined) return null;
   const ownerPost = plan.posts.find(({ id }) => id === of.ownerPostId) ?? null;
-  const office =
-    plan.offices.find(({ id }) => id === of.operatingUnit) ??
-    plan.offices.find(({ id }) => id === ownerPost?.officeId) ??
-    null;
+  const office = operatingOffice(plan.offices, of.operatingUnit, ownerPost);
   return { name: of.name, goal, indicator: of.indicator, milestone: of.milestone, ownerPost, office };
 }
 

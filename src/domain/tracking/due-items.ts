@@ -1,5 +1,6 @@
 import type { Measure, Milestone } from '../masterplan/measure';
 import type { Masterplan } from '../masterplan/masterplan';
+import { operatingOffice } from '../masterplan/office';
 import { isDeputisedBy, isHeldBy, type Post } from '../masterplan/post';
 import type { Month } from '../shared/month';
 import { dueMonth, type Indicator } from './indicator';
@@ -38,11 +39,9 @@ function isRunning(measure: Measure, milestones: readonly Milestone[], month: Mo
   return milestones.some(({ done }) => done === null || done.slice(0, 7) >= month);
 }
 
-/** The office that carries an item out and is told when it stays open: a project's operating unit, else the post's own. */
-export function operatingOfficeId(plan: Pick<Masterplan, 'offices'>, item: DueItem): string {
-  const named = item.type === 'status' ? item.measure.operatingUnit : '';
-  return plan.offices.some(({ id }) => id === named) ? named : item.post.officeId;
-}
+/** @returns empty when the plan does not have the office */
+export const operatingOfficeId = ({ offices }: Pick<Masterplan, 'offices'>, item: DueItem): string =>
+  operatingOffice(offices, item.type === 'status' ? item.measure.operatingUnit : '', item.post)?.id ?? '';
 
 export const dueItemId = (item: DueItem): string =>
   item.type === 'reading' ? item.indicator.id : item.measure.id;
