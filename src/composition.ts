@@ -6,7 +6,7 @@ import { createBot } from '../bot/bot';
 import type { BotDeps, BotLinks } from '../bot/bot-deps';
 import packageJson from '../package.json';
 import { createAzureStorage } from './adapters/azure/azure-storage';
-import { writeMinutesDocument } from './adapters/docx/minutes-document';
+import { writeMinutesDocument } from './adapters/documents/minutes-document';
 import { createAppInstaller } from './adapters/graph/app-installer';
 import { createGraph } from './adapters/graph/graph';
 import { createMembership } from './adapters/graph/membership';

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { writeMinutesDocument } from '../../src/adapters/docx/minutes-document';
+import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { Minutes } from '../../src/application/meetings/minutes';
 import { MeetingHeld, MinutesWanted } from '../../src/contracts/meeting';
 import type { Language } from '../../src/domain/shared/language';

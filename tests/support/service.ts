@@ -1,4 +1,4 @@
-import { writeMinutesDocument } from '../../src/adapters/docx/minutes-document';
+import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { Lease } from '../../src/application/ports/lease';
 import type { Log } from '../../src/application/ports/log';
 import type { Records } from '../../src/application/ports/records';

@@ -4,7 +4,7 @@ import type { ConversationReferences } from '../../src/application/ports/convers
 import type { Log, LogFields } from '../../src/application/ports/log';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
-import { writeMinutesDocument } from '../../src/adapters/docx/minutes-document';
+import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import {
   createInMemoryDeliveryLog,
   createInMemoryJobQueue,
