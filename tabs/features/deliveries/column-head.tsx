@@ -1,20 +1,22 @@
 import { useSession } from '../../shared/session';
-import { SortableHead } from '../../shared/sortable-head';
+import { ariaSort, nextOrder } from '../../shared/sorting/order';
+import { SortableHead } from '../../shared/sorting/sortable-head';
+import { useOrder } from '../../shared/sorting/use-order';
 import { useTableStyles } from '../../shared/table';
-import { ariaSort, type Column, nextOrder } from './delivery-order';
-import { useOrder } from './use-order';
+import { BY_FUNCTION, type Column, COLUMNS, isFalling, ORDER_NAME } from './delivery-order';
 
 /** A column's name, which orders the messages by it. */
 export function ColumnHead({ column }: { readonly column: Column }) {
   const table = useTableStyles();
   const { text } = useSession();
-  const [order, setOrder] = useOrder();
+  const [chosen, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const order = chosen ?? BY_FUNCTION;
   const words = text.deliveries;
   return (
     <SortableHead
       name={words.columns[column]}
       hint={words.orderHints[column]}
-      sort={ariaSort(column, order)}
+      sort={ariaSort(column, order, isFalling(column))}
       kind={table.head}
       more={column === 'to' && table.stayingHead}
       onSort={() => {

@@ -1,12 +1,13 @@
 import { Choice } from '../../shared/choice';
 import { useSession } from '../../shared/session';
-import { COLUMNS } from './delivery-order';
-import { useOrder } from './use-order';
+import { useOrder } from '../../shared/sorting/use-order';
+import { COLUMNS, ORDER_NAME } from './delivery-order';
 
 /** What the heads of the columns do, where there are none. */
 export function OrderChoice() {
   const { text } = useSession();
-  const [{ column }, setOrder] = useOrder();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const column = order?.column ?? 'to';
   const { all, orderHints } = text.deliveries;
   return (
     <Choice
@@ -18,7 +19,7 @@ export function OrderChoice() {
         name: orderHints[other],
       }))}
       onChange={(chosen) => {
-        setOrder({ column: chosen ?? 'to', reversed: false });
+        setOrder(chosen === null ? null : { column: chosen, reversed: false });
       }}
     />
   );

@@ -3,6 +3,7 @@ import { type Stage, STAGES } from '../../../src/domain/deviation/case/stage';
 import { CAUSE_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Light } from '../../../src/domain/tracking/light';
+import { inOrderOf, type Order, type OrderKey, readOrder } from '../../shared/sorting/order';
 import { isForInformation } from './case-standing';
 import type { DescribedCase } from './described-case';
 
@@ -21,64 +22,33 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** `reversed`: the other way round than a column is ordered first. */
-export interface Order {
-  readonly column: Column;
-  readonly reversed: boolean;
-}
-
-/** In the address: `due`, or `-due` the other way round. */
+/** In the address. */
 export const ORDER_NAME = 'd-sort';
 
 /** @returns null for the usual order: what waits longest first, then ended ones, the latest first */
-export function orderIn(query: string): Order | null {
-  const asked = new URLSearchParams(query).get(ORDER_NAME) ?? '';
-  const reversed = asked.startsWith('-');
-  const column = COLUMNS.find((known) => known === (reversed ? asked.slice(1) : asked));
-  return column === undefined ? null : { column, reversed };
-}
+export const orderIn = (query: string): Order<Column> | null =>
+  readOrder(new URLSearchParams(query).get(ORDER_NAME), COLUMNS);
 
-export const orderInAddress = (order: Order | null): string | null =>
-  order === null ? null : `${order.reversed ? '-' : ''}${order.column}`;
+/** The worst comes first. */
+export const isFalling = (column: Column): boolean => column === 'light' || column === 'figure';
 
-/** First as the column is read best, then the other way round, then as usual. */
-export function nextOrder(column: Column, order: Order | null): Order | null {
-  if (order?.column !== column) return { column, reversed: false };
-  return order.reversed ? null : { column, reversed: true };
-}
-
-const WORST_FIRST: readonly Column[] = ['light', 'figure'];
-
-/** What a screen reader hears of a column's order. */
-export function ariaSort(column: Column, order: Order | null): 'ascending' | 'descending' | 'none' {
-  if (order?.column !== column) return 'none';
-  return WORST_FIRST.includes(column) === order.reversed ? 'ascending' : 'descending';
-}
-
-/** Orders cases; within equals the usual order stays. Where nothing can be said stands last, whichever way round. */
-export function inOrder(
+export const inOrder = (
   cases: readonly DescribedCase[],
-  order: Order | null,
+  order: Order<Column> | null,
   language: Language,
-): readonly DescribedCase[] {
-  if (order === null) return cases;
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const sign = order.reversed ? -1 : 1;
-  return cases
-    .map((one) => ({ one, key: keyOf(one.summary, order.column, language) }))
-    .sort((a, b) => {
-      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-      if (typeof a.key === 'number' && typeof b.key === 'number') return sign * (a.key - b.key);
-      return sign * compare(String(a.key), String(b.key));
-    })
-    .map(({ one }) => one);
-}
+): readonly DescribedCase[] =>
+  order === null
+    ? cases
+    : inOrderOf(cases, ({ summary }) => keyOf(summary, order.column, language), {
+        reversed: order.reversed,
+        language,
+      });
 
 const URGENCY: readonly Light[] = ['red', 'amber', 'stale', 'none', 'green'];
 
 const STEPS: readonly Stage[] = STAGES;
 
-function keyOf(summary: CaseSummary, column: Column, language: Language): number | string | null {
+function keyOf(summary: CaseSummary, column: Column, language: Language): OrderKey {
   const { deviation, cause } = summary;
   switch (column) {
     case 'name':

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useSession } from '../../shared/session';
-import { SortableHead } from '../../shared/sortable-head';
+import { ariaSort, nextOrder } from '../../shared/sorting/order';
+import { SortableHead } from '../../shared/sorting/sortable-head';
+import { useOrder } from '../../shared/sorting/use-order';
 import { useTableStyles } from '../../shared/table';
-import { ariaSort, type Column, nextOrder } from './case-order';
+import { type Column, COLUMNS, isFalling, ORDER_NAME } from './case-order';
 import { GIVING_WAY, onlyWide } from './only-wide';
-import { useOrder } from './use-order';
 
 const useStyles = makeStyles({ onlyWide });
 
@@ -13,13 +14,13 @@ export function ColumnHead({ column }: { readonly column: Column }) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text } = useSession();
-  const [order, setOrder] = useOrder();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
   const words = text.deviations;
   return (
     <SortableHead
       name={words.columns[column]}
       hint={words.orderHints[column]}
-      sort={ariaSort(column, order)}
+      sort={ariaSort(column, order, isFalling(column))}
       kind={column === 'figure' ? table.headNumber : table.head}
       more={mergeClasses(
         column === 'name' && table.stayingHead,

@@ -1,12 +1,12 @@
 import { Choice } from '../../shared/choice';
 import { useSession } from '../../shared/session';
-import { COLUMNS } from './case-order';
-import { useOrder } from './use-order';
+import { useOrder } from '../../shared/sorting/use-order';
+import { COLUMNS, ORDER_NAME } from './case-order';
 
 /** What the heads of the columns do, where there are none. */
 export function OrderChoice() {
   const { text } = useSession();
-  const [order, setOrder] = useOrder();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
   const words = text.deviations;
   return (
     <Choice

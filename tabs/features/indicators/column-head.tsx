@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSession } from '../../shared/session';
-import { SortableHead } from '../../shared/sortable-head';
+import { ariaSort, nextOrder } from '../../shared/sorting/order';
+import { SortableHead } from '../../shared/sorting/sortable-head';
+import { useOrder } from '../../shared/sorting/use-order';
 import { useTableStyles } from '../../shared/table';
-import { type Column, isFigure, isPart } from './columns';
-import { ariaSort, nextOrder } from './indicator-order';
+import { type Column, COLUMNS, isFigure, isPart } from './columns';
+import { isFalling, ORDER_NAME } from './indicator-order';
 import { onlyWide } from './only-wide';
 import { PICK_WIDTH } from './pick-width';
-import { useOrder } from './use-order';
 
 const useStyles = makeStyles({
   onlyWide,
@@ -26,13 +27,13 @@ export function ColumnHead({ column, givesWay }: ColumnHeadProps) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text } = useSession();
-  const [order, setOrder] = useOrder();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
   const words = text.indicators;
   return (
     <SortableHead
       name={words.columns[column]}
       hint={words.orderHints[column]}
-      sort={ariaSort(column, order)}
+      sort={ariaSort(column, order, isFalling(column))}
       kind={isFigure(column) ? table.headNumber : table.head}
       more={mergeClasses(
         styles.onPaper,

@@ -7,42 +7,21 @@ import {
   type Signs,
   VARIATION_CODES,
 } from '../../../src/domain/explanation/signs';
+import { inOrderOf, type Order, type OrderKey, readOrder } from '../../shared/sorting/order';
 import { areasOf, sourceOf } from './cell-value';
 import { type Column, COLUMNS, isPart } from './columns';
 import type { DescribedRow } from './described-row';
 
-/** `reversed`: the other way round than a column is ordered first. */
-export interface Order {
-  readonly column: Column;
-  readonly reversed: boolean;
-}
-
-/** In the address: `light`, or `-light` the other way round. */
+/** In the address. */
 export const ORDER_NAME = 'order';
 
 /** @returns null for the order of the Masterplan */
-export function orderIn(params: URLSearchParams): Order | null {
-  const asked = params.get(ORDER_NAME) ?? '';
-  const reversed = asked.startsWith('-');
-  const column = COLUMNS.find((known) => known === (reversed ? asked.slice(1) : asked));
-  return column === undefined ? null : { column, reversed };
-}
+export const orderIn = (params: URLSearchParams): Order<Column> | null =>
+  readOrder(params.get(ORDER_NAME), COLUMNS);
 
-export const orderInAddress = (order: Order | null): string | null =>
-  order === null ? null : `${order.reversed ? '-' : ''}${order.column}`;
-
-/** First as the column is read best, then the other way round, then as in the Masterplan. */
-export function nextOrder(column: Column, order: Order | null): Order | null {
-  if (order?.column !== column) return { column, reversed: false };
-  return order.reversed ? null : { column, reversed: true };
-}
-
-/** What a screen reader hears of a column's order: signs and distances begin with the worst, which is the most urgent. */
-export function ariaSort(column: Column, order: Order | null): 'ascending' | 'descending' | 'none' {
-  if (order?.column !== column) return 'none';
-  const falling = isPart(column) || column === 'difference' || column === 'share';
-  return falling === order.reversed ? 'ascending' : 'descending';
-}
+/** Signs and distances begin with the worst, which is the most urgent. */
+export const isFalling = (column: Column): boolean =>
+  isPart(column) || column === 'difference' || column === 'share';
 
 export interface OrderBy {
   readonly language: Language;
@@ -50,34 +29,19 @@ export interface OrderBy {
   readonly areaNames: ReadonlyMap<string, string>;
 }
 
-/**
- * Orders rows; within equals the order of the Masterplan stays. Where nothing can be said stands last, whichever way
- * round.
- */
-export function inOrder(
+export const inOrder = (
   rows: readonly DescribedRow[],
-  order: Order | null,
+  order: Order<Column> | null,
   { language, areaNames }: OrderBy,
-): readonly DescribedRow[] {
-  if (order === null) return rows;
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const sign = order.reversed ? -1 : 1;
-  return rows
-    .map((row) => ({ row, key: keyOf(row, order.column, areaNames) }))
-    .sort((a, b) => {
-      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-      if (typeof a.key === 'number' && typeof b.key === 'number') return sign * (a.key - b.key);
-      return sign * compare(String(a.key), String(b.key));
-    })
-    .map(({ row }) => row);
-}
-
-type Key = number | string | null;
+): readonly DescribedRow[] =>
+  order === null
+    ? rows
+    : inOrderOf(rows, (row) => keyOf(row, order.column, areaNames), { reversed: order.reversed, language });
 
 /** Words that are missing stand last as well. */
-const word = (text: string): Key => (text === '' ? null : text);
+const word = (text: string): OrderKey => (text === '' ? null : text);
 
-function keyOf({ row }: DescribedRow, column: Column, areaNames: OrderBy['areaNames']): Key {
+function keyOf({ row }: DescribedRow, column: Column, areaNames: OrderBy['areaNames']): OrderKey {
   const { indicator, assessment, signs } = row;
   switch (column) {
     case 'name':

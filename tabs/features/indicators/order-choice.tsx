@@ -1,12 +1,13 @@
 import { Choice } from '../../shared/choice';
 import { useSession } from '../../shared/session';
+import { useOrder } from '../../shared/sorting/use-order';
 import { COLUMNS } from './columns';
-import { useOrder } from './use-order';
+import { ORDER_NAME } from './indicator-order';
 
 /** What the heads of the columns do, where there are none. */
 export function OrderChoice() {
   const { text } = useSession();
-  const [order, setOrder] = useOrder();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
   const words = text.indicators;
   return (
     <Choice
