@@ -24,6 +24,8 @@ export const useTableStyles = makeStyles({
   scroll: {
     // What is hidden from view inside it must not widen the page.
     position: 'relative',
+    // Its staying cells lie above one another, never above a menu that opens over the table.
+    isolation: 'isolate',
     overflow: 'auto',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
