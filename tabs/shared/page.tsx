@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     // A long choice in it gives way to a narrow frame.
     '> *': { minWidth: 0 },
   },
-  names: { flex: '1 1 18rem' },
+  // A long title takes the whole line rather than a narrow column beside the tools.
+  names: { flex: '1 1 auto' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
