@@ -4,12 +4,11 @@ import { ChartTools, type ToolsOfChart } from './chart-tools';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  // The tools always below the heading: of two charts side by side the drawings begin at the same height.
   head: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
+    flexDirection: 'column',
+    alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXXS,
   },
   /** In a grid beside another chart: a table needs the room of both. */
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 
 export interface ChartFrameProps {
   readonly chart: ToolsOfChart;
-  /** Beside the tools, where the chart needs a heading of its own. */
+  /** Above the tools, where the chart needs a heading of its own. */
   readonly heading?: ReactNode;
   readonly drawing: ReactNode;
   /** Says the same as the drawing. */
