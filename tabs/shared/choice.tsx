@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ choice: { flex: '1 1 10rem', minWidth: 0 } });
+const useStyles = makeStyles({ choice: { flex: '1 1 11rem', minWidth: 0 } });
 
 export interface ChoiceProps<T extends string> {
   readonly label: string;

@@ -7,7 +7,7 @@ import { useSession } from '../../shared/session';
 import type { StartFilter } from './start-filter';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

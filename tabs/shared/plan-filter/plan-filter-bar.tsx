@@ -30,7 +30,15 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
-  choices: { paddingTop: tokens.spacingVerticalS },
+  /** As wide one as the other, also in the last line. */
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 11rem), 1fr))',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   result: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -124,7 +132,7 @@ export function PlanFilterBar(props: PlanFilterBarProps) {
       <details className={styles.onScreen}>
         <summary className={styles.summary}>{words.further(set)}</summary>
         {isReady && (
-          <div className={`${styles.controls} ${styles.choices}`}>
+          <div className={styles.choices}>
             <Choice
               label={words.names.office}
               all={words.all.office}
