@@ -22,6 +22,9 @@ const HEIGHT = 240;
 /** Between the names of two lines, in pixels. */
 const LINE = 14;
 
+/** Right of the months, for the name of a line that ends in December, in pixels. */
+const NAME_ROOM = 24;
+
 /** Any year will do: the axis names months only. */
 const AXIS = monthRange(toMonth('2000-01'), toMonth('2000-12'));
 
@@ -50,7 +53,7 @@ export function YearDrawing({ indicator, years, change }: YearDrawingProps) {
   const scales = scalesFor({
     months: AXIS,
     values,
-    width,
+    width: width - NAME_ROOM,
     height: HEIGHT,
     label: (value, decimals) => formatNumber(value, decimals, language),
   });
@@ -158,12 +161,12 @@ function YearLine({ year, age, scales }: YearLineProps) {
   );
 }
 
-/** Kept apart where lines end close to each other. */
+/** Each right of where its line ends; kept apart where lines end close to each other. */
 function YearNames({ years, scales }: { readonly years: readonly AlignedYear[]; readonly scales: Scales }) {
   const ends = years.flatMap(({ year, points }, age) => {
     const month = points.findLastIndex((point) => point?.value != null);
     const value = points[month]?.value ?? null;
-    return value === null ? [] : [{ year, age, x: scales.x(month), y: scales.y(value) - 8 }];
+    return value === null ? [] : [{ year, age, x: scales.x(month) + 7, y: scales.y(value) + 4 }];
   });
   const heights = spread(
     ends.map(({ y }) => y),
@@ -175,7 +178,6 @@ function YearNames({ years, scales }: { readonly years: readonly AlignedYear[]; 
       aria-hidden="true"
       x={x}
       y={heights[index]}
-      textAnchor="end"
       fontSize="12"
       fontFamily={tokens.fontFamilyBase}
       fontWeight={age === 0 ? 600 : 400}
