@@ -11,13 +11,13 @@ export const COLUMNS = [
   'name',
   'field',
   'office',
-  'opened',
   'light',
   'figure',
   'step',
-  'cause',
   'due',
   'turn',
+  'opened',
+  'cause',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];

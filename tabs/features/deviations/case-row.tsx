@@ -13,10 +13,11 @@ import { CaseMarks } from './case-marks';
 import { standingWord } from './case-standing';
 import { DueLine } from './due-line';
 import { latestFigure } from './latest-figure';
-import { onlyWide } from './only-wide';
+import { onlyWide, onlyWithoutOffice } from './only-wide';
 
 const useStyles = makeStyles({
   onlyWide,
+  onlyWithoutOffice,
   name: {
     minWidth: '12rem',
     maxWidth: '20rem',
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   named: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { minWidth: '6rem', hyphens: 'auto' },
+  due: { minWidth: '9rem' },
   light: { textAlign: 'center' },
   figure: { whiteSpace: 'normal', minWidth: '7rem' },
   none: { color: tokens.colorNeutralForeground3 },
@@ -52,15 +54,15 @@ export const CaseRow = memo(function CaseRow({ summary, today, query }: CaseRowP
         <span className={styles.named}>
           <CaseLink summary={summary} query={query} />
           <span className={styles.quiet}>{summary.goalName}</span>
+          {summary.officeName !== '' && (
+            <span className={mergeClasses(styles.quiet, styles.onlyWithoutOffice)}>{summary.officeName}</span>
+          )}
           <CaseMarks summary={summary} />
         </span>
       </th>
       <td className={mergeClasses(cell, styles.onlyWide)}>{summary.fieldName}</td>
-      <td className={cell}>{summary.officeName === '' ? '–' : summary.officeName}</td>
-      <td className={cell}>
-        {formatShortMonth(deviation.openedFor, language)}
-        <br />
-        <span className={styles.quiet}>{explainRule(deviation.rule, language)}</span>
+      <td className={mergeClasses(cell, styles.onlyWide)}>
+        {summary.officeName === '' ? '–' : summary.officeName}
       </td>
       <td className={mergeClasses(table.cell, styles.light)}>
         <span
@@ -73,11 +75,16 @@ export const CaseRow = memo(function CaseRow({ summary, today, query }: CaseRowP
       </td>
       <td className={mergeClasses(table.cellNumber, styles.figure)}>{latestFigure(summary, session)}</td>
       <td className={cell}>{standingWord(summary, session)}</td>
-      <td className={cell}>{cause === null ? <None /> : CAUSE_WORDS[language][cause]}</td>
-      <td className={cell}>
+      <td className={mergeClasses(cell, styles.due)}>
         {summary.due === null ? <None /> : <DueLine summary={summary} today={today} />}
       </td>
       <td className={cell}>{waitsForName === '' ? <None /> : waitsForName}</td>
+      <td className={cell}>
+        {formatShortMonth(deviation.openedFor, language)}
+        <br />
+        <span className={styles.quiet}>{explainRule(deviation.rule, language)}</span>
+      </td>
+      <td className={cell}>{cause === null ? <None /> : CAUSE_WORDS[language][cause]}</td>
     </tr>
   );
 });
