@@ -20,11 +20,11 @@ export const start = {
   undelivered: (count: number) =>
     count === 1 ? '1 Nachricht kam nicht an' : `${count} Nachrichten kamen nicht an`,
   department: 'Ihr Dezernat auf einen Blick',
-  toDepartment: 'Zur Sicht des Dezernats',
+  toDepartment: 'Zur Ansicht des Dezernats',
   urgent: 'Dringendes',
   allUrgent: 'Alle dringenden ansehen',
   office: (name: string) => `Ihr Amt: ${name}`,
-  toOffice: (name: string) => `Zur Sicht: ${name}`,
+  toOffice: (name: string) => `Zur Ansicht: ${name}`,
   goals: (count: number) => (count === 1 ? 'Ihr Ziel' : `Ihre ${count} Ziele`),
   steering: 'Stand der Steuerung',
   reportedBy: (month: string) => `Meldungen für ${month}`,
@@ -59,5 +59,5 @@ export const start = {
     easyLanguage: 'Was Zugkraft ist, in einfachen Sätzen',
     accessibility: 'Erklärung zur Barrierefreiheit und Kontakt',
   },
-  meeting: 'Besprechung',
+  meeting: 'Steuerungsrunde',
 };

@@ -58,5 +58,5 @@ export const start: Text['start'] = {
     easyLanguage: 'What Zugkraft is, in short sentences',
     accessibility: 'Accessibility statement and contact',
   },
-  meeting: 'Meeting',
+  meeting: 'Review meeting',
 };

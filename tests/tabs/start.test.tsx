@@ -164,7 +164,7 @@ describe('what fits the role', () => {
     await openTab(PATH);
     const glance = await part('Ihr Amt: Amt für Soziales');
     expect(await glance.findByText('31 von 40 gemeldet')).toBeVisible();
-    expect(glance.getByRole('link', { name: 'Zur Sicht: Amt für Soziales' })).toHaveAttribute(
+    expect(glance.getByRole('link', { name: 'Zur Ansicht: Amt für Soziales' })).toHaveAttribute(
       'href',
       '/tab/office/soziales?workspace=dezernat-v',
     );
@@ -288,7 +288,7 @@ describe('all views', () => {
     served({ ...STEERING, offices: [SOZIALES] });
     await openTab(PATH);
     expect(await names()).toEqual(
-      expect.arrayContaining(['Amt für Soziales', 'Besprechung', 'Datenqualität', 'Zustellung']),
+      expect.arrayContaining(['Amt für Soziales', 'Steuerungsrunde', 'Datenqualität', 'Zustellung']),
     );
   });
 });

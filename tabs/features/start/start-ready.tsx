@@ -13,28 +13,27 @@ import { SteeringGlance } from './steering-glance';
 import { Todo } from './todo';
 
 const useStyles = makeStyles({
-  sections: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 28rem), 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalL,
+  /** In columns of about the same height: a short section fills the room beside a long one. */
+  several: { columnWidth: '28rem', columnGap: tokens.spacingHorizontalL },
+  section: {
+    breakInside: 'avoid',
+    ':not(:last-child)': { paddingBottom: tokens.spacingHorizontalL },
   },
 });
 
 export function StartReady({ status }: { readonly status: WorkspaceStatus }) {
   const styles = useStyles();
   const { text, language } = useSession();
+  const sections = sectionsFor(status.me);
   const synced = text.units.dataStatus(formatInstant(status.dataStatus.syncedAt, language));
   return (
     <Page title={text.start.title} subtitle={`${status.departmentName} · ${synced}`}>
       <Todo status={status} />
-      <div className={styles.sections}>
-        {sectionsFor(status.me).map((section) => (
-          <SectionOf
-            key={section.type === 'office' ? section.officeId : section.type}
-            section={section}
-            status={status}
-          />
+      <div className={sections.length > 1 ? styles.several : undefined}>
+        {sections.map((section) => (
+          <div key={section.type === 'office' ? section.officeId : section.type} className={styles.section}>
+            <SectionOf section={section} status={status} />
+          </div>
         ))}
       </div>
       <AllViews me={status.me} />
