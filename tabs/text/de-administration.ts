@@ -17,3 +17,10 @@ export const findings = {
     'too-long': 'Text zu lang: bitte kürzen',
   },
 };
+
+/** To members of the team who are not the steering support. */
+export const steeringOnly = {
+  title: 'Diese Ansicht ist für die Steuerungsunterstützung',
+  hint: 'Sie zeigt, was in den Listen zu berichtigen ist und welche Nachrichten ankamen. Für Sie ist hier nichts zu tun.',
+  toStart: 'Zur Startseite',
+};

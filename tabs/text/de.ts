@@ -1,6 +1,6 @@
 import { about } from './de-about';
 import { absence } from './de-absence';
-import { findings } from './de-administration';
+import { findings, steeringOnly } from './de-administration';
 import { chart } from './de-chart';
 import { compare } from './de-compare';
 import { configure } from './de-configure';
@@ -36,6 +36,7 @@ export const de = {
   deviations,
   filter,
   findings,
+  steeringOnly,
   deliveries,
   indicators,
   judgement,

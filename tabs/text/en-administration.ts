@@ -1,4 +1,4 @@
-import type { findings as germanFindings } from './de-administration';
+import type { findings as germanFindings, steeringOnly as germanSteeringOnly } from './de-administration';
 
 export const findings: typeof germanFindings = {
   title: 'Data quality',
@@ -18,4 +18,10 @@ export const findings: typeof germanFindings = {
     'not-allowed': 'Value is not provided for: please choose an allowed one',
     'too-long': 'Text is too long: please shorten it',
   },
+};
+
+export const steeringOnly: typeof germanSteeringOnly = {
+  title: 'This view is for the steering support',
+  hint: 'It shows what is to be corrected in the lists and which messages arrived. There is nothing for you to do here.',
+  toStart: 'To the start page',
 };

@@ -1,7 +1,7 @@
 import type { Text } from './de';
 import { about } from './en-about';
 import { absence } from './en-absence';
-import { findings } from './en-administration';
+import { findings, steeringOnly } from './en-administration';
 import { chart } from './en-chart';
 import { compare } from './en-compare';
 import { configure } from './en-configure';
@@ -36,6 +36,7 @@ export const en: Text = {
   deviations,
   filter,
   findings,
+  steeringOnly,
   deliveries,
   indicators,
   judgement,

@@ -26,8 +26,17 @@ describe('data quality', () => {
     expect(await screen.findByText('Alle Zeilen sind lesbar')).toBeVisible();
   });
 
-  test('is refused in words to those it does not concern', async () => {
+  test('says to other members of the team whom it concerns', async () => {
     serve({ viewFindings: () => new Refused(403, { kind: 'not-permitted' }) });
+    await openTab(PATH);
+    expect(await screen.findByText('Diese Ansicht ist für die Steuerungsunterstützung')).toBeVisible();
+    expect(screen.queryByText(/nicht freigeschaltet/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Zur Startseite' })).toBeVisible();
+  });
+
+  test('is refused in words to those who have no access at all', async () => {
+    const refused = () => new Refused(403, { kind: 'not-permitted' });
+    serve({ viewFindings: refused, viewWorkspace: refused });
     await openTab(PATH);
     expect(await screen.findByText(/nicht freigeschaltet/)).toBeVisible();
   });

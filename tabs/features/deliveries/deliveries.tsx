@@ -3,6 +3,8 @@ import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address';
 import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
+import { useSession } from '../../shared/session';
+import { SteeringOnly } from '../../shared/steering-only';
 import { WithWorkspace } from '../../shared/workspace';
 import { DeliveriesReady } from './deliveries-ready';
 
@@ -16,11 +18,16 @@ export function Deliveries() {
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
+  const { text } = useSession();
   const asked = useAddress().get('month') ?? '';
   const query = useAnswer(
     viewDeliveries,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },
     { live: true, keepPrevious: true },
   );
-  return <Loaded query={query}>{(view) => <DeliveriesReady view={view} workspaceId={workspaceId} />}</Loaded>;
+  return (
+    <SteeringOnly workspaceId={workspaceId} title={text.deliveries.title} error={query.error}>
+      <Loaded query={query}>{(view) => <DeliveriesReady view={view} workspaceId={workspaceId} />}</Loaded>
+    </SteeringOnly>
+  );
 }
