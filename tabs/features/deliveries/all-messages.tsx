@@ -51,7 +51,13 @@ export function AllMessages({ messages }: { readonly messages: readonly Delivery
     address.set(withoutFilter());
   };
 
-  if (messages.length === 0) return <Empty title={words.all.emptyTitle}>{words.all.empty}</Empty>;
+  if (messages.length === 0) {
+    return (
+      <DeliverySection title={words.all.title}>
+        <Empty title={words.all.emptyTitle}>{words.all.empty}</Empty>
+      </DeliverySection>
+    );
+  }
   return (
     <DeliverySection title={words.all.title}>
       <DeliveryFilterBar

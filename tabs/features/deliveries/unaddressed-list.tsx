@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import { groupBy } from '../../../src/domain/shared/group-by';
 import { useSession } from '../../shared/session';
 import { DeliverySection } from './delivery-section';
 
 const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  whatToDo: { margin: 0, maxWidth: '50rem' },
   list: {
     listStyleType: 'none',
     margin: 0,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 16rem), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
   item: {
@@ -33,23 +37,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** Functions and units that no message can reach, as nobody is entered for them; not shown when there are none. */
+/** Functions and units that no message can reach, as nobody is entered for them, with what is to be entered; not shown when there are none. */
 export function UnaddressedList({ unaddressed }: Pick<DeliveriesView, 'unaddressed'>) {
   const styles = useStyles();
+  const id = useId();
   const { text } = useSession();
   const words = text.deliveries.unaddressed;
   if (unaddressed.length === 0) return null;
   return (
     <DeliverySection title={words.title} intro={words.intro}>
-      <ul className={styles.list}>
-        {unaddressed.map(({ of, name, items }) => (
-          <li key={`${of} ${name}`} className={styles.item}>
-            <p className={styles.name}>{name}</p>
-            <p className={styles.about}>{words.items(items)}</p>
-            <p className={styles.about}>{words.whatToDo[of]}</p>
-          </li>
-        ))}
-      </ul>
+      {[...groupBy(unaddressed, ({ of }) => of)].map(([of, alike]) => (
+        <div key={of} className={styles.group}>
+          <p id={`${id}-${of}`} className={styles.whatToDo}>
+            {words.whatToDo[of]}
+          </p>
+          <ul className={styles.list} aria-labelledby={`${id}-${of}`}>
+            {alike.map(({ name, items }) => (
+              <li key={name} className={styles.item}>
+                <p className={styles.name}>{name}</p>
+                <p className={styles.about}>{words.items(items)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </DeliverySection>
   );
 }
