@@ -55,8 +55,8 @@ export const department = {
 };
 
 export const office = {
-  head: (post: string) => `Leitung: ${post}`,
-  own: 'Ihre Ämter',
+  head: (post: string) => `Verantwortlich: ${post}`,
+  own: (count: number): string => (count === 1 ? 'Ihr Amt' : 'Ihre Ämter'),
   toDepartment: 'Zum Dezernat',
   toIndicators: 'Kennzahlen dieses Amtes',
   overview: 'Auf einen Blick',

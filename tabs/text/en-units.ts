@@ -53,8 +53,8 @@ export const department: Text['department'] = {
 };
 
 export const office: Text['office'] = {
-  head: (post) => `Head: ${post}`,
-  own: 'Your offices',
+  head: (post) => `Responsible: ${post}`,
+  own: (count) => (count === 1 ? 'Your office' : 'Your offices'),
   toDepartment: 'To the department',
   toIndicators: 'Indicators of this office',
   overview: 'At a glance',

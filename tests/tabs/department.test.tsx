@@ -151,8 +151,8 @@ test('shows per office how complete it reports and what is late', async () => {
         .map(({ textContent }) => textContent),
     ]),
   ).toEqual([
-    ['Amt für Soziales', '31 von 40 gemeldet', '2', '1'],
-    ['Amt für Wohnungswesen', '3 von 3 gemeldet', '0', '0'],
+    ['Amt für Soziales (Amt 50)', '31 von 40 gemeldet', '2', '1'],
+    ['Amt für Wohnungswesen (Amt 56)', '3 von 3 gemeldet', '0', '0'],
   ]);
   const open = within(offices).getByRole('link', { name: '2 offene Abweichungen, Amt für Soziales' });
   expect(target(open)).toEqual({ path: '/tab/deviations', query: { 'd-office': 'Amt für Soziales' } });

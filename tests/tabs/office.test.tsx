@@ -21,7 +21,7 @@ test('names the office and its head, and asks for the office in the address', as
   const { asked } = served();
   await openTab(PATH);
   expect(await screen.findByRole('heading', { level: 1, name: 'Amt für Soziales' })).toBeVisible();
-  expect(screen.getByText('Leitung: Leitung Amt für Soziales')).toBeVisible();
+  expect(screen.getByText('Verantwortlich: Leitung Amt für Soziales')).toBeVisible();
   expect(asked.find(({ name }) => name === 'viewOffice')?.params).toMatchObject({ officeId: 'soziales' });
 });
 

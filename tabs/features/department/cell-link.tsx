@@ -25,8 +25,21 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  line: { flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  line: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+  },
   name: { flex: '1 1 12rem', overflowWrap: 'anywhere', hyphens: 'auto', textDecorationLine: 'underline' },
+  /** Light and counts stay together where they wrap. */
+  standing: {
+    display: 'inline-flex',
+    flexDirection: 'inherit',
+    alignItems: 'inherit',
+    columnGap: 'inherit',
+    rowGap: 'inherit',
+  },
   noKey: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -64,14 +77,12 @@ export function CellLink({ field, office, rolled, shown }: CellLinkProps) {
           {shown}
         </span>
       )}
-      {isWithoutKey(light, counts) ? (
-        <span className={styles.noKey} aria-hidden="true">
-          –
-        </span>
-      ) : (
-        <LightIcon light={light} size={20} />
-      )}
-      <span aria-hidden="true">
+      <span className={styles.standing} aria-hidden="true">
+        {isWithoutKey(light, counts) ? (
+          <span className={styles.noKey}>–</span>
+        ) : (
+          <LightIcon light={light} size={20} />
+        )}
         <LightCounts counts={counts} />
       </span>
     </Link>

@@ -84,13 +84,17 @@ export function OfficeTable({ view, narrow }: OfficeTableProps) {
   );
 }
 
-function OfficeLink({ office: { id, name } }: { readonly office: OfficeColumn }) {
+/** With the short name that heads its column in the matrix. */
+function OfficeLink({ office: { id, name, shortName } }: { readonly office: OfficeColumn }) {
   const links = useLinkStyles();
   const { to } = useAddress();
   return (
-    <Link href={to(officePath(id))} className={links.link}>
-      {name}
-    </Link>
+    <span>
+      <Link href={to(officePath(id))} className={links.link}>
+        {name}
+      </Link>
+      {shortName !== name && ` (${shortName})`}
+    </span>
   );
 }
 

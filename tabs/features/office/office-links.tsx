@@ -7,7 +7,14 @@ import { useLinkStyles } from '../../shared/units/link';
 import { officePath } from '../../shared/units/unit-paths';
 
 const useStyles = makeStyles({
-  nav: { '@media print': { display: 'none' } },
+  nav: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    '@media print': { display: 'none' },
+  },
+  label: { color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -34,7 +41,8 @@ export function OfficeLinks({ workspaceId, officeId }: OfficeLinksProps) {
   const offices = useWorkspaceStatus(workspaceId).data?.me.offices ?? [];
   if (offices.every(({ id }) => id === officeId)) return null;
   return (
-    <nav aria-label={text.office.own} className={styles.nav}>
+    <nav aria-label={text.office.own(offices.length)} className={styles.nav}>
+      <span className={styles.label} aria-hidden="true">{`${text.office.own(offices.length)}:`}</span>
       <ul className={styles.list}>
         {offices.map(({ id, name }) => (
           <li key={id}>

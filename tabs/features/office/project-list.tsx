@@ -18,10 +18,11 @@ const useStyles = makeStyles({
   },
   late: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    '& > svg': { flexShrink: 0 },
   },
 });
 
