@@ -48,7 +48,9 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
   const synced = formatInstant(dataStatus.syncedAt, language);
   return (
     <div className={styles.line}>
-      <LightCounts counts={counts} />
+      {!(isEmpty(counts) && plan.fields.some((field) => !isEmpty(field.counts))) && (
+        <LightCounts counts={counts} />
+      )}
       <span>
         {words.reported(dataStatus.reported, dataStatus.expected, formatMonth(plan.month, language))}
       </span>
@@ -86,6 +88,9 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
     </div>
   );
 }
+
+const isEmpty = (counts: MasterplanView['counts']): boolean =>
+  Object.values(counts).every((count) => count === 0);
 
 interface UpdateNoticeProps {
   readonly revision: string;

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   groups: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
   },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
