@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
   },
   name: { flex: '1 1 8rem', overflowWrap: 'anywhere' },

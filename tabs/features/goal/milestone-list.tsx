@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeasureView } from '../../../src/contracts/goal';
+import { Circle16Regular } from '@fluentui/react-icons';
 import { formatDay } from '../../../src/domain/shared/format';
 import type { Light } from '../../../src/domain/tracking/light';
 import { LightIcon } from '../../shared/light-icon';
 import { COLOURS } from '../../shared/light-shape';
 import { useSession } from '../../shared/session';
 import { useCardStyles } from '../../shared/card';
-
-type Milestone = MeasureView['milestones'][number];
+import { type Milestone, type MilestoneState, stateOf } from './timeline/milestone-state';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -35,6 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  toCome: { color: tokens.colorNeutralForeground3 },
   late: { color: COLOURS.red, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -49,7 +49,7 @@ export function MilestoneList({ milestones }: { readonly milestones: readonly Mi
     <ol className={styles.list}>
       {inOrder.map((milestone) => (
         <li key={milestone.id} className={styles.item}>
-          <LightIcon light={markOf(milestone)} />
+          <Mark state={stateOf(milestone)} />
           <div>
             <div className={styles.name}>{milestone.name}</div>
             <div className={styles.when}>
@@ -71,9 +71,14 @@ export function MilestoneList({ milestones }: { readonly milestones: readonly Mi
   }
 }
 
-/** The marks of the lights, since a reader knows them: done, overdue, expected too late, still to come. */
-function markOf({ done, late, due, forecast }: Milestone): Light {
-  if (done !== null) return 'green';
-  if (late) return 'red';
-  return forecast !== null && forecast > due ? 'amber' : 'none';
+/** Signs a reader knows from the lights; what is still to come is an empty circle, which is no light. */
+function Mark({ state }: { readonly state: MilestoneState }) {
+  const styles = useStyles();
+  if (state === 'due') return <Circle16Regular className={styles.toCome} aria-hidden />;
+  return <LightIcon light={LIGHT_OF[state]} />;
 }
+
+const LIGHT_OF = { done: 'green', late: 'red', expected: 'amber' } as const satisfies Record<
+  Exclude<MilestoneState, 'due'>,
+  Light
+>;

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Seen in the contrast theme only, where all backgrounds are one.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     breakInside: 'avoid',
     [WIDE]: { rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalM },

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
   },
+  light: { display: 'inline-flex', verticalAlign: 'bottom' },
 });
 
 /** Strategies with the measures under each; a strategy without one, and measures without a strategy, say so. */
@@ -69,7 +70,9 @@ function Strategy({ name, measures }: { readonly name: string; readonly measures
               {progress !== null && (
                 <>
                   {' '}
-                  <LightBadge light={progress.light} />
+                  <span className={styles.light}>
+                    <LightBadge light={progress.light} />
+                  </span>
                 </>
               )}
             </li>
