@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/case';
 import { CAUSE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
     gap: tokens.spacingHorizontalL,
   },
+  head: { alignItems: 'flex-start' },
 });
 
 /** Where the same could go wrong, and what was done there. */
@@ -34,7 +35,7 @@ export function SimilarCases({ similar }: Pick<CasePage, 'similar'>) {
       <ul className={styles.list}>
         {similar.map(({ id, subjectName, deviation, stage, cause, countermeasureName, goalName }) => (
           <li key={id} className={card.card}>
-            <div className={card.head}>
+            <div className={mergeClasses(card.head, styles.head)}>
               <Link href={to(deviationPath(id))} className={`${card.title} ${link}`}>
                 {`${subjectName}, ${formatMonth(deviation.openedFor, language)}`}
               </Link>

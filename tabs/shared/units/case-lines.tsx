@@ -12,7 +12,12 @@ import { useLineListStyles } from './line-list';
 import { useLinkStyles } from './link';
 
 const useStyles = makeStyles({
-  due: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  due: {
+    display: 'inline-flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    '& > svg': { flexShrink: 0 },
+  },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -8,13 +8,14 @@ export function caseInShort(
   { deviation, goalName, officeName, stage, waitsForName, due }: CaseSummary,
   { text, language }: Pick<SessionTools, 'text' | 'language'>,
 ): string {
-  const turn = due === null ? waitsForName : `${waitsForName}, ${formatDay(due, language)}`;
+  const turn = text.units.turn(waitsForName);
   return [
     text.lights[deviation.latest.light],
     goalName,
     officeName,
-    STAGE_WORDS[language][stage],
+    text.units.step(STAGE_WORDS[language][stage]),
     waitsForName === '' ? '' : turn,
+    due === null || waitsForName === '' ? '' : text.units.due(formatDay(due, language)),
   ]
     .filter((part) => part !== '')
     .join(' · ');
