@@ -24,7 +24,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr. Im Masterplan finden Sie die aktuellen Ziele.',
   'office-not-found':
     'Dieses Amt gibt es nicht mehr. In der Ansicht „Dezernat“ finden Sie die Ämter von heute.',
-  'deviation-not-found': 'Diese Abweichung gibt es nicht mehr. Laden Sie die Seite neu.',
+  'deviation-not-found':
+    'Diese Abweichung gibt es nicht mehr. Unter „Abweichungen“ finden Sie die aktuellen.',
   'job-not-found':
     'Dieser Auftrag liegt nicht mehr hier; vielleicht läuft er schon wieder. Die Seite zeigt den aktuellen Stand.',
   'no-post':

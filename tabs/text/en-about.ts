@@ -9,7 +9,7 @@ export const about: Text['about'] = {
       `${department} wants everybody who works for it to be able to use Zugkraft. The law behind this is the Act on Equal Opportunities for Disabled People of North Rhine-Westphalia (BGG NRW) and its ordinance on accessible information technology (BITVNRW). The statement covers Zugkraft's tabs in Microsoft Teams and the cards it sends in chat.`,
     conformity: 'How far the requirements are met',
     conformityText:
-      'The standard is the Web Content Accessibility Guidelines (WCAG) 2.1, level AA, as in the European standard EN 301 549. As far as a self-assessment can show, the tabs conform: every view is checked automatically with every change, in all themes and both languages, along with keyboard use, enlargement to 400 % and print. An independent audit is still to come.',
+      'The standard is the Web Content Accessibility Guidelines (WCAG) 2.1, level AA, as in the European standard EN 301 549. As far as a self-assessment can show, the tabs conform: every view is checked automatically with every change, in all themes and both languages, along with keyboard use, enlargement to 400% and print. An independent audit is still to come.',
     limits: 'What may still be a barrier',
     limitList: [
       'The surface of Microsoft Teams around the views is the responsibility of Microsoft.',

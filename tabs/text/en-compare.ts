@@ -19,7 +19,7 @@ export const compare: typeof german = {
     full: (most) => `No more than ${most} indicators fit side by side. Take one out to choose another.`,
     chosen: 'Chosen indicators',
     remove: (name) => `Take ${name} out of the comparison`,
-    clear: 'Take all out',
+    clear: 'Remove all',
   },
   missing: (count) =>
     count === 1

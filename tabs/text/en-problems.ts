@@ -17,7 +17,7 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
     'You are neither owner nor deputy for one of these entries. Reload the page; the responsibility may have changed.',
   'goal-not-found': 'This goal no longer exists. The Masterplan shows the current goals.',
   'office-not-found': 'This office no longer exists. The view “Department” shows the offices of today.',
-  'deviation-not-found': 'This deviation no longer exists. Reload the page.',
+  'deviation-not-found': 'This deviation no longer exists. The current ones are under “Deviations”.',
   'job-not-found':
     'This job is no longer here; it may already be running again. The page shows the current state.',
   'no-post':

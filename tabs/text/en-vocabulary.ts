@@ -33,7 +33,7 @@ export const projectStatuses: Record<ProjectStatus, string> = {
 };
 
 export const indicatorKinds: Record<IndicatorKind, string> = {
-  stock: 'level',
+  stock: 'stock',
   flow: 'quantity per month',
   cumulative: 'cumulative',
   rate: 'ratio',
