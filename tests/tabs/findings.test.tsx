@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
 
@@ -27,7 +28,10 @@ describe('data quality', () => {
   });
 
   test('says to other members of the team whom it concerns', async () => {
-    serve({ viewFindings: () => new Refused(403, { kind: 'not-permitted' }) });
+    serve({
+      viewFindings: () => new Refused(403, { kind: 'not-permitted' }),
+      viewWorkspace: () => workspaceStatus(),
+    });
     await openTab(PATH);
     expect(await screen.findByText('Diese Ansicht ist für die Steuerungsunterstützung')).toBeVisible();
     expect(screen.queryByText(/nicht freigeschaltet/)).toBeNull();
