@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ComparisonView } from '../../../src/contracts/comparison';
 import { formatMonth } from '../../../src/domain/shared/format';
@@ -18,7 +18,10 @@ import { comparedAnchor, useChartOf } from './use-chart-of';
 /** In the address: the area that is looked at, in all maps and bars alike. */
 const PLACE_NAME = 'place';
 
-const useStyles = makeStyles({ card: { breakInside: 'avoid' } });
+const useStyles = makeStyles({
+  card: { breakInside: 'avoid' },
+  chosen: { paddingTop: tokens.spacingVerticalS },
+});
 
 export interface AreaSectionProps {
   readonly answer: ComparisonView;
@@ -56,6 +59,7 @@ interface FiguresProps {
 
 function Figures({ answer, whole, areas }: FiguresProps) {
   const card = useCardStyles();
+  const styles = useStyles();
   const session = useSession();
   const { text, language } = session;
   const address = useAddress();
@@ -79,20 +83,25 @@ function Figures({ answer, whole, areas }: FiguresProps) {
           rows: () => areaRows(areas, indicator, session),
         })}
         drawing={
-          <AreaDrawings
-            whole={whole}
-            areas={areas}
-            selected={selected}
-            onSelect={(figure) => {
-              address.set({ [PLACE_NAME]: figure?.name ?? null });
-            }}
-          />
+          <>
+            <AreaDrawings
+              whole={whole}
+              areas={areas}
+              selected={selected}
+              onSelect={(figure) => {
+                address.set({ [PLACE_NAME]: figure?.name ?? null });
+              }}
+            />
+            <p
+              className={mergeClasses(card.text, styles.chosen)}
+              aria-hidden={selected === null ? undefined : true}
+            >
+              {selected === null ? words.hint : areaInWords(selected, indicator, session)}
+            </p>
+          </>
         }
         table={<AreaTable whole={whole} areas={areas} />}
       >
-        <p className={card.text} aria-hidden={selected === null ? undefined : true}>
-          {selected === null ? words.hint : areaInWords(selected, indicator, session)}
-        </p>
         {areas.figures.some(({ point }) => point?.small === true) && (
           <p className={card.quiet}>{text.compare.smallHint}</p>
         )}
