@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { PrintingProvider } from '../shared/print/printing';
 import { type Session, SessionProvider } from '../shared/session';
+import type { Text } from '../text/de';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';
 import { followTheme, type TeamsSession } from './teams-session';
@@ -28,7 +29,8 @@ export function App({ session }: { readonly session: Session & Pick<TeamsSession
   useEffect(() => followTheme(setTheme), []);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    namePages(document.documentElement.style, session.text);
+  }, [language, session.text]);
   return (
     <PrintingProvider>
       {(isPrinting) => (
@@ -46,4 +48,10 @@ export function App({ session }: { readonly session: Session & Pick<TeamsSession
       )}
     </PrintingProvider>
   );
+}
+
+/** What the margins of printed pages say around their numbers: style sheets have no words. */
+function namePages(style: CSSStyleDeclaration, { print }: Text): void {
+  style.setProperty('--page', JSON.stringify(print.page));
+  style.setProperty('--page-of', JSON.stringify(print.pageOf));
 }

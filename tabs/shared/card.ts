@@ -12,6 +12,13 @@ export const useCardStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     scrollMarginTop: tokens.spacingVerticalL,
+    // A frame would stand open where a page ends: a line above is enough there.
+    '@media print': {
+      borderInlineStyle: 'none',
+      borderBottomStyle: 'none',
+      borderRadius: 0,
+      paddingInline: 0,
+    },
   },
   head: {
     display: 'flex',

@@ -1,4 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { PrintedChoice } from './print/printed-choice';
+import { usePrinting } from './print/printing';
 
 const useStyles = makeStyles({ choice: { flex: '1 1 11rem', minWidth: 0 } });
 
@@ -14,6 +16,9 @@ export interface ChoiceProps<T extends string> {
 /** One of several, or all of them. */
 export function Choice<T extends string>({ label, all, value, options, onChange }: ChoiceProps<T>) {
   const styles = useStyles();
+  if (usePrinting()) {
+    return <PrintedChoice label={label} chosen={options.find((option) => option.value === value)?.name} />;
+  }
   return (
     <Field label={label} className={styles.choice}>
       <Select

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { useSession } from './session';
 
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     '@media (max-width: 30rem)': { paddingInline: tokens.spacingHorizontalM },
   },
-  across: { '@media print': { page: 'wide' } },
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   top: {
     display: 'flex',
@@ -24,6 +23,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     // A long choice in it gives way to a narrow frame.
     '> *': { minWidth: 0 },
+    '@media print': { flexDirection: 'column', alignItems: 'flex-start' },
   },
   // A long title takes the whole line rather than a narrow column beside the tools.
   names: { flex: '1 1 auto' },
@@ -60,7 +60,7 @@ export function Page({ title, subtitle, aside, across = false, children }: PageP
     document.title = `${title} – ${text.app.name}`;
   }, [title, text]);
   return (
-    <div className={mergeClasses(styles.page, across && styles.across)}>
+    <div className={styles.page} data-paper={across ? 'across' : undefined}>
       <div className={styles.top}>
         <div className={styles.names}>
           <h1 className={styles.title}>{title}</h1>

@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular, Search20Regular } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { PrintedChoice } from './print/printed-choice';
+import { usePrinting } from './print/printing';
 
 const useStyles = makeStyles({ search: { flex: '2 1 16rem' } });
 
@@ -34,6 +36,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onChange }:
     };
   }, [typed]);
   const shown = typed ?? value;
+  if (usePrinting()) return <PrintedChoice label={label} chosen={value} />;
   return (
     <Field label={label} className={styles.search}>
       <Input

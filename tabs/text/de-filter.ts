@@ -49,6 +49,10 @@ export const print = {
   status: (instant: string) => `Datenstand ${instant} Uhr`,
   printed: (instant: string) => `Gedruckt am ${instant} Uhr`,
   sources: (names: string) => `Quellen: ${names}`,
+  filters: (sentences: string) => `Gefiltert nach – ${sentences}`,
+  /** Around the numbers, in the margin of each page: `Seite 2 von 5`. */
+  page: 'Seite ',
+  pageOf: ' von ',
   app: 'Zugkraft – Ziele und Tracking',
 };
 

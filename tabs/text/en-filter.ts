@@ -48,6 +48,9 @@ export const print: typeof german.print = {
   status: (instant) => `Data as of ${instant}`,
   printed: (instant) => `Printed on ${instant}`,
   sources: (names) => `Sources: ${names}`,
+  filters: (sentences) => `Filtered by – ${sentences}`,
+  page: 'Page ',
+  pageOf: ' of ',
   app: 'Zugkraft – goals and tracking',
 };
 

@@ -19,7 +19,8 @@ import { comparedAnchor, useChartOf } from './use-chart-of';
 const PLACE_NAME = 'place';
 
 const useStyles = makeStyles({
-  card: { breakInside: 'avoid' },
+  // Longer than what a page has left below its title; map and bars stay whole.
+  card: { breakInside: 'auto' },
   chosen: { paddingTop: tokens.spacingVerticalS },
 });
 
@@ -95,6 +96,7 @@ function Figures({ answer, whole, areas }: FiguresProps) {
             <p
               className={mergeClasses(card.text, styles.chosen)}
               aria-hidden={selected === null ? undefined : true}
+              data-paper={selected === null ? 'none' : undefined}
             >
               {selected === null ? words.hint : areaInWords(selected, indicator, session)}
             </p>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
+    '@media print': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
 });
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
 import { DeliveryCards } from './delivery-cards';
 import { DeliveryTable } from './delivery-table';
@@ -23,7 +24,8 @@ export function DeliveryRows({ chosen, narrow }: DeliveryRowsProps) {
   const styles = useStyles();
   const { text } = useSession();
   const [count, setCount] = useState(PAGE);
-  const rows = useMemo(() => chosen.slice(0, count), [chosen, count]);
+  const most = usePrinting() ? Infinity : count;
+  const rows = useMemo(() => chosen.slice(0, most), [chosen, most]);
   const left = chosen.length - rows.length;
   const words = text.indicators;
   return (

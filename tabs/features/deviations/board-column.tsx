@@ -3,6 +3,7 @@ import { memo, useId, useState } from 'react';
 import type { Stage } from '../../../src/domain/deviation/case/stage';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Day } from '../../../src/domain/shared/day';
+import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
 import { CaseCard } from './case-card';
 import type { DescribedCase } from './described-case';
@@ -20,8 +21,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
+    '@media print': { backgroundColor: 'transparent', paddingInline: 0 },
   },
-  wide: { flex: '1 1 13rem', maxWidth: '24rem' },
+  wide: { flex: '1 1 13rem', maxWidth: '24rem', '@media print': { maxWidth: 'none' } },
   slim: {
     flex: '0 0 auto',
     alignItems: 'center',
@@ -48,7 +50,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  summary: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  summary: {
+    margin: 0,
+    breakAfter: 'avoid',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -56,6 +63,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
+    '@media print': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      columnGap: tokens.spacingHorizontalL,
+    },
   },
 });
 
@@ -75,6 +87,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
   const { text, language } = useSession();
   const headId = useId();
   const [count, setCount] = useState(PAGE);
+  const isPrinting = usePrinting();
   const words = text.deviations;
   const name = STAGE_WORDS[language][stage];
   const isEmpty = cases.length === 0;
@@ -99,7 +112,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
       )}
       {!isEmpty && (
         <ul className={styles.list}>
-          {cases.slice(0, count).map(({ summary }) => (
+          {cases.slice(0, isPrinting ? Infinity : count).map(({ summary }) => (
             <CaseCard
               key={summary.id}
               summary={summary}

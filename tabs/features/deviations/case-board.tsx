@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     alignItems: 'stretch',
+    '@media print': { display: 'block' },
   },
   stacked: { flexDirection: 'column', flexWrap: 'nowrap', rowGap: tokens.spacingVerticalM },
 });

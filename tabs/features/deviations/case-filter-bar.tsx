@@ -2,6 +2,8 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../src/contracts/case';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { Choice } from '../../shared/choice';
+import { useNoteStyles } from '../../shared/print/note';
+import { usePrinting } from '../../shared/print/printing';
 import { SearchField } from '../../shared/search-field';
 import { useSession } from '../../shared/session';
 import { CAUSE_CHOICES, type CaseFilter, FURTHER, isSet, STATUSES, TURNS } from './case-filter';
@@ -36,7 +38,9 @@ export interface CaseFilterBarProps {
 
 export function CaseFilterBar({ cases, filter, onChange }: CaseFilterBarProps) {
   const styles = useStyles();
+  const { note } = useNoteStyles();
   const { text, language } = useSession();
+  const isPrinting = usePrinting();
   const words = text.deviations;
   const fields = new Map(cases.map(({ fieldId, fieldName }) => [fieldId, fieldName]));
   const offices = [...new Set(cases.map(({ officeName }) => officeName))]
@@ -46,6 +50,37 @@ export function CaseFilterBar({ cases, filter, onChange }: CaseFilterBarProps) {
   const statuses = { ...STAGE_WORDS[language], ...words.statuses };
   const turns = { ...SIDE_WORDS[language], me: words.me };
   const causes = { ...CAUSE_WORDS[language], none: words.noCause };
+  const further = (
+    <>
+      <Choice
+        label={words.filters.field}
+        all={words.all.field}
+        value={filter.field}
+        options={[...fields].map(([value, name]) => ({ value, name }))}
+        onChange={(field) => {
+          onChange({ field });
+        }}
+      />
+      <Choice
+        label={words.filters.office}
+        all={words.all.office}
+        value={filter.office}
+        options={offices.map((name) => ({ value: name, name }))}
+        onChange={(office) => {
+          onChange({ office });
+        }}
+      />
+      <Choice
+        label={words.filters.cause}
+        all={words.all.cause}
+        value={filter.cause}
+        options={CAUSE_CHOICES.map((value) => ({ value, name: causes[value] }))}
+        onChange={(cause) => {
+          onChange({ cause });
+        }}
+      />
+    </>
+  );
   return (
     <div role="search" className={styles.bar}>
       <SearchField
@@ -75,6 +110,7 @@ export function CaseFilterBar({ cases, filter, onChange }: CaseFilterBarProps) {
           onChange({ status });
         }}
       />
+      {isPrinting && filter.overdueOnly && <p className={note}>{words.filters.overdueOnly}</p>}
       <Checkbox
         label={words.filters.overdueOnly}
         checked={filter.overdueOnly}
@@ -82,37 +118,10 @@ export function CaseFilterBar({ cases, filter, onChange }: CaseFilterBarProps) {
           onChange({ overdueOnly: checked === true });
         }}
       />
+      {isPrinting && further}
       <details className={styles.further}>
         <summary className={styles.summary}>{words.further(set)}</summary>
-        <div className={`${styles.bar} ${styles.choices}`}>
-          <Choice
-            label={words.filters.field}
-            all={words.all.field}
-            value={filter.field}
-            options={[...fields].map(([value, name]) => ({ value, name }))}
-            onChange={(field) => {
-              onChange({ field });
-            }}
-          />
-          <Choice
-            label={words.filters.office}
-            all={words.all.office}
-            value={filter.office}
-            options={offices.map((name) => ({ value: name, name }))}
-            onChange={(office) => {
-              onChange({ office });
-            }}
-          />
-          <Choice
-            label={words.filters.cause}
-            all={words.all.cause}
-            value={filter.cause}
-            options={CAUSE_CHOICES.map((value) => ({ value, name: causes[value] }))}
-            onChange={(cause) => {
-              onChange({ cause });
-            }}
-          />
-        </div>
+        <div className={`${styles.bar} ${styles.choices}`}>{!isPrinting && further}</div>
       </details>
     </div>
   );

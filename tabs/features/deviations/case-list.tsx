@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../../src/domain/shared/day';
+import { usePrinting } from '../../shared/print/printing';
 import { useSession } from '../../shared/session';
 import { useTableStyles } from '../../shared/table';
 import { CaseCard } from './case-card';
@@ -39,7 +40,7 @@ export function CaseList({ cases, today, narrow, query }: CaseListProps) {
   const styles = useStyles();
   const { text } = useSession();
   const [count, setCount] = useState(PAGE);
-  const shown = cases.slice(0, count);
+  const shown = cases.slice(0, usePrinting() ? Infinity : count);
   const left = cases.length - shown.length;
   const words = text.deviations;
   return (

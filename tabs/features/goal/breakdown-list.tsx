@@ -87,7 +87,7 @@ export function BreakdownList({
           />
         )}
       />
-      <div>
+      <div data-paper="none">
         <Link
           href={to('/compare', { indicators: indicator.id, show: 'area' })}
           className={link.link}

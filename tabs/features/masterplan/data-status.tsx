@@ -59,23 +59,23 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
         <span>{words.historic(formatMonth(plan.month, language))}</span>
       )}
       {plan.fields.length > 0 && (
-        <a href={`#${CHANGES_ANCHOR}`} className={styles.link}>
+        <a href={`#${CHANGES_ANCHOR}`} className={styles.link} data-paper="none">
           {text.changes.link}
         </a>
       )}
       {me !== undefined && me.duties.open > 0 && (
-        <Link href={to('/my-reports', { month: null })} className={styles.link}>
+        <Link href={to('/my-reports', { month: null })} className={styles.link} data-paper="none">
           {words.duties(me.duties.open)}
         </Link>
       )}
       {me?.mayKeepPlan === true && (
         <>
           {me.findings !== null && me.findings > 0 && (
-            <Link href={to('/findings')} className={styles.link}>
+            <Link href={to('/findings')} className={styles.link} data-paper="none">
               {words.findings(me.findings)}
             </Link>
           )}
-          <Link href={to('/deliveries')} className={styles.link}>
+          <Link href={to('/deliveries')} className={styles.link} data-paper="none">
             {text.deliveries.title}
           </Link>
         </>

@@ -50,6 +50,7 @@ export function ItemList({ items, render }: ItemListProps) {
         <Link
           href={to(goalPath(goalId))}
           className={styles.link}
+          data-paper="none"
           aria-label={`${text.report.toGoal}: ${within[0]?.goalName ?? ''}`}
         >
           {text.report.toGoal}

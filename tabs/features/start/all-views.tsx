@@ -39,18 +39,20 @@ export function AllViews({ me }: Pick<WorkspaceStatus, 'me'>) {
   const { text } = useSession();
   const { to } = useAddress();
   return (
-    <Panel title={text.start.views}>
-      <ul className={styles.views}>
-        {viewsFor(me, text).map(({ path, name, about }) => (
-          <li key={path} className={styles.view}>
-            <Link href={to(path)} className={links.link}>
-              {name}
-            </Link>
-            <span className={styles.about}>{about}</span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <div data-paper="none">
+      <Panel title={text.start.views}>
+        <ul className={styles.views}>
+          {viewsFor(me, text).map(({ path, name, about }) => (
+            <li key={path} className={styles.view}>
+              <Link href={to(path)} className={links.link}>
+                {name}
+              </Link>
+              <span className={styles.about}>{about}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }
 

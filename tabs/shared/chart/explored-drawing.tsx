@@ -13,6 +13,8 @@ import { type Scales, scalesFor } from './scales';
 const HEIGHT = 220;
 
 const useStyles = makeStyles({
+  // Absolute as the drawing is, the browser would cut it where a page ends.
+  whole: { breakInside: 'avoid' },
   plot: { position: 'relative', minWidth: 0, height: `${HEIGHT}px` },
   // As wide as there is room even before its own width is known.
   drawing: { position: 'absolute', inset: 0, display: 'block', maxWidth: '100%', overflow: 'visible' },
@@ -73,7 +75,7 @@ export function ExploredDrawing({
   });
   if (scales === null || last < 0) return <p className={card.quiet}>{text.goal.chart.nothing}</p>;
   return (
-    <div>
+    <div className={styles.whole}>
       <div ref={plot} className={styles.plot}>
         <svg
           className={styles.drawing}

@@ -5,6 +5,7 @@ import type { AreaName, OfficeName } from '../../../src/contracts/masterplan';
 import { EFFECT_LEVELS, INDICATOR_KINDS, RESULT_LEVELS } from '../../../src/domain/tracking/indicator';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { Choice } from '../choice';
+import { useNoteStyles } from '../print/note';
 import { SearchField } from '../search-field';
 import { useSession } from '../session';
 import { type FilterChoices, sayFilter } from './say-filter';
@@ -53,7 +54,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   chip: { maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
-  // On paper the chips say what was chosen; what cannot be pressed there is left out.
   onScreen: { '@media print': { display: 'none' } },
 });
 
@@ -88,6 +88,7 @@ export interface PlanFilterBarProps {
 export function PlanFilterBar(props: PlanFilterBarProps) {
   const { filter, onChange, onReset, choices, result, further, furtherSet = 0, beside } = props;
   const styles = useStyles();
+  const { note } = useNoteStyles();
   const { text } = useSession();
   const words = text.filter;
   const isReady = useAfterFirstPaint();
@@ -201,7 +202,7 @@ export function PlanFilterBar(props: PlanFilterBarProps) {
       <div className={styles.result}>
         <span role="status">{result}</span>
         {said.length > 0 && (
-          <ul className={styles.chips} aria-label={words.chosen}>
+          <ul className={`${styles.chips} ${styles.onScreen}`} aria-label={words.chosen}>
             {said.map(({ name, sentence, none }) => (
               <li key={name}>
                 <Button
@@ -227,6 +228,9 @@ export function PlanFilterBar(props: PlanFilterBarProps) {
           </Button>
         )}
       </div>
+      {said.length > 0 && (
+        <p className={note}>{text.print.filters(said.map(({ sentence }) => sentence).join('; '))}</p>
+      )}
     </div>
   );
 }

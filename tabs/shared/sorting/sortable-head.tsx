@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
+import { usePrinting } from './print/printing';
 
 const useStyles = makeStyles({
   head: { paddingBlock: tokens.spacingVerticalXS },
@@ -37,8 +38,18 @@ export interface SortableHeadProps {
 /** A column's name, which orders the rows by it. */
 export function SortableHead({ name, hint, sort, kind, more, onSort }: SortableHeadProps) {
   const styles = useStyles();
+  const isPrinting = usePrinting();
+  const className = mergeClasses(kind, styles.head, more);
+  // On every further page the browser repeats the head, but leaves buttons in it empty.
+  if (isPrinting) {
+    return (
+      <th scope="col" className={className}>
+        {name}
+      </th>
+    );
+  }
   return (
-    <th scope="col" aria-sort={sort} className={mergeClasses(kind, styles.head, more)}>
+    <th scope="col" aria-sort={sort} className={className}>
       <button type="button" className={styles.button} title={hint} onClick={onSort}>
         {name}
         {sort === 'ascending' && <ArrowSortUp16Regular aria-hidden />}

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
+    // A frame would stand open where a page ends.
+    '@media print': { border: 'none', padding: 0 },
   },
   head: {
     display: 'flex',
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
+    breakAfter: 'avoid',
   },
   title: {
     margin: 0,
@@ -56,7 +59,7 @@ export function Panel({ title, hint, more, children }: PanelProps) {
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {more}
+        {more !== undefined && <div data-paper="none">{more}</div>}
       </div>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {children}

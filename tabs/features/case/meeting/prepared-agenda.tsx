@@ -5,6 +5,7 @@ import { useCardStyles } from '../../../shared/card';
 import { Choice } from '../../../shared/choice';
 import { Empty } from '../../../shared/empty';
 import { Page } from '../../../shared/page';
+import { usePrinting } from '../../../shared/print/printing';
 import { useSession } from '../../../shared/session';
 import { agendaGroups } from './agenda-reason';
 import { caseInShort } from './case-in-short';
@@ -34,6 +35,7 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
   const styles = useStyles();
   const screen = useMeetingStyles();
   const { text, language } = useSession();
+  const isPrinting = usePrinting();
   const address = useAddress();
   const { go } = usePlace(0);
   const words = text.meeting;
@@ -44,7 +46,8 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
   const office = offices.find((name) => name === address.get(OFFICE)) ?? null;
   const groups = agendaGroups(all.filter(({ officeName }) => office === null || officeName === office));
   const offered = groups.flatMap(({ cases }) => cases);
-  const chosen = offered.filter(({ id }) => !meeting.takenOut.includes(id)).slice(0, MOST);
+  const isChosen = ({ id }: CaseSummary): boolean => !meeting.takenOut.includes(id);
+  const chosen = offered.filter(isChosen).slice(0, MOST);
   if (all.length === 0) {
     return (
       <Page title={words.title} subtitle={view.workspace.name}>
@@ -54,7 +57,9 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
   }
   return (
     <Page title={words.title} subtitle={view.workspace.name}>
-      <p className={card.text}>{words.intro}</p>
+      <p className={card.text} data-paper="none">
+        {words.intro}
+      </p>
       {offices.length > 1 && (
         <div className={styles.office}>
           <Choice
@@ -71,10 +76,10 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
       {groups.map(({ reason, cases }) => (
         <section key={reason} className={screen.section} aria-labelledby={`agenda-${reason}`}>
           <h2 id={`agenda-${reason}`} className={screen.title}>
-            {words.group(words.reasons[reason], cases.length)}
+            {words.group(words.reasons[reason], isPrinting ? cases.filter(isChosen).length : cases.length)}
           </h2>
           <ul className={screen.list}>
-            {cases.map((one) => (
+            {(isPrinting ? cases.filter(isChosen) : cases).map((one) => (
               <li key={one.id}>{item(one)}</li>
             ))}
           </ul>
@@ -103,18 +108,20 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
   );
 
   function item(one: CaseSummary) {
+    const label = (
+      <span className={styles.item}>
+        <span className={styles.name}>{one.subjectName}</span>
+        <span className={card.quiet}>{caseInShort(one, { text, language })}</span>
+      </span>
+    );
+    if (isPrinting) return label;
     return (
       <Checkbox
         checked={!meeting.takenOut.includes(one.id)}
         onChange={(_, { checked }) => {
           meeting.takeOut(one.id, checked !== true);
         }}
-        label={
-          <span className={styles.item}>
-            <span className={styles.name}>{one.subjectName}</span>
-            <span className={card.quiet}>{caseInShort(one, { text, language })}</span>
-          </span>
-        }
+        label={label}
       />
     );
   }

@@ -40,6 +40,7 @@ export function GoalHistory({ view }: { readonly view: GoalView }) {
       <p className={card.quiet}>{words.hint}</p>
       <details
         open={open}
+        data-paper={open ? undefined : 'no-section'}
         onToggle={(event) => {
           setOpen(event.currentTarget.open);
         }}
