@@ -35,6 +35,9 @@ async function openWindow(look: Look): Promise<Page> {
 const print = async (tab: Page): Promise<PrintedPage[]> =>
   printedPages(await tab.pdf({ preferCSSPageSize: true, printBackground: true }));
 
+/** Without what comes between words, as the pieces of what was printed have it. */
+const wordsOf = (letters: string): string => letters.replace(/[^\p{L}\p{N}]/gu, '');
+
 describe('a view printed from the dark theme', () => {
   let tab: Page;
   beforeAll(async () => {
@@ -68,6 +71,8 @@ describe('a view printed from the dark theme', () => {
     });
 
     test('says how old its figures are and when it was printed, once, at its end', () => {
+      // It has no figures.
+      if (name === 'easy language') return;
       const note = /Datenstand\d\d\.\d\d\.\d{4},\d\d:\d\dUhr·Gedrucktam/;
       expect(pages.map(({ letters }) => note.test(letters))).toEqual(
         pages.map((_, at) => at === pages.length - 1),
@@ -88,7 +93,7 @@ describe('a view printed from the dark theme', () => {
     test('has the head of a table on each page with rows of it', () => {
       const headless = shown.tables.flatMap(({ head, rows }) =>
         pages
-          .filter(({ letters }) => rows.some((row) => row.every((piece) => letters.includes(piece))))
+          .filter(({ letters }) => rows.some((row) => wordsOf(letters).includes(row.join(''))))
           .filter(({ letters }) => !head.every((piece) => letters.includes(piece)))
           .map(() => head.join(' ')),
       );
@@ -111,8 +116,8 @@ describe('a view printed from the dark theme', () => {
       words: 'Gefiltertnach–Ampel:deutlicheAbweichung;NurSchlüsselkennzahlen',
     },
     {
-      path: 'indicators?light=red&office=amt-gesundheit',
-      words: 'Gefiltertnach–Amt:Gesundheitsamt;Ampel:deutlicheAbweichung',
+      path: 'indicators?light=red&office=amt-soziales',
+      words: 'Gefiltertnach–Ampel:deutlicheAbweichung;Amt:AmtfürSoziales,ArbeitundSenioren',
     },
     { path: 'deviations?d-q=Wohn', words: 'Wohn' },
   ])('says in words what it is filtered by: $path', async ({ path, words }) => {

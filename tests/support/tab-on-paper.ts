@@ -63,7 +63,7 @@ export async function paperState(tab: Page, lies: keyof typeof BETWEEN_MARGINS):
         const parent = walker.currentNode.parentElement;
         if (parent === null || !isSeen(parent)) continue;
         if (parent.closest('title, desc') !== null || getComputedStyle(parent).clipPath !== 'none') continue;
-        pieces.push(...(walker.currentNode.textContent?.match(/[\p{L}\p{N}]+/gu) ?? []));
+        pieces.push(...(walker.currentNode.textContent?.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []));
       }
       return pieces;
     };
