@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
+import type { PersonaSlug } from '../../src/local/personas';
 import { openBrowser } from '../support/browser';
 import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
 import { goOn, openInTeams } from '../support/tab-in-browser';
@@ -22,6 +23,15 @@ afterAll(async () => {
   await zugkraft.close();
 });
 
+interface Opened {
+  readonly what: string;
+  readonly persona: PersonaSlug;
+  readonly path: string;
+  /** Pressed before the opener is there. */
+  readonly first?: string | RegExp;
+  readonly opener: string | RegExp;
+}
+
 describe.each(Object.entries(VIEWS))('%s', (_name, path) => {
   beforeAll(() => goOn(tab, path), 60_000);
 
@@ -41,47 +51,63 @@ describe.each(Object.entries(VIEWS))('%s', (_name, path) => {
           ? null
           : { name, kind: `${activeElement.tagName} ${activeElement.className}` };
       });
-      if (at === null) continue;
+      // Within a date Tab steps from day to month.
+      if (at === null || reached.includes(at.name)) continue;
       reached.push(at.name);
       if (kinds.has(at.kind)) continue;
       kinds.add(at.kind);
       if (!(await showsFocus())) unseen.push(at.name);
     }
-    expect(wanted.filter((name) => !reached.includes(name))).toEqual([]);
+    // Buttons for more rows go when scrolling has brought them.
+    const still = await tab
+      .locator('main [data-wanted]')
+      .evaluateAll((all) => all.map((control) => control.getAttribute('data-wanted')));
+    expect(wanted.filter((name) => still.includes(name) && !reached.includes(name))).toEqual([]);
     // In the order in which they stand.
-    expect(reached).toEqual(wanted);
+    expect(reached).toEqual(wanted.filter((name) => reached.includes(name)));
     expect(unseen).toEqual([]);
-  }, 120_000);
-
-  test('Escape closes what a button opened, and the button has the focus again', async () => {
-    const openers = tab.locator('main button[aria-haspopup]:enabled, main button[aria-expanded]:enabled');
-    const lost: string[] = [];
-    for (const opener of await openers.elementHandles()) {
-      const name = await opener.innerText();
-      await opener.focus();
-      await page.keyboard.press('Enter');
-      const surface = tab.locator('[role="dialog"], [role="menu"], [role="group"].fui-PopoverSurface').last();
-      await surface.waitFor();
-      await page.keyboard.press('Escape');
-      await surface.waitFor({ state: 'detached' });
-      // The browser hands the focus back after the surface is gone.
-      await tab.waitForFunction((it) => it === document.activeElement, opener).catch(() => lost.push(name));
-    }
-    expect(lost).toEqual([]);
   }, 120_000);
 });
 
-test('dialogs and popovers were there to be closed', async () => {
-  const opened: string[] = [];
-  for (const path of ['indicators', 'goal/ziel-arbeit', 'my-reports']) {
-    await goOn(tab, path);
-    opened.push(
-      ...(await tab.locator('main button[aria-haspopup], main button[aria-expanded]').allInnerTexts()),
-    );
-  }
-  expect(opened).toEqual(expect.arrayContaining(['Spalten']));
-  expect(opened.length).toBeGreaterThan(2);
-}, 60_000);
+test.each<Opened>([
+  { what: 'the choice of columns', persona: 'steering-support', path: 'indicators', opener: 'Spalten' },
+  { what: 'a stand-in', persona: 'goal-owner', path: 'my-reports', opener: 'Vertretung eintragen' },
+  {
+    what: 'a correction',
+    persona: 'goal-owner',
+    path: 'goal/ziel-arbeit',
+    first: 'Tabelle',
+    opener: /korrigieren/i,
+  },
+  {
+    what: 'the keys of the meeting',
+    persona: 'head-of-department',
+    path: 'meeting',
+    first: /beginnen/,
+    opener: 'Tasten',
+  },
+])(
+  'Escape closes $what, and what opened it has the focus again',
+  async (opened) => {
+    const { persona, path, first, opener } = opened;
+    const own = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    const frame = await openInTeams(own, { appUrl: zugkraft.appUrl, path, persona });
+    if (first !== undefined) await frame.getByRole('button', { name: first }).first().click();
+    const button = frame.getByRole('button', { name: opener }).first();
+    await button.focus();
+    await own.keyboard.press('Enter');
+    const surface = frame.locator('.fui-PopoverSurface, .fui-DialogSurface');
+    await surface.waitFor();
+    expect(await surface.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    await own.keyboard.press('Escape');
+    await surface.waitFor({ state: 'detached' });
+    await frame.waitForFunction((it) => it === document.activeElement, await button.elementHandle(), {
+      timeout: 5_000,
+    });
+    await own.close();
+  },
+  60_000,
+);
 
 test('after every change of view the keyboard goes on from the beginning of the new one', async () => {
   const links = await tab.locator('nav a').count();
@@ -170,12 +196,16 @@ function markControls(): Promise<string[]> {
 
 /** Whether what has the focus looks different from how it looks without it. */
 async function showsFocus(): Promise<boolean> {
-  const control = (await tab.evaluateHandle(() => document.activeElement)).asElement();
+  // The only link of a card is drawn as the whole card.
+  const seen = await tab.evaluateHandle(
+    () => document.activeElement?.closest('li') ?? document.activeElement,
+  );
+  const control = seen.asElement();
   if (control === null) throw new Error('Nothing has the focus');
   const focused = await pictureOf(control);
   // Tab goes on from where it was left.
-  await control.evaluate((element) => {
-    if (element instanceof HTMLElement) element.blur();
+  await tab.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   return !focused.equals(await pictureOf(control));
 }

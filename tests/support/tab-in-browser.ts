@@ -61,7 +61,7 @@ export async function ready(tab: Frame | Page): Promise<void> {
   await tab.evaluate(
     () =>
       new Promise<void>((done) => {
-        requestAnimationFrame(() => requestIdleCallback(() => done()));
+        requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 2_000 }));
       }),
   );
 }

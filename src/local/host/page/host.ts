@@ -40,7 +40,8 @@ function start(setup: Setup): void {
       context: () => legacyContext(address, setup, persona()),
       token: () => fetchToken(persona().id),
       config: () => ({
-        contentUrl: address.tab,
+        // Teams hands back the whole address.
+        contentUrl: address.tab === '' ? '' : new URL(address.tab, location.origin).href,
         entityId: address.entity,
         suggestedDisplayName: address.tabName,
       }),
