@@ -203,13 +203,12 @@ describe('the tools of a chart', () => {
     await page.addInitScript(() => {
       const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
       if (source?.set === undefined) throw new Error('Pictures have no source here');
-      const { set } = source;
       Object.defineProperty(HTMLImageElement.prototype, 'src', {
         ...source,
         set(this: HTMLImageElement, address: string) {
           if (address.startsWith('data:image/svg+xml'))
             document.documentElement.dataset['drawn'] = decodeURIComponent(address.replace(/^[^,]*,/, ''));
-          set.call(this, address);
+          source.set?.call(this, address);
         },
       });
     });
@@ -264,7 +263,7 @@ async function sheetOf(xlsx: Buffer) {
     for (const [, letters = '', attributes = '', inner = ''] of row.matchAll(
       /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
     )) {
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       while (cells.length < column) cells.push(null);
       const value = /<v>(.*?)<\/v>/.exec(inner)?.[1] ?? '';
       cells.push(attributes.includes('t="s"') ? (strings[Number(value)] ?? '') : Number(value));

@@ -2,7 +2,7 @@ import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
 import type { PersonaSlug } from '../../src/local/personas';
 import { openBrowser } from '../support/browser';
 import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { goOn, openInTeams } from '../support/tab-in-browser';
+import { goOn, openInTeams, ready } from '../support/tab-in-browser';
 import { VIEWS } from '../support/views';
 
 /** Every view without a mouse. */
@@ -94,11 +94,15 @@ test.each<Opened>([
     const frame = await openInTeams(own, { appUrl: zugkraft.appUrl, path, persona });
     if (first !== undefined) await frame.getByRole('button', { name: first }).first().click();
     const button = frame.getByRole('button', { name: opener }).first();
+    await button.waitFor();
+    await ready(frame);
     await button.focus();
     await own.keyboard.press('Enter');
     const surface = frame.locator('.fui-PopoverSurface, .fui-DialogSurface');
     await surface.waitFor();
-    expect(await surface.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    await frame.waitForFunction((it) => it?.contains(document.activeElement), await surface.elementHandle(), {
+      timeout: 5_000,
+    });
     await own.keyboard.press('Escape');
     await surface.waitFor({ state: 'detached' });
     await frame.waitForFunction((it) => it === document.activeElement, await button.elementHandle(), {

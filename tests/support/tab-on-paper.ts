@@ -19,7 +19,7 @@ export async function tabInOwnWindow(host: Page): Promise<Page> {
     frame.postMessage = (message: unknown) => {
       own.postMessage(message, location.origin);
     };
-    window.addEventListener('message', ({ data, origin, source }) => {
+    window.addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
       if (source === own) window.dispatchEvent(new MessageEvent('message', { data, origin, source: frame }));
     });
   });

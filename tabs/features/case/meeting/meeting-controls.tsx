@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import {
   ArrowLeft20Regular,
   ArrowRight20Regular,
@@ -41,6 +41,8 @@ export interface MeetingControlsProps {
 /** All that the keys do, to be seen and clicked; it stays while the screens change. */
 export function MeetingControls({ place, count, actions, onGo, said }: MeetingControlsProps) {
   const styles = useStyles();
+  // The dialog of the keys is opened by a key too, so it has no trigger of its own to go back to.
+  const givesBack = useRestoreFocusTarget();
   const { text } = useSession();
   const words = text.meeting;
   const isCase = typeof place === 'number';
@@ -96,7 +98,7 @@ export function MeetingControls({ place, count, actions, onGo, said }: MeetingCo
           </Button>
         )}
         <FullScreenButton />
-        <Button appearance="subtle" icon={<Keyboard20Regular />} onClick={actions.help}>
+        <Button appearance="subtle" icon={<Keyboard20Regular />} onClick={actions.help} {...givesBack}>
           {words.keys.open}
         </Button>
       </div>
