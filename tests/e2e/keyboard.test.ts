@@ -100,7 +100,7 @@ test.each<Opened>([
     await own.keyboard.press('Enter');
     const surface = frame.locator('.fui-PopoverSurface, .fui-DialogSurface');
     await surface.waitFor();
-    await frame.waitForFunction((it) => it?.contains(document.activeElement), await surface.elementHandle(), {
+    await frame.waitForFunction((it) => it.contains(document.activeElement), await surface.elementHandle(), {
       timeout: 5_000,
     });
     await own.keyboard.press('Escape');
