@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
-import { usePrinting } from './print/printing';
+import { usePrinting } from '../print/printing';
 
 const useStyles = makeStyles({
   head: { paddingBlock: tokens.spacingVerticalXS },
