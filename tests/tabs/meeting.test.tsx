@@ -275,6 +275,30 @@ describe('a case on screen', () => {
     await heading('Wohnungslose');
   });
 
+  test('that comes while somebody reads the list of keys leaves them in it', async () => {
+    const cases = pages();
+    let arrive: (page: CasePage) => void = () => undefined;
+    const next = new Promise<CasePage>((resolve) => {
+      arrive = resolve;
+    });
+    serveMeeting({
+      viewCase: ({ params }) => {
+        const page = cases.get(params['deviationId'] ?? '');
+        if (page === undefined) return new Refused(404, { kind: 'deviation-not-found' });
+        return params['deviationId'] === OVERDUE.id ? next : page;
+      },
+    });
+    await begin();
+    await press('{ArrowRight}');
+    await userEvent.click(button('Tasten'));
+    const dialog = await screen.findByRole('dialog', { hidden });
+    const key = within(dialog).getByRole('switch', { hidden });
+    key.focus();
+    arrive(pageOf(OVERDUE, { next: ['note'], steps: [STATEMENT, CAUSE] }));
+    expect(await screen.findByText('Wohnungslose', { selector: 'h1' })).toBeInTheDocument();
+    expect(key).toHaveFocus();
+  });
+
   test('that cannot be loaded says so and stops nobody from going on', async () => {
     const cases = pages();
     cases.delete(OVERDUE.id);

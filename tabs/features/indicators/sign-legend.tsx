@@ -64,6 +64,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1.75rem 1fr',
     paddingBlock: tokens.spacingVerticalXXS,
     alignItems: 'start',
+    breakInside: 'avoid',
   },
   word: { fontWeight: tokens.fontWeightSemibold },
   // On paper the words are enough, so that signs and legend find room on one page.

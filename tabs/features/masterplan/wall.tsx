@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { useAfterFirstPaint } from '../../shared/use-after-first-paint';
 import type { ChosenField } from './chosen-field';
 import { WallLegend } from './wall-legend';
 import { WallPanel } from './wall-panel';
@@ -16,6 +17,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fields of the very first paint: a row where there is room for several, a screen where there is not. */
+const FIRST = 3;
+
 export interface WallProps {
   readonly fields: readonly ChosenField[];
   /** True while one field alone is asked for. */
@@ -26,14 +30,15 @@ export interface WallProps {
 /** The fields of action side by side; followed when the choice has settled, not with every letter. */
 export const Wall = memo(function Wall({ fields, alone, query }: WallProps) {
   const styles = useStyles();
+  const isPainted = useAfterFirstPaint();
   return (
     <>
       <div className={mergeClasses(styles.wall, !alone && styles.several)}>
-        {fields.map((field) => (
+        {(isPainted ? fields : fields.slice(0, FIRST)).map((field) => (
           <WallPanel key={field.id} field={field} alone={alone} query={query} />
         ))}
       </div>
-      <WallLegend />
+      {isPainted && <WallLegend />}
     </>
   );
 });

@@ -26,6 +26,8 @@ export function MeetingHeading({ children }: { readonly children: string }) {
     document.title = `${children} – ${text.app.name}`;
   }, [children, text]);
   useEffect(() => {
+    // Who reads the list of keys meanwhile stays in it.
+    if (document.activeElement?.closest('[role="dialog"]')) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
