@@ -4,7 +4,7 @@ import { Day } from './values';
 
 const Days = z.object({ from: Day, until: Day });
 
-export const AbsenceView = z
+const AbsenceView = z
   .object({
     posts: z
       .array(z.object({ postName: z.string(), deputy: z.boolean(), absence: Days.nullable() }))
@@ -13,7 +13,7 @@ export const AbsenceView = z
   .meta({ id: 'Absence' });
 
 /** Null ends an absence. */
-export const AbsenceDays = z.object({ days: Days.nullable() });
+const AbsenceDays = z.object({ days: Days.nullable() });
 
 export const viewAbsence = endpoint({
   method: 'get',

@@ -58,7 +58,7 @@ const CaseStep = z
 
 export type CaseStep = z.infer<typeof CaseStep>;
 
-export const StepsTaken = z.object({
+const StepsTaken = z.object({
   /** How many steps the case had when it was looked at. */
   basedOn: z.number().int().min(0),
   steps: z.array(WrittenStep).min(1).max(5),

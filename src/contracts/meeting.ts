@@ -12,7 +12,7 @@ export const MeetingHeld = z.object({
 
 export const MinutesWanted = MeetingHeld.extend({ language: z.enum(LANGUAGES) });
 
-export const MinutesFile = z.object({
+const MinutesFile = z.object({
   fileName: z.string(),
   /** A Word document in base64. */
   content: z.string(),
