@@ -81,9 +81,13 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.goal.history;
-  const query = useAnswer(viewReadingHistory, {
-    params: { workspaceId, indicatorId: indicator.id, month },
-  });
+  const query = useAnswer(
+    viewReadingHistory,
+    {
+      params: { workspaceId, indicatorId: indicator.id, month },
+    },
+    { live: true },
+  );
   return (
     <Loaded query={query} part>
       {({ changes }) =>

@@ -52,7 +52,7 @@ function StepsSince({ workspaceId, deviationId, since }: StepsSinceProps) {
   const card = useCardStyles();
   const screen = useMeetingStyles();
   const { text } = useSession();
-  const { data, isError } = useAnswer(viewCase, { params: { workspaceId, deviationId } });
+  const { data, isError } = useAnswer(viewCase, { params: { workspaceId, deviationId } }, { live: true });
   if (data === undefined) {
     return <p className={card.quiet}>{isError ? text.meeting.notLoaded : text.app.loading}</p>;
   }
