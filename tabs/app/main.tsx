@@ -1,6 +1,7 @@
 import './page.css';
+import { opening } from './early';
 import { start } from './start';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lacks its root element');
-void start(root);
+start(root, await opening);

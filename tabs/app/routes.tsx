@@ -1,9 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Masterplan } from '../features/masterplan/masterplan';
 import { Empty } from '../shared/empty';
-import { Loading } from '../shared/loading';
 import { Page } from '../shared/page';
 import { useSession } from '../shared/session';
 import { Footer } from './footer';
@@ -34,9 +33,7 @@ export function Routes() {
     <Switch>
       <Route path="/configure">
         <main>
-          <Suspense fallback={<Loading />}>
-            <Configure />
-          </Suspense>
+          <Configure />
         </main>
       </Route>
       <Route>
@@ -62,56 +59,54 @@ function Views() {
   }, [path]);
   return (
     <main ref={main} tabIndex={-1} className={styles.main}>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/">
-            <Masterplan />
-          </Route>
-          <Route path="/start">
-            <Start />
-          </Route>
-          <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
-          <Route path="/indicators">
-            <Indicators />
-          </Route>
-          <Route path="/compare">
-            <Compare />
-          </Route>
-          <Route path="/department">
-            <Department />
-          </Route>
-          <Route path="/office/:officeId">
-            {({ officeId }) => <Office key={officeId} officeId={decoded(officeId)} />}
-          </Route>
-          <Route path="/deviations">
-            <Deviations />
-          </Route>
-          <Route path="/deviation/:deviationId">
-            {({ deviationId }) => <Case key={deviationId} deviationId={decoded(deviationId)} />}
-          </Route>
-          <Route path="/meeting">
-            <Meeting />
-          </Route>
-          <Route path="/my-reports">
-            <MyReports />
-          </Route>
-          <Route path="/findings">
-            <Findings />
-          </Route>
-          <Route path="/deliveries">
-            <Deliveries />
-          </Route>
-          <Route path="/accessibility">
-            <Accessibility />
-          </Route>
-          <Route path="/easy-language">
-            <EasyLanguage />
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/">
+          <Masterplan />
+        </Route>
+        <Route path="/start">
+          <Start />
+        </Route>
+        <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
+        <Route path="/indicators">
+          <Indicators />
+        </Route>
+        <Route path="/compare">
+          <Compare />
+        </Route>
+        <Route path="/department">
+          <Department />
+        </Route>
+        <Route path="/office/:officeId">
+          {({ officeId }) => <Office key={officeId} officeId={decoded(officeId)} />}
+        </Route>
+        <Route path="/deviations">
+          <Deviations />
+        </Route>
+        <Route path="/deviation/:deviationId">
+          {({ deviationId }) => <Case key={deviationId} deviationId={decoded(deviationId)} />}
+        </Route>
+        <Route path="/meeting">
+          <Meeting />
+        </Route>
+        <Route path="/my-reports">
+          <MyReports />
+        </Route>
+        <Route path="/findings">
+          <Findings />
+        </Route>
+        <Route path="/deliveries">
+          <Deliveries />
+        </Route>
+        <Route path="/accessibility">
+          <Accessibility />
+        </Route>
+        <Route path="/easy-language">
+          <EasyLanguage />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
     </main>
   );
 }

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { MasterplanView } from '../../../src/contracts/masterplan';
 import { rollUp } from '../../../src/domain/tracking/roll-up';
 import { useAddress } from '../../shared/address';
 import { AsOfBar } from '../../shared/as-of-bar';
 import { Choice } from '../../shared/choice';
+import { codeOf } from '../../shared/code';
 import { Empty } from '../../shared/empty';
-import { Loading } from '../../shared/loading';
+import { late } from '../../shared/late';
 import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
 import { PlanFilterBar } from '../../shared/plan-filter/plan-filter-bar';
@@ -24,7 +25,7 @@ import { VisionPanel } from './vision-panel';
 import { Wall } from './wall';
 import { type Way, wayIn, wayInAddress, WAYS } from './way';
 
-const Changes = lazy(async () => ({ default: (await import('./changes/changes')).Changes }));
+const Changes = late(codeOf(async () => (await import('./changes/changes')).Changes));
 
 const useStyles = makeStyles({
   aside: {
@@ -156,14 +157,7 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
           ) : (
             <CardList fields={shown} query={query} />
           )}
-          <Suspense fallback={<Loading />}>
-            <Changes
-              workspaceId={plan.workspace.id}
-              month={plan.month}
-              fieldId={filter.field}
-              query={query}
-            />
-          </Suspense>
+          <Changes workspaceId={plan.workspace.id} month={plan.month} fieldId={filter.field} query={query} />
         </>
       )}
     </Page>

@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { app } from '@microsoft/teams-js';
 import axe from 'axe-core';
 import type { Root } from 'react-dom/client';
+import { open } from '../../../tabs/app/opening';
 import { start } from '../../../tabs/app/start';
 import { openInTeams, type TeamsClient, type TeamsSettings } from './teams-client';
 
@@ -15,7 +16,7 @@ export async function openTab(path: string, settings: TeamsSettings = {}): Promi
   history.replaceState(null, '', `/tab${path}`);
   const client = openInTeams(settings);
   const element = document.body.appendChild(document.createElement('div'));
-  const root = await act(() => start(element));
+  const root = await act(async () => start(element, await open()));
   opened = { root, element, client };
   return client;
 }

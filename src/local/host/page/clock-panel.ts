@@ -31,6 +31,8 @@ export class ClockPanel {
   private readonly outcome = byId('outcome', HTMLDivElement);
   /** What the local clock is ahead of this computer's, in milliseconds. */
   private ahead: number | null = null;
+  /** Once the server was asked for the time, with or without success. */
+  readonly looked: Promise<void>;
 
   constructor(private readonly options: ClockPanelOptions) {
     this.toggle.addEventListener('click', () => this.open(this.form.hidden !== false));
@@ -48,7 +50,7 @@ export class ClockPanel {
     this.onClick('plus-month', (now) => now.plus({ months: 1 }));
     setInterval(() => this.draw(), TICK_MS);
     setInterval(() => void this.look(), LOOK_AGAIN_MS);
-    void this.look();
+    this.looked = this.look();
   }
 
   draw(): void {

@@ -156,7 +156,8 @@ function start(setup: Setup): void {
   });
 
   keep(address);
-  frame.load();
+  // The page stands when the app comes into it, and leaves the processor to it, as Teams does with a process of its own.
+  void clock.looked.then(() => requestAnimationFrame(() => setTimeout(() => frame.load())));
 }
 
 const LANGUAGES = [

@@ -1,0 +1,34 @@
+import { isWhole } from './view-code';
+
+/** Once, at the start: from there on the reader's own steps count. */
+export function followDeepLink(subPageId: string | null): void {
+  const target = targetOf(subPageId ?? '');
+  if (target !== null) history.replaceState(null, '', `/tab${target}`);
+}
+
+/**
+ * `goal/<id>?workspace=<id>` as the bot's links and shared links say it. A link says all that is chosen: what the tab was
+ * set up with does not narrow it further. Only its workspace holds where the link names none.
+ */
+function targetOf(subPageId: string): string | null {
+  if (subPageId === '') return null;
+  const [before = '', hash] = subPageId.split('#');
+  const [path = '', search = ''] = before.split('?');
+  const params = new URLSearchParams(search);
+  const workspace = new URLSearchParams(location.search).get('workspace');
+  if (!params.has('workspace') && workspace !== null) params.set('workspace', workspace);
+  const query = params.size === 0 ? '' : `?${params.toString()}`;
+  const rest = hash === undefined ? query : `${query}#${hash}`;
+  if (isWhole(path)) return `/${path}${rest}`;
+  const [, kind = '', id] = /^(goal|deviation|office)\/(.+)$/.exec(path) ?? [];
+  return id === undefined ? null : `/${kind}/${encodeURIComponent(decoded(id))}${rest}`;
+}
+
+/** The bot writes ids as they are; a shared address has them encoded. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
