@@ -22,7 +22,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A browser asks for six files at a time: what every view needs comes in two, and crumbs that views share together.
+          // A browser asks for six files at a time: what every view needs comes in three, crumbs that views share in two.
           groups: [
             { name: 'early', tags: ['$initial'], test: EARLY, priority: 4 },
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },

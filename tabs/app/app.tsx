@@ -8,7 +8,7 @@ import type { Text } from '../text/de';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';
 import { followTheme, type TeamsSession } from './teams-session';
-import { themeNamed } from './theme';
+import { schemeOf, themeNamed } from './theme';
 
 const makeQueryClient = (): QueryClient =>
   new QueryClient({
@@ -34,7 +34,10 @@ export function App({ session }: { readonly session: Session & Pick<TeamsSession
   return (
     <PrintingProvider>
       {(isPrinting) => (
-        <FluentProvider theme={themeNamed(isPrinting ? 'default' : theme)}>
+        <FluentProvider
+          theme={themeNamed(isPrinting ? 'default' : theme)}
+          style={{ colorScheme: schemeOf(isPrinting ? 'default' : theme) }}
+        >
           <SessionProvider session={session}>
             <ErrorBoundary text={session.text}>
               <QueryClientProvider client={queries}>

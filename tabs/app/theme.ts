@@ -17,3 +17,7 @@ export function themeNamed(name: string): Theme {
       return teamsLightTheme;
   }
 }
+
+/** For what the browser draws by itself, such as boxes to tick, calendars and scroll bars. */
+export const schemeOf = (name: string): 'light' | 'dark' =>
+  themeNamed(name) === teamsLightTheme ? 'light' : 'dark';

@@ -118,18 +118,18 @@ describe('the table of all indicators', () => {
     expect(inAddress('signs')).toBe('1');
   });
 
-  test('draws the first fifty, and the others when they are asked for', async () => {
-    const many = Array.from({ length: 80 }, (_, index) =>
+  test('draws the first twenty, and the others when they are asked for', async () => {
+    const many = Array.from({ length: 35 }, (_, index) =>
       indicatorRow({ indicator: { id: `n${index}`, name: `Kennzahl ${index}` } }),
     );
     serve({ viewIndicators: () => indicatorsView({ indicators: many }) });
     await openTab(PATH);
     await waitFor(async () => {
-      expect(await rows()).toHaveLength(50);
+      expect(await rows()).toHaveLength(20);
     });
-    expect(screen.getByText('80 Kennzahlen')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: '30 weitere zeigen' }));
-    expect(await rows()).toHaveLength(80);
+    expect(screen.getByText('35 Kennzahlen')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '15 weitere zeigen' }));
+    expect(await rows()).toHaveLength(35);
   });
 
   test('explains all its signs', async () => {

@@ -14,7 +14,7 @@ import { SignTips } from './sign-tips';
 import type { PickedInUse } from './use-picked';
 
 /** Rows drawn at once; more come when the reader nears their end or asks for them. */
-const PAGE = 50;
+const PAGE = 20;
 
 /** Rows of the very first paint: more than fit on a screen. */
 const FIRST = 12;
