@@ -71,7 +71,12 @@ interface ScreenTable {
 }
 
 /** Without the boxes before the rows. */
-async function tableOn(tab: Frame): Promise<ScreenTable> {
+/** The table once all its rows are drawn: further ones follow the first. */
+async function tableOn(tab: Frame, count: number): Promise<ScreenTable> {
+  await tab
+    .locator('main tbody tr')
+    .nth(count - 1)
+    .waitFor();
   const heads = await tab.locator('main thead th').allInnerTexts();
   const rows = await tab
     .locator('main tbody tr')
@@ -112,7 +117,7 @@ describe('the CSV file of the table', () => {
     expect(name).toBe('kennzahlen-2026-10.csv');
     const [heads = [], ...rows] = fieldsOf(content.toString('utf8'));
     expect(content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const shown = await tableOn(tab);
+    const shown = await tableOn(tab, rows.length);
     expect(heads.filter((head) => head !== 'Einheit')).toEqual(shown.heads);
     expect(shown.rows.length).toBeGreaterThan(30);
     const named = (cell: string | undefined): string => (cell ?? '').replace(/^'/, '');
@@ -138,7 +143,7 @@ describe('the Excel file of the table', () => {
     expect(name).toBe('kennzahlen-2026-10.xlsx');
     const { rows, formulas, formats } = await sheetOf(content);
     const [heads = [], ...body] = rows;
-    const shown = await tableOn(tab);
+    const shown = await tableOn(tab, body.length);
     expect(heads.filter((head) => head !== 'Einheit')).toEqual(shown.heads);
     expect(body.map(([first]) => first)).toEqual(shown.rows.map(([first]) => first));
     expect(body.map(([first]) => first)).toContain(FORMULA);
