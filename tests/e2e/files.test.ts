@@ -71,12 +71,11 @@ interface ScreenTable {
 }
 
 /** Without the boxes before the rows. */
-/** The table once all its rows are drawn: further ones follow the first. */
+/** The table with all its rows: they follow when the reader comes near the last. */
 async function tableOn(tab: Frame, count: number): Promise<ScreenTable> {
-  await tab
-    .locator('main tbody tr')
-    .nth(count - 1)
-    .waitFor();
+  const drawn = tab.locator('main tbody tr');
+  await drawn.last().scrollIntoViewIfNeeded();
+  await drawn.nth(count - 1).waitFor();
   const heads = await tab.locator('main thead th').allInnerTexts();
   const rows = await tab
     .locator('main tbody tr')
