@@ -24,8 +24,8 @@ function targetOf(subPageId: string): string | null {
   return id === undefined ? null : `/${kind}/${encodeURIComponent(decoded(id))}${rest}`;
 }
 
-/** The bot writes ids as they are; a shared address has them encoded. */
-function decoded(id: string): string {
+/** The bot writes ids as they are, a shared address has them encoded; a lone `%` is one of the id's own. */
+export function decoded(id: string): string {
   try {
     return decodeURIComponent(id);
   } catch {

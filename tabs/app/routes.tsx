@@ -5,6 +5,7 @@ import { Masterplan } from '../features/masterplan/masterplan';
 import { Empty } from '../shared/empty';
 import { Page } from '../shared/page';
 import { useSession } from '../shared/session';
+import { decoded } from './deep-link';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
 import {
@@ -109,15 +110,6 @@ function Views() {
       </Switch>
     </main>
   );
-}
-
-/** The router has decoded all but reserved characters; a lone `%` is then one of the id's own. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function NotFound() {

@@ -70,8 +70,7 @@ interface ScreenTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Without the boxes before the rows. */
-/** The table with all its rows: they follow when the reader comes near the last. */
+/** With all rows, which follow when the reader comes near the last; without the boxes before them. */
 async function tableOn(tab: Frame, count: number): Promise<ScreenTable> {
   const drawn = tab.locator('main tbody tr');
   await drawn.last().scrollIntoViewIfNeeded();
