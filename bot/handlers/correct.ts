@@ -1,8 +1,8 @@
 import { textIn } from '../text/text';
 import { openUrl } from '../cards/card';
 import { errorCard } from '../cards/error-card';
-import { filledReportCard } from '../cards/filled-report-card';
-import { ReportButton } from '../cards/posted-form';
+import { filledReportCard } from '../cards/report/filled-report-card';
+import { ReportButton } from '../cards/report/posted-form';
 import { withCard } from './answer';
 import type { VerbHandler } from './pressed';
 

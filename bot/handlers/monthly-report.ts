@@ -1,6 +1,6 @@
 import { errorCard } from '../cards/error-card';
-import { parsePostedReport } from '../cards/posted-form';
-import { receiptCard } from '../cards/receipt-card';
+import { parsePostedReport } from '../cards/report/posted-form';
+import { receiptCard } from '../cards/report/receipt-card';
 import { textIn } from '../text/text';
 import { withCard } from './answer';
 import type { VerbHandler } from './pressed';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { EntryField, ReadingEntry, StatusEntry } from '../../src/application/reported-entry';
-import { LANGUAGES } from '../../src/domain/shared/language';
-import type { Month } from '../../src/domain/shared/month';
-import { toNumberText } from '../../src/domain/shared/number-text';
-import { FIRST_READING_STATE, READING_STATES } from '../../src/domain/tracking/reading';
-import { PROJECT_STATUSES } from '../../src/domain/tracking/status-report';
+import type { EntryField, ReadingEntry, StatusEntry } from '../../../src/application/reported-entry';
+import { LANGUAGES } from '../../../src/domain/shared/language';
+import type { Month } from '../../../src/domain/shared/month';
+import { toNumberText } from '../../../src/domain/shared/number-text';
+import { FIRST_READING_STATE, READING_STATES } from '../../../src/domain/tracking/reading';
+import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { type Entries, MonthText, ReportForm } from './report-form';
 
 /** Longer than any text that may be stored, so that too long ones are refused beside their field and not as broken. */

@@ -1,9 +1,9 @@
-import type { DueReport, DueReportItem } from '../../src/application/due-report';
-import type { Outcome } from '../../src/application/save-with-history';
-import type { Submitted } from '../../src/application/submit-monthly-report';
-import type { Language } from '../../src/domain/shared/language';
-import type { BotLinks } from '../bot-deps';
-import { textIn } from '../text/text';
+import type { DueReport, DueReportItem } from '../../../src/application/due-report';
+import type { Outcome } from '../../../src/application/save-with-history';
+import type { Submitted } from '../../../src/application/submit-monthly-report';
+import type { Language } from '../../../src/domain/shared/language';
+import type { BotLinks } from '../../bot-deps';
+import { textIn } from '../../text/text';
 import {
   type AdaptiveCard,
   card,
@@ -14,16 +14,16 @@ import {
   heading,
   openUrl,
   text,
-} from './card';
-import { largestThatFits, shortened } from './card-size';
-import { escapeMarkdown } from './escape-markdown';
-import { lightLine, lightWords } from './light-line';
+} from '../card';
+import { largestThatFits, shortened } from '../card-size';
+import { escapeMarkdown } from '../escape-markdown';
+import { lightLine, lightWords } from '../light-line';
 import { receiptFacts } from './receipt-facts';
 import type { Entries } from './report-form';
 import { reportedSummary } from './reported-summary';
-import { sentence } from './sentence';
+import { sentence } from '../sentence';
 import { typedEntry } from './typed-entry';
-import type { Verb } from './verbs';
+import type { Verb } from '../verbs';
 
 export interface ReceiptView {
   readonly submitted: Submitted;

@@ -1,7 +1,7 @@
-import { LONGEST_TEXT, type StatusEntry } from '../../src/application/reported-entry';
-import { PROJECT_STATUSES } from '../../src/domain/tracking/status-report';
-import { textIn } from '../text/text';
-import type { CardElement } from './card';
+import { LONGEST_TEXT, type StatusEntry } from '../../../src/application/reported-entry';
+import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
+import { textIn } from '../../text/text';
+import type { CardElement } from '../card';
 import { fieldErrors } from './field-error';
 import { inputId } from './posted-form';
 import type { FieldView } from './reading-fields';

@@ -1,12 +1,12 @@
-import { type EntryProblem, LONGEST_TEXT, type ReadingEntry } from '../../src/application/reported-entry';
-import { formatNumber } from '../../src/domain/shared/format';
-import type { Language } from '../../src/domain/shared/language';
-import { FIRST_READING_STATE, READING_STATES } from '../../src/domain/tracking/reading';
-import { textIn } from '../text/text';
-import { type CardElement, text } from './card';
-import { escapeMarkdown } from './escape-markdown';
+import { type EntryProblem, LONGEST_TEXT, type ReadingEntry } from '../../../src/application/reported-entry';
+import { formatNumber } from '../../../src/domain/shared/format';
+import type { Language } from '../../../src/domain/shared/language';
+import { FIRST_READING_STATE, READING_STATES } from '../../../src/domain/tracking/reading';
+import { textIn } from '../../text/text';
+import { type CardElement, text } from '../card';
+import { escapeMarkdown } from '../escape-markdown';
 import { fieldErrors } from './field-error';
-import { planText, withUnit } from './figures';
+import { planText, withUnit } from '../figures';
 import { inputId } from './posted-form';
 import type { FormReading } from './report-form';
 

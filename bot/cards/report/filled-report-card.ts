@@ -1,6 +1,6 @@
-import type { DueReport, DueReportItem } from '../../src/application/due-report';
-import type { AdaptiveCard } from './card';
-import { LARGEST_CARD, sizeOf } from './card-size';
+import type { DueReport, DueReportItem } from '../../../src/application/due-report';
+import type { AdaptiveCard } from '../card';
+import { LARGEST_CARD, sizeOf } from '../card-size';
 import { monthlyReportCard, type MonthlyReportView } from './monthly-report-card';
 import { entriesFrom, itemKey, toReportForm } from './report-form';
 import { reportedSummary } from './reported-summary';

@@ -1,7 +1,7 @@
-import type { DueReport } from '../../src/application/due-report';
-import type { Language } from '../../src/domain/shared/language';
-import type { BotLinks } from '../bot-deps';
-import { textIn } from '../text/text';
+import type { DueReport } from '../../../src/application/due-report';
+import type { Language } from '../../../src/domain/shared/language';
+import type { BotLinks } from '../../bot-deps';
+import { textIn } from '../../text/text';
 import {
   type AdaptiveCard,
   card,
@@ -11,11 +11,11 @@ import {
   heading,
   openUrl,
   text,
-} from './card';
-import { largestThatFits, shortened } from './card-size';
-import { escapeMarkdown } from './escape-markdown';
-import { lightWords } from './light-line';
-import type { Verb } from './verbs';
+} from '../card';
+import { largestThatFits, shortened } from '../card-size';
+import { escapeMarkdown } from '../escape-markdown';
+import { lightWords } from '../light-line';
+import type { Verb } from '../verbs';
 
 export interface StatusView {
   readonly report: DueReport;

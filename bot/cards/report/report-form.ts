@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { DueReport, DueReportItem } from '../../src/application/due-report';
-import type { ReadingEntry, StatusEntry } from '../../src/application/reported-entry';
-import { isMonth, type Month } from '../../src/domain/shared/month';
-import { toNumberText } from '../../src/domain/shared/number-text';
-import { LIGHTS } from '../../src/domain/tracking/light';
+import type { DueReport, DueReportItem } from '../../../src/application/due-report';
+import type { ReadingEntry, StatusEntry } from '../../../src/application/reported-entry';
+import { isMonth, type Month } from '../../../src/domain/shared/month';
+import { toNumberText } from '../../../src/domain/shared/number-text';
+import { LIGHTS } from '../../../src/domain/tracking/light';
 
 export const MonthText = z.custom<Month>((value) => typeof value === 'string' && isMonth(value));
 const Day = z.iso.date();
