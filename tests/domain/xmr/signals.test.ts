@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ProcessLimits } from '../../../src/domain/tracking/xmr/limits';
-import { signalsOf } from '../../../src/domain/tracking/xmr/signals';
+import { pointsOfLatestSignal, signalsOf } from '../../../src/domain/tracking/xmr/signals';
 import { inShort, limitsOf, type Values } from './judged-series';
 
 /** Limits −3 and 3, near limits −2 and 2 around 0. */
@@ -76,11 +76,19 @@ describe('seven points strictly rising or falling', () => {
     expect(trends([1, 2, 3, 4, 5, 6, 7, 3, 4, 5, 6, 7, 8, 9])).toBe(Array(14).fill('trend+').join(' '));
   });
 
-  test('the top of a rise never counts as falling: six more are no trend, seven are', () => {
+  test('a turning point belongs to the rise and to the fall, and bears the mark of the later', () => {
     const rise = [1, 2, 3, 4, 5, 6, 7, 8];
-    const up = Array(8).fill('trend+').join(' ');
-    expect(trends([...rise, 7, 6, 5, 4, 3, 2])).toBe(`${up} · · · · · ·`);
-    expect(trends([...rise, 7, 6, 5, 4, 3, 2, 1])).toBe(`${up} ${Array(7).fill('trend-').join(' ')}`);
+    const ups = (count: number): string => Array(count).fill('trend+').join(' ');
+    const downs = (count: number): string => Array(count).fill('trend-').join(' ');
+    expect(trends([...rise, 7, 6, 5, 4, 3])).toBe(`${ups(8)} · · · · ·`);
+    expect(trends([...rise, 7, 6, 5, 4, 3, 2])).toBe(`${ups(7)} ${downs(7)}`);
+    expect(trends([...rise, 7, 6, 5, 4, 3, 2, 1])).toBe(`${ups(7)} ${downs(8)}`);
+    expect(trends([7, 6, 5, 4, 3, 2, 1, 2, 3, 4, 5, 6, 7])).toBe(`${downs(6)} ${ups(7)}`);
+  });
+
+  test('the months of the latest signal begin with its turning point', () => {
+    const values = [1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 5, 4, 3, 2];
+    expect(pointsOfLatestSignal(values, FAR, 'trend')).toEqual([7, 8, 9, 10, 11, 12, 13]);
   });
 
   test('the top of a short rise is the first point of the fall', () => {

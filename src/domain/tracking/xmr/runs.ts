@@ -13,10 +13,11 @@ export interface Run {
 }
 
 /**
- * Seven or more points strictly rising or falling. A gap or a repeated figure ends a run. The last point of a trend is
- * not counted again in the opposite one that begins there: the top of a rise is no fall.
+ * Seven or more points strictly rising or falling. A gap or a repeated figure ends a run. A turning point belongs to the
+ * rise and to the fall that meet in it.
  *
  * @param values month after month; null is a gap
+ * @returns oldest first: marked in this order, a turning point bears the mark of the later one
  */
 export function trends(values: readonly (number | null)[]): Run[] {
   const found: Run[] = [];
@@ -25,8 +26,7 @@ export function trends(values: readonly (number | null)[]): Run[] {
   for (let at = 1; at <= values.length; at += 1) {
     const next = directionOf(values[at - 1], values[at]);
     if (next === direction && next !== 0) continue;
-    const begin = found.at(-1)?.to === from ? from + 1 : from;
-    if (direction !== 0 && at - begin >= LONG_RUN) found.push({ from: begin, to: at - 1, direction });
+    if (direction !== 0 && at - from >= LONG_RUN) found.push({ from, to: at - 1, direction });
     from = at - 1;
     direction = next;
   }
