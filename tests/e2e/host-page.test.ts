@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -337,6 +338,25 @@ describe('the addresses of local mode', () => {
     expect(clock.now()).toMatch(/^2027-01-04T07:00/);
   });
 });
+
+test.each(['theme=default&locale=de', 'theme=dark&locale=en', 'theme=contrast&locale=de'])(
+  'axe finds nothing to complain about around the app: %s',
+  async (look) => {
+    await visit(`?${look}`);
+    await told();
+    await page.evaluate(axe.source);
+    expect(await faultsAroundTheApp()).toEqual([]);
+  },
+);
+
+/** What is seen of a control is part of its name, too: a rule that axe asks on demand only. */
+const faultsAroundTheApp = (): Promise<unknown> =>
+  page.evaluate(`
+    axe.run({ exclude: ['iframe'] }, {
+      resultTypes: ['violations'],
+      rules: { 'label-content-name-mismatch': { enabled: true } },
+    }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
 
 describe('on a telephone', () => {
   test('nothing is cut off at 390 pixels, whichever view', async () => {

@@ -63,7 +63,7 @@ export class ClockPanel {
     this.face.textContent = words;
     this.face.dateTime = now.toISO({ suppressMilliseconds: true }) ?? '';
     this.toggle.lang = locale();
-    this.toggle.setAttribute('aria-label', TEXT[locale()].clockShows(momentInWords(instant, locale())));
+    this.toggle.setAttribute('aria-label', TEXT[locale()].clockShows(words));
   }
 
   private onClick(id: string, target: (now: DateTime) => DateTime): void {
