@@ -56,8 +56,14 @@ param graphEndpoint string = 'https://graph.microsoft.com'
 @description('Service addresses, separated by commas, that the bot may answer to; the first is used for first messages.')
 param botServiceUrls string = 'https://smba.trafficmanager.net/emea/'
 
-@description('Id of the app in Teams, for links that lead from chat into its tab.')
+@description('Id in the manifest of the app in Teams.')
 param teamsAppId string
+
+@description('Id that the organisation gave the app in its catalogue, for links that lead from chat into the tab. Empty: asked of Graph.')
+param teamsCatalogueAppId string = ''
+
+@description('Host of links that lead from chat into the tab.')
+param teamsLinkHost string = 'teams.microsoft.com'
 
 @description('The workspaces this deployment serves.')
 param workspaces array
@@ -117,6 +123,8 @@ var commonSettings = {
   TENANT_ID: tenantId
   APP_ID: appClientId
   TEAMS_APP_ID: teamsAppId
+  TEAMS_CATALOGUE_APP_ID: teamsCatalogueAppId
+  TEAMS_LINK_HOST: teamsLinkHost
   APP_SECRET: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/app-secret)'
   BOT_APP_ID: effectiveBotAppId
   BOT_APP_TYPE: botAppType

@@ -6,6 +6,8 @@
     "tenantId": { "value": "${{TENANT_ID}}" },
     "appClientId": { "value": "${{AAD_APP_CLIENT_ID}}" },
     "teamsAppId": { "value": "${{TEAMS_APP_ID}}" },
+    "teamsCatalogueAppId": { "value": "${{TEAMS_CATALOGUE_APP_ID}}" },
+    "teamsLinkHost": { "value": "${{TEAMS_LINK_HOST}}" },
     "botAppType": { "value": "${{BOT_APP_TYPE}}" },
     "loginEndpoint": { "value": "${{LOGIN_ENDPOINT}}" },
     "graphEndpoint": { "value": "${{GRAPH_ENDPOINT}}" },

@@ -7,6 +7,7 @@ import type { BotDeps, BotLinks } from '../bot/bot-deps';
 import packageJson from '../package.json';
 import { createAzureStorage } from './adapters/azure/azure-storage';
 import { writeMinutesDocument } from './adapters/documents/minutes-document';
+import { createAppCatalogue } from './adapters/graph/app-catalogue';
 import { createAppInstaller } from './adapters/graph/app-installer';
 import { createGraph } from './adapters/graph/graph';
 import { createMembership } from './adapters/graph/membership';
@@ -37,7 +38,8 @@ export interface Surroundings {
   readonly requireBotAuthentication: boolean;
   readonly botEndpoints?: BotDeps['endpoints'];
   readonly botLanguageOf?: BotDeps['languageOf'];
-  readonly links: BotLinks;
+  /** @param appId of the app in Teams, as it is known at the moment a link is written */
+  readonly links: (appId: () => string) => BotLinks;
   readonly tabDirectory: string;
   /** Who may embed the tab besides Teams. */
   readonly extraFrameAncestors: readonly string[];
@@ -61,6 +63,9 @@ export interface App extends AppControls {
 /** Seconds before another attempt while the lists have never been read. */
 const FIRST_SYNC_RETRY = 2;
 
+/** Seconds between two looks into the organisation's catalogue of apps. */
+const CATALOGUE_EVERY = 3_600;
+
 /** Puts the parts together and starts them. Runs on while Graph or the storage is away; `/healthz` says when it is ready. */
 export async function startApp(settings: Settings, surroundings: Surroundings): Promise<App> {
   const { clock, log } = surroundings;
@@ -76,6 +81,11 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     company: settings.COMPANY,
     version: packageJson.version,
     log,
+  });
+  const catalogue = createAppCatalogue({
+    graph,
+    teamsAppId: settings.TEAMS_APP_ID,
+    setId: settings.TEAMS_CATALOGUE_APP_ID,
   });
   const storage = createAzureStorage(settings);
   const workspaces = workspacesOf(settings);
@@ -115,7 +125,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     references: storage.conversationReferences,
     useCases: { ...useCases, workspaces },
     ...(surroundings.botLanguageOf === undefined ? {} : { languageOf: surroundings.botLanguageOf }),
-    links: surroundings.links,
+    links: surroundings.links(() => catalogue.known() ?? settings.TEAMS_APP_ID),
     sendLimit: storage.sendLimit({ perSecond: settings.SEND_RATE, log }),
     clock,
     log,
@@ -130,11 +140,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     clock,
     log,
   };
-  const installer = createAppInstaller({
-    graph,
-    endpoint: settings.GRAPH_ENDPOINT,
-    teamsAppId: settings.TEAMS_APP_ID,
-  });
+  const installer = createAppInstaller({ graph, endpoint: settings.GRAPH_ENDPOINT, catalogue });
   const workJobs = makeWorkJobs(jobs, makeSendMessages({ ...jobs, messenger, installer }));
   const runRound = inTurn(
     makeRunRound({
@@ -183,6 +189,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
       },
       { pauseSeconds: () => (isReady ? settings.SYNC_SECONDS : FIRST_SYNC_RETRY), log },
     ),
+    repeat('app-catalogue', () => catalogue.look(), { pauseSeconds: () => CATALOGUE_EVERY, log }),
     repeat('round', () => ready.then(() => runRound()), { pauseSeconds: () => settings.ROUND_SECONDS, log }),
   ];
 

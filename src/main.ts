@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { teamsLinks } from '../bot/teams-links';
 import { createLog } from './adapters/system/log';
 import { createSystemClock } from './adapters/system/system-clock';
 import { startApp } from './composition';
-import { readSettings, type Settings } from './config/settings';
+import { readSettings } from './config/settings';
 
 /** Production: behind TLS, with the bot's tokens checked, in Teams. */
 async function main(): Promise<void> {
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     log,
     host: '0.0.0.0',
     requireBotAuthentication: true,
-    links: teamsLinks(settings),
+    links: (appId) => teamsLinks({ host: settings.TEAMS_LINK_HOST, appUrl: settings.APP_URL, appId }),
     tabDirectory: join(__dirname, '../tab'),
     extraFrameAncestors: [],
     extraRoutes: () => [],
@@ -24,33 +25,6 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
-}
-
-/** Links that open the app's own tab inside Teams, at the goal or report meant. */
-function teamsLinks({ APP_URL, TEAMS_APP_ID }: Settings) {
-  const entity = (entityId: string, path: string, subEntityId: string): string => {
-    const context = encodeURIComponent(JSON.stringify({ subEntityId }));
-    const webUrl = encodeURIComponent(`${APP_URL}/tab${path}`);
-    return `https://teams.microsoft.com/l/entity/${TEAMS_APP_ID}/${entityId}?webUrl=${webUrl}&context=${context}`;
-  };
-  return {
-    toMasterplan: (workspaceId: string) =>
-      entity('masterplan', `/?workspace=${workspaceId}`, `?workspace=${workspaceId}`),
-    toGoal: (workspaceId: string, goalId: string) =>
-      entity(
-        'masterplan',
-        `/goal/${goalId}?workspace=${workspaceId}`,
-        `goal/${goalId}?workspace=${workspaceId}`,
-      ),
-    toCase: (workspaceId: string, deviationId: string) => {
-      const path = `deviation/${encodeURIComponent(deviationId)}?workspace=${workspaceId}`;
-      return entity('masterplan', `/${path}`, path);
-    },
-    toDeviations: (workspaceId: string) =>
-      entity('masterplan', `/deviations?workspace=${workspaceId}`, `deviations?workspace=${workspaceId}`),
-    toReports: (workspaceId: string) =>
-      entity('my-reports', `/my-reports?workspace=${workspaceId}`, `my-reports?workspace=${workspaceId}`),
-  };
 }
 
 main().catch((error: unknown) => {

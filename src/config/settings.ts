@@ -38,13 +38,17 @@ const Settings = z.object({
   TENANT_ID: z.guid(),
   APP_ID: z.guid(),
   APP_SECRET: z.string().optional(),
-  /** Id of the app in Teams, for links that open its tab. */
+  /** Id in the app's manifest: that of links while the catalogue's is not known. */
   TEAMS_APP_ID: z.guid(),
+  /** Id that the organisation's catalogue gave the app; asked of Graph where it is empty and that is permitted. */
+  TEAMS_CATALOGUE_APP_ID: z.guid().optional(),
+  /** Host of links that open the tab. */
+  TEAMS_LINK_HOST: z.hostname().default('teams.microsoft.com'),
   /** Empty only in local mode, where the chat client is not the Bot Connector. */
   BOT_APP_ID: z.string().default(''),
   BOT_APP_PASSWORD: z.string().optional(),
   BOT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
-  /** Where proactive messages go while no conversation told another address; the first is the default. */
+  /** Connectors the bot answers to; one of the public connector stands for all its regions. */
   BOT_SERVICE_URLS: list.default(['https://smba.trafficmanager.net/emea/']),
   LOGIN_ENDPOINT: z.url().default('https://login.microsoftonline.com'),
   GRAPH_ENDPOINT: z.url().default('https://graph.microsoft.com'),

@@ -78,7 +78,7 @@ export async function startLocalMode(
       host: '127.0.0.1',
       requireBotAuthentication: false,
       botLanguageOf: () => options.language,
-      links: linksIntoHostPage(appUrl),
+      links: () => linksIntoHostPage(appUrl),
       tabDirectory: join(PROJECT, 'dist/tab'),
       extraFrameAncestors: ["'self'"],
       extraRoutes: ({ runRound, sync }) => [

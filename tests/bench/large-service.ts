@@ -96,13 +96,13 @@ async function main(): Promise<void> {
     log,
     host: '127.0.0.1',
     requireBotAuthentication: false,
-    links: {
+    links: () => ({
       toGoal: () => origin,
       toMasterplan: () => origin,
       toCase: () => origin,
       toDeviations: () => origin,
       toReports: () => origin,
-    },
+    }),
     tabDirectory: TAB_DIRECTORY,
     extraFrameAncestors: ["'self'"],
     extraRoutes: ({ runRound, sync }) => [

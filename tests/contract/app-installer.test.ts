@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GraphAnswer } from '../../src/adapters/graph/answer';
+import { createAppCatalogue } from '../../src/adapters/graph/app-catalogue';
 import { createAppInstaller } from '../../src/adapters/graph/app-installer';
 import { type Graph, graphOver } from '../../src/adapters/graph/graph';
 import { GraphError } from '../../src/adapters/graph/graph-error';
@@ -24,12 +25,14 @@ describe('In the local tenant', () => {
     for (const { id } of PERSONAS) await takeAppsFrom(id);
   });
 
-  const installer = (own: { readonly graph?: Graph; readonly teamsAppId?: string } = {}): AppInstaller =>
+  const installer = ({
+    graph: by = graph,
+    teamsAppId = LOCAL_TENANT.appId,
+  }: { readonly graph?: Graph; readonly teamsAppId?: string } = {}): AppInstaller =>
     createAppInstaller({
-      graph,
+      graph: by,
       endpoint: tenant.tenant().origin,
-      teamsAppId: LOCAL_TENANT.appId,
-      ...own,
+      catalogue: createAppCatalogue({ graph: by, teamsAppId, setId: undefined }),
     });
 
   const Installed = z.object({
@@ -120,8 +123,10 @@ describe('With a Graph whose answers are given', () => {
     return { graph, asked };
   }
 
-  const over = (graph: Graph, endpoint = 'https://graph.example') =>
-    createAppInstaller({ graph, endpoint, teamsAppId: LOCAL_TENANT.appId });
+  const over = (graph: Graph, endpoint = 'https://graph.example', setId?: string) => {
+    const catalogue = createAppCatalogue({ graph, teamsAppId: LOCAL_TENANT.appId, setId });
+    return createAppInstaller({ graph, endpoint, catalogue });
+  };
 
   const refused = (status: number, message = '') => ({ status, body: { error: { code: 'x', message } } });
   const shows = (...ids: readonly string[]) => ({ body: { value: ids.map((id) => ({ id })) } });
@@ -175,13 +180,28 @@ describe('With a Graph whose answers are given', () => {
     expect(await installs.install('u')).toEqual({ ok: true, value: 'installed' });
   });
 
-  test('an entry that the catalogue has no more is looked for anew at the next attempt', async () => {
-    const { graph, asked } = scripted(shows('alt'), refused(404), shows('neu'), DONE);
+  test('an entry that the catalogue has no more is looked for anew, and is no missing person', async () => {
+    const { graph, asked } = scripted(shows('alt'), DONE, refused(404), shows('neu'), DONE);
     const installs = over(graph);
-    expect(await installs.install('u')).toEqual({ ok: false, error: 'no-such-user' });
-    expect(await installs.install('u')).toEqual({ ok: true, value: 'installed' });
+    await installs.install('u');
+    expect(await installs.install('v')).toEqual({ ok: true, value: 'installed' });
     expect(asked.at(-1)?.body).toEqual({
       'teamsApp@odata.bind': 'https://graph.example/v1.0/appCatalogs/teamsApps/neu',
     });
+  });
+
+  test('an entry that the catalogue still shows is right, and the person is missing', async () => {
+    const { graph } = scripted(shows('alt'), DONE, refused(404), shows('alt'));
+    const installs = over(graph);
+    await installs.install('u');
+    expect(await installs.install('v')).toEqual({ ok: false, error: 'no-such-user' });
+  });
+
+  test('the catalogue is not asked where the id is set', async () => {
+    const { graph, asked } = scripted(DONE);
+    await over(graph, 'https://graph.example', 'katalog-7').install('u');
+    expect(asked).toMatchObject([
+      { body: { 'teamsApp@odata.bind': 'https://graph.example/v1.0/appCatalogs/teamsApps/katalog-7' } },
+    ]);
   });
 });

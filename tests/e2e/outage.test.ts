@@ -49,13 +49,13 @@ beforeAll(async () => {
     log: SILENT_LOG,
     host: '127.0.0.1',
     requireBotAuthentication: false,
-    links: {
+    links: () => ({
       toMasterplan: () => 'https://tab.example/',
       toGoal: () => 'https://tab.example/goal',
       toReports: () => 'https://tab.example/reports',
       toCase: () => 'https://tab.example/deviation',
       toDeviations: () => 'https://tab.example/deviations',
-    },
+    }),
     tabDirectory: join(__dirname, '../../dist/tab'),
     extraFrameAncestors: [],
     extraRoutes: () => [],

@@ -20,3 +20,7 @@ export class GraphError extends Error {
     this.headers = answer.headers;
   }
 }
+
+/** How Graph answers an address that a cloud does not know, as sovereign ones do not know some of Teams. */
+export const isNotOffered = ({ status, message }: GraphError): boolean =>
+  status === 400 && message.includes('Resource not found for the segment');
