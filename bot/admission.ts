@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAllowedServiceUrl } from './service-addresses';
 
 /** The parts of an activity that decide whether it is let in, before anything else looks at it. */
 const Envelope = z.looseObject({
@@ -35,16 +36,3 @@ export function refusalOf(body: unknown, rules: AdmissionRules): Refusal | null 
   const own = rules.tenantId.toLowerCase();
   return tenants.every((id) => id?.toLowerCase() === own) ? null : 'foreign-tenant';
 }
-
-/** Same origin, and the same path or one below it. */
-export function isAllowedServiceUrl(serviceUrl: string, allowed: readonly string[]): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
-  const asked = new URL(serviceUrl);
-  if (asked.username !== '' || asked.password !== '') return false;
-  return allowed.some((address) => {
-    const own = new URL(address);
-    return asked.origin === own.origin && withSlash(asked.pathname).startsWith(withSlash(own.pathname));
-  });
-}
-
-const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

@@ -20,8 +20,8 @@ export interface BotDeps {
   readonly appType: 'SingleTenant' | 'UserAssignedMsi';
   readonly tenantId: string;
   /**
-   * Addresses of the channel's connector that the bot answers to, each with everything below it; the first one is used
-   * while no conversation has told another.
+   * Addresses of the channel's connector that the bot answers to, each with everything below it; one of the public
+   * connector opens all its regions. Where no conversation told an address, they are tried one after the other.
    */
   readonly serviceUrls: readonly string[];
   readonly requireAuthentication: boolean;

@@ -17,23 +17,44 @@ const KeptReference = z.object({
 
 export type KeptReference = z.infer<typeof KeptReference>;
 
+/** Where somebody was found last, kept while the conversation with them is lost. */
+export const regionKey = (objectId: string): string => `region/${objectId}`;
 export const userKey = (objectId: string): string => `user/${objectId}`;
 export const chatKey = (conversationId: string): string => `chat/${conversationId}`;
 export const welcomedKey = (conversationId: string): string => `welcomed/${conversationId}`;
 
-export const isPersonal = ({ conversation }: Pick<Activity, 'conversation'>): boolean =>
+export function isPersonal({ conversation }: Pick<Activity, 'conversation'>): boolean {
   // The SDK's types promise both fields; the channel leaves them out.
-  (conversation as Partial<Activity['conversation']>).conversationType === 'personal' ||
-  ((conversation as Partial<Activity['conversation']>).conversationType === undefined &&
-    !conversation.isGroup);
+  const { conversationType, isGroup, id }: Partial<Activity['conversation']> = conversation;
+  if (conversationType !== undefined) return conversationType === 'personal';
+  return isGroup !== true && !isThread(id ?? '');
+}
 
 /** Posts in a channel carry the thread after a semicolon; the channel is what we write to. */
 export const conversationIdOf = ({ conversation }: Pick<Activity, 'conversation'>): string =>
   conversation.id.split(';')[0] ?? conversation.id;
 
-/** @returns null for a personal chat with somebody who has no object id: nobody could ever ask for it */
+/**
+ * Threads are chats of several people: meetings, groups, channels, and two people among themselves, which Teams calls
+ * personal when the app is used in there. The bot's own chat with somebody is none.
+ */
+const isThread = (conversationId: string): boolean => conversationId.startsWith('19:');
+
+/**
+ * Whether a conversation is the bot's own with this person: only there may be written to them.
+ *
+ * @param kept also of an earlier version, which kept whatever somebody wrote in last
+ */
+export const isOwnChatWith = (objectId: string, kept: KeptReference): boolean =>
+  (kept.conversationType ?? 'personal') === 'personal' &&
+  !isThread(kept.conversationId) &&
+  (kept.aadObjectId ?? objectId) === objectId;
+
+/** @returns null for chats that nobody could ever ask for: between two people, or with somebody who has no object id */
 export function referenceKeyOf(activity: Activity): string | null {
-  if (!isPersonal(activity)) return chatKey(conversationIdOf(activity));
+  const id = conversationIdOf(activity);
+  if (!isPersonal(activity)) return chatKey(id);
+  if (isThread(id)) return null;
   const objectId = activity.from.aadObjectId;
   return objectId === undefined || objectId === '' ? null : userKey(objectId);
 }

@@ -10,9 +10,11 @@ export const CONNECTOR_FAULTS = [
   'writes-blocked',
   'not-in-roster',
   'not-installed',
+  'foreign-region',
   'forbidden',
   'no-such-conversation',
   'no-such-message',
+  'no-such-person',
   'precondition-failed',
   'too-large',
   'throttled',
@@ -31,9 +33,11 @@ const MEANING: Record<ConnectorFault, { kind: DeliveryError['kind']; retryIn: nu
   'writes-blocked': { kind: 'blocked', retryIn: null },
   'not-in-roster': { kind: 'not-in-chat', retryIn: null },
   'not-installed': { kind: 'not-installed', retryIn: null },
+  'foreign-region': { kind: 'refused', retryIn: null },
   forbidden: { kind: 'refused', retryIn: null },
   'no-such-conversation': { kind: 'no-such-chat', retryIn: null },
   'no-such-message': { kind: 'message-gone', retryIn: null },
+  'no-such-person': { kind: 'no-account', retryIn: null },
   'precondition-failed': { kind: 'busy', retryIn: 5 },
   'too-large': { kind: 'too-large', retryIn: null },
   throttled: { kind: 'busy', retryIn: 'asked' },
@@ -66,6 +70,9 @@ const BY_STATUS: Readonly<Record<number, ConnectorFault>> = {
   504: 'unavailable',
 };
 
+/** Said with the code of any broken call, so the text alone tells it: the same person is served at another address. */
+const SOMEWHERE_ELSE = /different region|wrong geo/i;
+
 const UNREACHABLE = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -81,8 +88,11 @@ const UNREACHABLE = [
 const RestError = z.looseObject({
   statusCode: z.number().optional(),
   code: z.string().optional(),
+  message: z.string().optional(),
   body: z
-    .looseObject({ error: z.looseObject({ code: z.string().optional() }).optional() })
+    .looseObject({
+      error: z.looseObject({ code: z.string().optional() }).optional(),
+    })
     .nullish()
     .catch(undefined),
 });
@@ -91,10 +101,11 @@ const RestError = z.looseObject({
 export function faultOf(error: unknown): ConnectorFault | null {
   const parsed = RestError.safeParse(error);
   if (!parsed.success) return null;
-  const { statusCode, code, body } = parsed.data;
+  const { statusCode, code, message, body } = parsed.data;
   if (statusCode === undefined)
     return code !== undefined && UNREACHABLE.includes(code) ? 'unavailable' : null;
   const reason = body?.error?.code ?? code ?? '';
+  if (SOMEWHERE_ELSE.test(message ?? '')) return 'foreign-region';
   if (statusCode === 403) return FORBIDDEN[reason] ?? 'forbidden';
   if (statusCode === 404 && reason === 'ActivityNotFoundInConversation') return 'no-such-message';
   return BY_STATUS[statusCode] ?? null;

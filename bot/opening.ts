@@ -1,17 +1,36 @@
 import type { ConversationParameters, TurnContext } from 'botbuilder';
 import type { DeliveryError } from '../src/application/ports/messenger';
 import { err, ok, type Result } from '../src/domain/shared/result';
-import type { BotDeps } from './bot-deps';
 import type { KeptReference } from './conversation-reference';
-import { failed, type MessengerDeps } from './sending';
+import { deliveryErrorOf } from './delivery-errors';
+import { failed, inSomeRegion, type MessengerDeps, type Refused } from './sending';
+import { addressesToTry } from './service-addresses';
 
-/** Opens the personal chat with somebody who never wrote. */
+/**
+ * Opens the personal chat with somebody who never wrote, or whose chat was lost.
+ *
+ * @param last address they were found at before; null when there was none
+ */
 export async function openConversation(
   deps: MessengerDeps,
   userId: string,
+  last: string | null,
 ): Promise<Result<KeptReference, DeliveryError>> {
+  const opened = await inSomeRegion(addressesToTry(deps.serviceUrls, last), (serviceUrl) =>
+    openAt(deps, userId, serviceUrl),
+  );
+  if (opened.ok) return opened;
+  const { fault, why } = opened.error;
+  // There was no conversation yet: what cannot be found is the person.
+  return err(fault === 'no-such-conversation' ? deliveryErrorOf('no-such-person', null) : why);
+}
+
+async function openAt(
+  deps: MessengerDeps,
+  userId: string,
+  serviceUrl: string,
+): Promise<Result<KeptReference, Refused>> {
   const { adapter, appId, tenantId } = deps;
-  const serviceUrl = defaultServiceUrl(deps);
   const bot = { id: botAccount(appId), name: '' };
   const parameters: Partial<ConversationParameters> = {
     isGroup: false,
@@ -37,8 +56,7 @@ export async function openConversation(
       note,
     );
   } catch (error) {
-    const { why } = await failed(deps, error, null);
-    return err(why);
+    return err(await failed(deps, error, null));
   }
   deps.pace.note(conversationId);
   return ok({
@@ -49,12 +67,6 @@ export async function openConversation(
     aadObjectId: userId,
     tenantId,
   });
-}
-
-export function defaultServiceUrl({ serviceUrls }: Pick<BotDeps, 'serviceUrls'>): string {
-  const [first] = serviceUrls;
-  if (first === undefined) throw new Error('The bot knows no service address to write to');
-  return first;
 }
 
 export const botAccount = (appId: string): string => `28:${appId}`;

@@ -2,13 +2,13 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { DeliveryError, SendLimit } from '../src/application/ports/messenger';
 import type { Language } from '../src/domain/shared/language';
 import { err, ok, type Result } from '../src/domain/shared/result';
-import { isAllowedServiceUrl } from './admission';
 import type { BotDeps } from './bot-deps';
 import { type AdaptiveCard, cardAttachment } from './cards/card';
 import type { ChannelAdapter } from './channel-adapter';
 import type { ConversationPace } from './conversation-pace';
 import { type KeptReference, parseReference, toConversationReference } from './conversation-reference';
-import { deliveryErrorOf, faultOf } from './delivery-errors';
+import { type ConnectorFault, deliveryErrorOf, faultOf } from './delivery-errors';
+import { isAllowedServiceUrl } from './service-addresses';
 
 export type MessengerDeps = Pick<
   BotDeps,
@@ -23,9 +23,13 @@ export type MessengerDeps = Pick<
 /** A card, and what the client shows of it before it is opened. */
 export type Write = (language: Language) => { readonly card: AdaptiveCard; readonly toast: string };
 
-export type Attempt =
-  | { readonly sent: true; readonly messageId: string }
-  | { readonly sent: false; readonly isGone: boolean; readonly why: DeliveryError };
+export type Attempt = Result<{ readonly messageId: string }, Refused>;
+
+export interface Refused {
+  /** Null when the connector was not asked, as the conversation has had enough for now. */
+  readonly fault: ConnectorFault | null;
+  readonly why: DeliveryError;
+}
 
 /** An address kept earlier is still checked: the list of allowed ones may have become shorter. */
 export async function usableReference(deps: MessengerDeps, key: string): Promise<KeptReference | null> {
@@ -51,6 +55,29 @@ export const update = (
   });
 
 /**
+ * Asks at one address after the other for as long as the connector says that another region is right. Nothing tells which
+ * one that is. An address that knows nothing of it is no better than one that says so.
+ *
+ * @param addresses in order, at least one
+ * @returns the answer of the right one; when none is, what the first one said
+ */
+export async function inSomeRegion<T>(
+  [first = '', ...others]: readonly string[],
+  ask: (serviceUrl: string) => Promise<Result<T, Refused>>,
+): Promise<Result<T, Refused>> {
+  const answer = await ask(first);
+  if (answer.ok || answer.error.fault !== 'foreign-region') return answer;
+  for (const serviceUrl of others) {
+    const there = await ask(serviceUrl);
+    if (there.ok || !isElsewhere(there.error)) return there;
+  }
+  return answer;
+}
+
+const isElsewhere = ({ fault }: Refused): boolean =>
+  fault === 'foreign-region' || fault === 'no-such-conversation';
+
+/**
  * What the connector answered to a request that failed. Being told to wait is passed on to all who send, unless by our own
  * counts it was this conversation that Teams had enough of.
  *
@@ -61,7 +88,7 @@ export async function failed(
   { log, limit, pace }: MessengerDeps,
   error: unknown,
   conversationId: string | null,
-): Promise<Extract<Attempt, { sent: false }>> {
+): Promise<Refused> {
   const fault = faultOf(error);
   if (fault === null) throw error;
   log.warn('message-not-delivered', { fault });
@@ -70,7 +97,7 @@ export async function failed(
     const isOwnFault = conversationId !== null && pace.pause(conversationId, why.retryIn);
     if (!isOwnFault) await limit.slowDown(why.retryIn);
   }
-  return { sent: false, isGone: fault === 'no-such-conversation', why };
+  return { fault, why };
 }
 
 function messageOf(deps: MessengerDeps, { locale }: KeptReference, write: Write): Partial<Activity> {
@@ -90,11 +117,11 @@ async function inConversation(
     await deps.limit.permit();
     return answerTo(deps, kept, request);
   });
-  if (!answer.ok) return { sent: false, isGone: false, why: { kind: 'busy', retryIn: answer.error.retryIn } };
+  if (!answer.ok) return err({ fault: null, why: { kind: 'busy', retryIn: answer.error.retryIn } });
   const { value: answered } = answer;
   return answered.ok
-    ? { sent: true, messageId: answered.value }
-    : failed(deps, answered.error, conversationId);
+    ? ok({ messageId: answered.value })
+    : err(await failed(deps, answered.error, conversationId));
 }
 
 /** @returns the id of the message, or whatever was thrown */

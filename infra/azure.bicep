@@ -53,7 +53,7 @@ param loginEndpoint string = 'https://login.microsoftonline.com'
 @description('Microsoft Graph endpoint of the cloud.')
 param graphEndpoint string = 'https://graph.microsoft.com'
 
-@description('Service addresses, separated by commas, that the bot may answer to; the first is used for first messages.')
+@description('Service addresses, separated by commas, that the bot may answer to; one of the public connector stands for all its regions.')
 param botServiceUrls string = 'https://smba.trafficmanager.net/emea/'
 
 @description('Id in the manifest of the app in Teams.')

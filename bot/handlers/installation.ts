@@ -7,6 +7,7 @@ import {
   parseReference,
   referenceFrom,
   referenceKeyOf,
+  regionKey,
   welcomedKey,
 } from '../conversation-reference';
 import { say, withCard } from './answer';
@@ -38,6 +39,7 @@ export async function welcome(chat: ChatDeps, context: TurnContext): Promise<voi
 export async function forgetConversation(chat: ChatDeps, { activity }: TurnContext): Promise<void> {
   const key = referenceKeyOf(activity);
   if (key !== null) await chat.references.remove(key);
+  if (isPersonal(activity)) await chat.references.remove(regionKey(activity.from.aadObjectId ?? ''));
   await chat.references.remove(welcomedKey(conversationIdOf(activity)));
 }
 

@@ -12,6 +12,7 @@ const Delivery = z
     state: z.enum(['waiting', 'sent', 'failed']),
     reason: z
       .enum([
+        'no-account',
         'not-installed',
         'blocked',
         'not-in-chat',

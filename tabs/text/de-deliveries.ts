@@ -23,6 +23,11 @@ const reasons: Record<
   NonNullable<Delivery['reason']>,
   { readonly why: string; readonly whatToDo: string }
 > = {
+  'no-account': {
+    why: 'Konto fehlt: Es wurde gelöscht oder gesperrt.',
+    whatToDo:
+      'Tragen Sie in der Liste „Stellen“ ein, wer die Funktion jetzt innehat. Bis dahin bittet Zugkraft die Stellvertretung um die Monatsmeldung, wenn eine eingetragen ist.',
+  },
   'not-installed': {
     why: 'Zugkraft ist dort in Teams noch nicht installiert.',
     whatToDo:

@@ -26,6 +26,11 @@ export const deliveries: typeof german = {
     'update-case': 'Update about a deviation',
   },
   reasons: {
+    'no-account': {
+      why: 'Account missing: it was deleted or blocked.',
+      whatToDo:
+        'Enter in the list “Stellen” who holds the function now. Until then Zugkraft asks the deputy for the monthly report, if one is entered.',
+    },
     'not-installed': {
       why: 'Zugkraft is not installed in Teams there yet.',
       whatToDo: 'Ask them to add the app “Zugkraft” in Teams, or have your IT assign it.',

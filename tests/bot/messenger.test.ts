@@ -310,7 +310,6 @@ describe('What the connector refuses', () => {
     { failure: { status: 403, code: 'BotDisabledByAdmin' }, kind: 'blocked', retryIn: null },
     { failure: { status: 403, code: 'ConversationBlockedByUser' }, kind: 'blocked', retryIn: null },
     { failure: { status: 403, code: 'MessageWritesBlocked' }, kind: 'blocked', retryIn: null },
-    { failure: { status: 403, code: 'BotNotInConversationRoster' }, kind: 'not-in-chat', retryIn: null },
     { failure: { status: 403, code: 'ForbiddenOperationException' }, kind: 'not-installed', retryIn: null },
     { failure: { status: 403, code: 'SomethingNew' }, kind: 'refused', retryIn: null },
     { failure: { status: 404, code: 'ActivityNotFoundInConversation' }, kind: 'message-gone', retryIn: null },

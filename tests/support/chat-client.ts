@@ -43,21 +43,29 @@ export interface Chat {
   close(): Promise<void>;
 }
 
+interface ChatPlace {
+  readonly limits?: ConnectorLimits;
+  /** Folders of the connector's address that the bot knows, such as `emea/`; its root unless told otherwise. */
+  readonly regions?: readonly string[];
+  readonly foreignRegions?: 'refused' | 'served';
+}
+
 /** The bot behind a real web server, with a connector it can write to. */
 export async function startChat(
   world: World,
-  { limits, ...own }: Partial<BotDeps> & { readonly limits?: ConnectorLimits } = {},
+  { limits, regions, foreignRegions, ...own }: Partial<BotDeps> & ChatPlace = {},
 ): Promise<Chat> {
   const { stopwatch } = own;
   const connector = await startFakeConnector({
     ...(limits !== undefined && { limits }),
+    ...(foreignRegions !== undefined && { foreignRegions }),
     ...(stopwatch !== undefined && { now: () => stopwatch.now() }),
   });
   const bot = createBot({
     appId: '',
     appType: 'SingleTenant',
     tenantId: TENANT,
-    serviceUrls: [connector.url],
+    serviceUrls: (regions ?? ['']).map((region) => `${connector.url}${region}`),
     requireAuthentication: false,
     references: world.references,
     useCases: { ...world.useCases, workspaces: world.workspaces },

@@ -1,6 +1,8 @@
 export interface ConnectorFailure {
   readonly status: number;
   readonly code: string;
+  /** What it says besides; the code again unless told otherwise. */
+  readonly message?: string;
   /** Seconds. */
   readonly retryAfter?: string;
 }
@@ -12,6 +14,8 @@ export const CONNECTOR_FAILURES = {
   writesBlocked: { status: 403, code: 'MessageWritesBlocked' },
   notInRoster: { status: 403, code: 'BotNotInConversationRoster' },
   notInstalled: { status: 403, code: 'ForbiddenOperationException' },
+  foreignRegion: { status: 403, code: 'BadArgument', message: 'User is from different region' },
+  noPerson: { status: 404, code: 'NotFound' },
   noConversation: { status: 404, code: 'ConversationNotFound' },
   noActivity: { status: 404, code: 'ActivityNotFoundInConversation' },
   concurrent: { status: 412, code: 'PreconditionFailed' },

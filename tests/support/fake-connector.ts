@@ -11,7 +11,10 @@ export type { ConnectorFailure } from './connector-failures';
 /** One request to the connector. */
 export interface ConnectorCall {
   readonly method: string;
+  /** Below the region. */
   readonly path: string;
+  /** Of the address that was asked, as in `/emea/v3/…`; null for an address without. */
+  readonly region: string | null;
   readonly body: unknown;
 }
 
@@ -22,6 +25,8 @@ export interface ConnectorOptions {
   readonly latency?: number;
   /** False for thousands of messages: neither cards nor what was asked is kept, only counted. */
   readonly keepsCards?: boolean;
+  /** What an address does for people of another region: both were seen. */
+  readonly foreignRegions?: 'refused' | 'served';
   /** Milliseconds; what the limits go by. */
   readonly now?: () => number;
 }
@@ -34,6 +39,8 @@ export interface FakeConnector {
   messagesIn(conversationId: string): Activity[];
   /** How the next requests are answered whose path matches; `times` of them, then it works again. */
   fail(path: RegExp, failure: ConnectorFailure, times?: number): void;
+  /** From now on this conversation belongs to a region; one that was never settled is served everywhere. */
+  settle(conversationId: string, region: string): void;
   /** What befalls each request from now on, instead of what was ordered before; null leaves it alone. */
   disturb(choose: (call: ConnectorCall) => Disturbance | null): void;
   counts(): ConnectorCounts;
@@ -60,10 +67,12 @@ export async function startFakeConnector({
   limits,
   latency = 0,
   keepsCards = true,
+  foreignRegions = 'refused',
   now = () => performance.now(),
 }: ConnectorOptions = {}): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
   const conversations = createConversations({ keepsCards });
+  const homes = new Map<string, string>();
   const gate = limits === undefined ? null : createGate(limits, now);
   let choose: (call: ConnectorCall) => Disturbance | null = () => null;
   let requests = 0;
@@ -82,9 +91,15 @@ export async function startFakeConnector({
     return answer === 'reset' ? answer : refused(answer);
   }
 
+  function isAtHome(conversationId: string, region: string | null): boolean {
+    const home = homes.get(conversationId);
+    return foreignRegions === 'served' || region === null || home === undefined || home === region;
+  }
+
   function delivered(call: ConnectorCall): Answer {
     const conversationId = conversationOf(call);
     if (conversationId === null) return refused({ status: 404, code: 'NotFound' });
+    if (!isAtHome(conversationId, call.region)) return refused(CONNECTOR_FAILURES.foreignRegion);
     if (call.path === '/v3/conversations') return { status: 201, content: { id: conversationId } };
     const activity = call.body as Activity;
     if (call.method !== 'PUT')
@@ -97,8 +112,9 @@ export async function startFakeConnector({
 
   const server = createServer((request, response) => {
     void (async () => {
-      const path = decodeURIComponent(request.url ?? '');
-      const call = { method: request.method ?? '', path, body: await bodyOf(request) };
+      const [, region = null, path = ''] =
+        /^(?:\/([^/]+))?(\/v3\/.*)$/.exec(decodeURIComponent(request.url ?? '')) ?? [];
+      const call = { method: request.method ?? '', path, region, body: await bodyOf(request) };
       requests += 1;
       if (keepsCards) calls.push(call);
       const answer = await answerTo(call);
@@ -128,6 +144,7 @@ export async function startFakeConnector({
         return { answer: failure };
       };
     },
+    settle: (conversationId, region) => void homes.set(conversationId, region),
     disturb: (chosen) => {
       choose = chosen;
     },
@@ -152,9 +169,9 @@ export async function startFakeConnector({
   };
 }
 
-const refused = ({ status, code, retryAfter }: ConnectorFailure): Answer => ({
+const refused = ({ status, code, message = code, retryAfter }: ConnectorFailure): Answer => ({
   status,
-  content: { error: { code, message: code } },
+  content: { error: { code, message } },
   retryAfter,
 });
 

@@ -107,6 +107,7 @@ describe('what did not arrive', () => {
   });
 
   test.each([
+    { reason: 'no-account', why: 'Konto fehlt', whatToDo: 'wer die Funktion jetzt innehat' },
     { reason: 'not-installed', why: 'noch nicht installiert', whatToDo: 'von der IT zuweisen' },
     { reason: 'blocked', why: 'blockiert', whatToDo: 'wieder zuzulassen' },
     { reason: 'not-in-chat', why: 'gehört nicht zu diesem Chat', whatToDo: 'Fügen Sie dem Chat' },

@@ -5,6 +5,7 @@ import { isMonth, type Month } from '../../domain/shared/month';
 
 /** An object, so that forgetting one does not compile. */
 const REASONS = {
+  'no-account': 'no-account',
   'not-installed': 'not-installed',
   blocked: 'blocked',
   'not-in-chat': 'not-in-chat',

@@ -10,6 +10,7 @@ import type { Workspace } from './workspaces';
 /** Why a message did not arrive, and whether trying again can help. */
 export interface DeliveryError {
   readonly kind:
+    | 'no-account'
     | 'not-installed'
     | 'blocked'
     | 'not-in-chat'
