@@ -1,10 +1,10 @@
+import type { Masterplan } from '../domain/masterplan/masterplan';
 import { dayOf } from '../domain/calendar/local-time';
 import { reportingPhase } from '../domain/calendar/reporting-calendar';
-import { isDeputisedBy } from '../domain/masterplan/post';
+import { isDeputisedInPlaceOf } from '../domain/masterplan/post';
 import { isOverdue } from '../domain/deviation/case/stage-due';
 import { isDay } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
-import type { Month } from '../domain/shared/month';
 import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
 import { readingKey } from '../domain/tracking/reading';
 import { statusReportKey } from '../domain/tracking/status-report';
@@ -12,7 +12,14 @@ import { itemsOnCard } from './card-updates';
 import type { Entered } from './enter-workspace';
 import { tasksDue } from './deviations/case-tasks';
 import { loadCase, loadCases } from './deviations/load-case';
-import { alertKey, type Delivery, deliveryKey, deviationIdOf, overdueKey } from './ports/delivery-log';
+import {
+  alertKey,
+  type Delivery,
+  deliveryKey,
+  deputyCardKey,
+  deviationIdOf,
+  overdueKey,
+} from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
 
 /**
@@ -56,8 +63,31 @@ export async function jobToSendAgain(
     return (await isAnyOpen(entered, own)) ? { type: kind, workspaceId, month, officeId: office.id } : null;
   }
   if (userId === null || reportingPhase(month, now, plan.department.reporting) !== 'open') return null;
-  const items = await itemsAsked(entered, { kind, month, userId, now });
+  if (kind === 'deputy-card') {
+    const job: Job = {
+      type: kind,
+      workspaceId,
+      month,
+      userId,
+      ...standingIn(plan, { key, workspaceId, month, userId }),
+    };
+    const items = dueItems(plan, month).filter(({ post }) => isDeputisedInPlaceOf(post, job));
+    return (await isAnyOpen(entered, items)) ? job : null;
+  }
+  const absences = (await records.absences.all()).map(({ value }) => value);
+  const items = itemsOnCard(plan, { userId, month, absences, day: dayOf(now) });
   return (await isAnyOpen(entered, items)) ? { type: kind, workspaceId, month, userId } : null;
+}
+
+/** The holder in whose place a deputy's card asks; nothing when it asks for all. */
+export function standingIn(
+  { posts }: Masterplan,
+  { key, ...to }: { readonly key: string } & Omit<Parameters<typeof deputyCardKey>[0], 'inPlaceOf'>,
+): { readonly inPlaceOf?: string } {
+  const inPlaceOf = posts
+    .map(({ holder }) => holder)
+    .find((holder) => holder !== null && key === deputyCardKey({ ...to, inPlaceOf: holder }));
+  return inPlaceOf == null ? {} : { inPlaceOf };
 }
 
 async function isTaskDue(entered: Entered, { key }: Delivery, now: Instant): Promise<boolean> {
@@ -85,21 +115,6 @@ async function overdueAlert(
   const { id } = loaded.of.deviation;
   if (overdueKey(workspace.id, id, loaded.of.due) !== delivery.key) return null;
   return { type: 'overdue-alert', workspaceId: workspace.id, deviationId: id, due: loaded.of.due };
-}
-
-async function itemsAsked(
-  { plan, records }: Entered,
-  of: {
-    readonly kind: 'monthly-card' | 'reminder' | 'deputy-card';
-    readonly month: Month;
-    readonly userId: string;
-    readonly now: Instant;
-  },
-): Promise<DueItem[]> {
-  if (of.kind === 'deputy-card')
-    return dueItems(plan, of.month).filter(({ post }) => isDeputisedBy(post, of.userId));
-  const absences = (await records.absences.all()).map(({ value }) => value);
-  return itemsOnCard(plan, { ...of, absences, day: dayOf(of.now) });
 }
 
 async function isAnyOpen({ records }: Entered, items: readonly DueItem[]): Promise<boolean> {

@@ -1,14 +1,15 @@
 import { dayOf } from '../domain/calendar/local-time';
-import { reportingMonth } from '../domain/calendar/reporting-calendar';
+import { reportingDays, reportingMonth } from '../domain/calendar/reporting-calendar';
 import { type RoundStep, stepsDue } from '../domain/calendar/round-steps';
 import type { Absence } from '../domain/masterplan/absence';
 import type { Masterplan } from '../domain/masterplan/masterplan';
+import type { Post } from '../domain/masterplan/post';
 import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { askedFor, itemsByAsked } from '../domain/tracking/asked';
 import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
-import { type Delivery, deliveryKey } from './ports/delivery-log';
+import { type Delivery, deliveryKey, deputyCardKey, isOutOfReach } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
 
 export interface RoundState {
@@ -50,7 +51,11 @@ export function jobsDue(state: RoundState): DueJob[] {
   const context: Context = { ...state, month, today: dayOf(state.now), items: dueItems(state.plan, month) };
   return steps
     .flatMap((step) => STEPS[step](context))
-    .filter(({ key }) => isDueAgain(state.deliveries.get(key) ?? null, state.now));
+    .filter(
+      ({ key }, index, all) =>
+        all.findIndex((other) => other.key === key) === index &&
+        isDueAgain(state.deliveries.get(key) ?? null, state.now),
+    );
 }
 
 interface Context extends RoundState {
@@ -60,7 +65,13 @@ interface Context extends RoundState {
 }
 
 const STEPS: Record<RoundStep, (context: Context) => DueJob[]> = {
-  card: (context) => [...openByAsked(context).keys()].map((userId) => job(context, 'monthly-card', userId)),
+  card: (context) => [
+    ...[...openByAsked(context).keys()].map((userId) => job(context, 'monthly-card', userId)),
+    ...openItems(context).flatMap(({ post }) => {
+      const standIn = standInFor(context, post);
+      return standIn === null ? [] : [deputyJob(context, standIn)];
+    }),
+  ],
 
   reminder: (context) =>
     [...openByAsked(context).keys()]
@@ -70,10 +81,10 @@ const STEPS: Record<RoundStep, (context: Context) => DueJob[]> = {
   deputy: (context) => {
     const deputies = openItems(context).flatMap(({ post }) => {
       const asked = askedFor(post, context.absences, context.today);
-      const isIdle = asked.type === 'holder' && wasAskedBefore(context, asked.userId);
-      return isIdle && post.deputy !== null && post.deputy !== asked.userId ? [post.deputy] : [];
+      if (asked.type !== 'holder' || post.deputy === null || post.deputy === asked.userId) return [];
+      return isIdle(context, post, asked.userId) ? [post.deputy] : [];
     });
-    return [...new Set(deputies)].map((userId) => job(context, 'deputy-card', userId));
+    return deputies.map((userId) => deputyJob(context, { userId }));
   },
 
   escalation: (context) => {
@@ -99,7 +110,7 @@ const openItems = ({ items, isReported }: Context): DueItem[] => items.filter((i
 
 const openByAsked = (context: Context) => itemsByAsked(openItems(context), context.absences, context.today);
 
-function job(context: Context, type: 'monthly-card' | 'reminder' | 'deputy-card', userId: string): DueJob {
+function job(context: Context, type: 'monthly-card' | 'reminder', userId: string): DueJob {
   const { workspaceId, month } = context;
   return {
     key: deliveryKey(type, { workspaceId, month, to: userId }),
@@ -107,20 +118,63 @@ function job(context: Context, type: 'monthly-card' | 'reminder' | 'deputy-card'
   };
 }
 
+interface Deputy {
+  readonly userId: string;
+  readonly inPlaceOf?: string;
+}
+
+function deputyJob({ workspaceId, month }: Context, deputy: Deputy): DueJob {
+  const to = { workspaceId, month, ...deputy };
+  return { key: deputyCardKey(to), job: { type: 'deputy-card', ...to } };
+}
+
+const cardOf = ({ deliveries, workspaceId, month }: Context, userId: string): Delivery | undefined =>
+  deliveries.get(deliveryKey('monthly-card', { workspaceId, month, to: userId }));
+
+/** The deputy of a post whose holder is asked and cannot be reached; null when there is nobody to stand in, or no need. */
+function standInFor(context: Context, post: Post): Required<Deputy> | null {
+  const asked = askedFor(post, context.absences, context.today);
+  if (asked.type !== 'holder' || post.deputy === null || post.deputy === asked.userId) return null;
+  const card = cardOf(context, asked.userId);
+  return card !== undefined && isOutOfReach(card) ? { userId: post.deputy, inPlaceOf: asked.userId } : null;
+}
+
+const standInCard = (context: Context, standIn: Required<Deputy>): Delivery | undefined =>
+  context.deliveries.get(deputyCardKey({ ...context, ...standIn }));
+
+/** Whether the holder had their time and did not report, or could not be asked at all. */
+function isIdle(context: Context, post: Post, holder: string): boolean {
+  const standIn = standInFor(context, post);
+  if (standIn !== null) {
+    // Whoever stands in since the due day, or is asked to right now, is not asked a second time.
+    const { due } = reportingDays(context.month, context.plan.department.reporting);
+    const card = standInCard(context, standIn);
+    return card !== undefined && dayOf(card.at) < due;
+  }
+  const card = cardOf(context, holder);
+  return card !== undefined && (dayOf(card.at) < context.today || card.reason !== null);
+}
+
 /** Whether the card reached them on an earlier day. */
-function wasAskedBefore({ deliveries, workspaceId, month, today }: Context, userId: string): boolean {
-  const card = deliveries.get(deliveryKey('monthly-card', { workspaceId, month, to: userId }));
-  return card?.messageId != null && dayOf(card.at) < today;
+function wasAskedBefore(context: Context, userId: string): boolean {
+  const card = cardOf(context, userId);
+  return card?.messageId != null && dayOf(card.at) < context.today;
 }
 
 /** Whether the first card for an item goes out today: whoever just got it is not reported on. */
 function isAskedToday(context: Context, { post }: DueItem): boolean {
   const asked = askedFor(post, context.absences, context.today);
   if (asked.type === 'nobody') return false;
-  const { deliveries, workspaceId, month, today } = context;
-  const card = deliveries.get(deliveryKey('monthly-card', { workspaceId, month, to: asked.userId }));
+  const standIn = standInFor(context, post);
+  return (
+    comesToday(context, cardOf(context, asked.userId)) ||
+    (standIn !== null && comesToday(context, standInCard(context, standIn)))
+  );
+}
+
+function comesToday(context: Context, card: Delivery | undefined): boolean {
   if (card === undefined) return stillSends(context);
-  return card.messageId !== null && dayOf(card.at) === today;
+  return card.messageId !== null && dayOf(card.at) === context.today;
 }
 
 /** Until the month closes a card may still come. */

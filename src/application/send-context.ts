@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/shared/instant';
+import { err } from '../domain/shared/result';
 import type { Clock } from './ports/clock';
 import type { DeliveryLog } from './ports/delivery-log';
 import type { Lease } from './ports/lease';
@@ -36,7 +37,8 @@ export async function installedFirst(
   try {
     const installed = await context.installer.install(userId);
     context.log.info('app-installed', { outcome: installed.ok ? installed.value : installed.error });
-    return installed.ok ? await send() : sent;
+    if (installed.ok) return await send();
+    return installed.error === 'no-such-user' ? err({ kind: 'no-account', retryIn: null }) : sent;
   } catch (error) {
     // Whoever could not be given the app was not reached, and that is what is noted.
     context.log.error('app-not-installed', error);

@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/calendar/local-time';
 import { reportingDays, reportingPhase } from '../domain/calendar/reporting-calendar';
-import { isDeputisedBy } from '../domain/masterplan/post';
+import { isDeputisedBy, isDeputisedInPlaceOf } from '../domain/masterplan/post';
 import { askedFor } from '../domain/tracking/asked';
 import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
 import { readingKey } from '../domain/tracking/reading';
@@ -8,8 +8,9 @@ import { statusReportKey } from '../domain/tracking/status-report';
 import { itemsOnCard } from './card-updates';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
 import { type DueReport, dueReport } from './due-report';
-import { deliveryKey } from './ports/delivery-log';
+import { deliveryKey, deputyCardKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
+import type { Sent } from './ports/messenger';
 import type { Records } from './ports/records';
 import { sendAlert, sendAlertBundle, sendOverdueAlert } from './send-alerts';
 import { sendDigest, sendTasks, updateCase } from './send-case-messages';
@@ -126,21 +127,30 @@ async function sendEscalation(
     month: job.month,
     userId: asked.userId,
   };
-  return deliverOnce(context, to, now, () =>
-    installedFirst(context, asked.userId, () => context.messenger.sendEscalation(asked.userId, report)),
-  );
+  const tell = (userId: string): Promise<Sent> =>
+    installedFirst(context, userId, () => context.messenger.sendEscalation(userId, report));
+  const deputy = asked.type === 'holder' ? head.deputy : null;
+  return deliverOnce(context, to, now, async () => {
+    const sent = await tell(asked.userId);
+    const isFinal = !sent.ok && sent.error.retryIn === null;
+    return isFinal && deputy !== null ? tell(deputy) : sent;
+  });
 }
 
 const addressed = (
   { workspace }: SendContext,
-  { type, month, userId }: Of<'monthly-card' | 'deputy-card' | 'reminder'>,
-): Addressed => ({
-  key: deliveryKey(type, { workspaceId: workspace.id, month, to: userId }),
-  workspaceId: workspace.id,
-  kind: type,
-  month,
-  userId,
-});
+  job: Of<'monthly-card' | 'deputy-card' | 'reminder'>,
+): Addressed => {
+  const { type, month, userId } = job;
+  const workspaceId = workspace.id;
+  return {
+    key: type === 'deputy-card' ? deputyCardKey(job) : deliveryKey(type, { workspaceId, month, to: userId }),
+    workspaceId,
+    kind: type,
+    month,
+    userId,
+  };
+};
 
 interface MonthAndUser {
   readonly month: DueReport['month'];
@@ -155,13 +165,21 @@ async function itemsAsked(
   return itemsOnCard(await records.masterplan(), { userId, month, absences, day: dayOf(now) });
 }
 
-/** What is still open of those the person deputises for. */
+/** What is still open of those the person deputises for; nothing in place of a holder who was reached after all. */
 async function itemsToDeputise(
-  { records }: SendContext,
-  { month, userId }: MonthAndUser,
+  { records, deliveries }: SendContext,
+  job: Of<'deputy-card'>,
 ): Promise<DueItem[]> {
-  const items = dueItems(await records.masterplan(), month).filter(({ post }) => isDeputisedBy(post, userId));
-  return openOf(records, items);
+  const { workspaceId, month, inPlaceOf } = job;
+  if (inPlaceOf !== undefined) {
+    const card = await deliveries.find(deliveryKey('monthly-card', { workspaceId, month, to: inPlaceOf }));
+    if (card?.messageId != null) return [];
+  }
+  const items = dueItems(await records.masterplan(), month);
+  return openOf(
+    records,
+    items.filter(({ post }) => isDeputisedInPlaceOf(post, job)),
+  );
 }
 
 async function openOf(records: Records, items: readonly DueItem[]): Promise<DueItem[]> {

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/calendar/local-time';
 import { reportingMonth } from '../domain/calendar/reporting-calendar';
 import type { Absence } from '../domain/masterplan/absence';
 import type { Masterplan } from '../domain/masterplan/masterplan';
-import { isDeputisedBy, isHeldBy } from '../domain/masterplan/post';
+import { isDeputisedBy, isDeputisedInPlaceOf, isHeldBy } from '../domain/masterplan/post';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { err, ok, type Result } from '../domain/shared/result';
@@ -21,7 +21,7 @@ import {
 import type { Job, JobQueue } from './ports/job-queue';
 import type { DeliveryError } from './ports/messenger';
 import type { Records } from './ports/records';
-import { jobToSendAgain } from './job-to-send-again';
+import { jobToSendAgain, standingIn } from './job-to-send-again';
 import { NOTHING_TO_TELL } from './send-case-messages';
 
 /** A message of the round, by function and never by person. */
@@ -135,13 +135,18 @@ const stateOf = ({ messageId, reason }: Delivery): DeliveryView['state'] => {
   return reason === null ? 'waiting' : 'failed';
 };
 
-/** Functions somebody holds, or is the deputy of. */
-function functionsOf({ posts }: Masterplan, userId: string, as: 'holder' | 'deputy'): string[] {
+/** Functions somebody holds; those they are the deputy of when they hold none. */
+function functionsOf({ posts }: Masterplan, userId: string): string[] {
   const held = posts.filter((post) => isHeldBy(post, userId));
-  const deputised = posts.filter((post) => isDeputisedBy(post, userId));
-  const functions = as === 'deputy' || held.length === 0 ? deputised : held;
+  const functions = held.length === 0 ? posts.filter((post) => isDeputisedBy(post, userId)) : held;
   return functions.map(({ name }) => name);
 }
+
+/** Functions a deputy is asked for. */
+const deputised = (
+  { posts }: Masterplan,
+  deputy: { readonly userId: string; readonly inPlaceOf?: string | undefined },
+): string[] => posts.filter((post) => isDeputisedInPlaceOf(post, deputy)).map(({ name }) => name);
 
 async function addressees(
   workspaceId: string,
@@ -157,8 +162,11 @@ async function addressees(
   return ({ key, kind, userId }) => {
     if (kind === 'escalation') return [offices.get(key) ?? ''].filter((name) => name !== '');
     if (kind === 'digest') return [];
-    if (kind !== 'alert')
-      return functionsOf(plan, userId ?? '', kind === 'deputy-card' ? 'deputy' : 'holder');
+    if (kind === 'deputy-card') {
+      const deputy = { userId: userId ?? '' };
+      return deputised(plan, { ...deputy, ...standingIn(plan, { key, workspaceId, month, ...deputy }) });
+    }
+    if (kind !== 'alert') return functionsOf(plan, userId ?? '');
     // One message about many deviations speaks of the department.
     if (deviationIdOf({ key, kind }) === null) return [plan.department.name];
     const deviation = deviations.find(({ id }) => id === deviationIdOf({ key, kind }));
@@ -171,10 +179,8 @@ async function addressees(
 
 function jobView(plan: Masterplan, job: Job): JobAside['job'] {
   const month = 'month' in job ? job.month : null;
-  if ('userId' in job) {
-    const as = job.type === 'deputy-card' ? 'deputy' : 'holder';
-    return { type: job.type, month, to: functionsOf(plan, job.userId, as) };
-  }
+  if (job.type === 'deputy-card') return { type: job.type, month, to: deputised(plan, job) };
+  if ('userId' in job) return { type: job.type, month, to: functionsOf(plan, job.userId) };
   const office = job.type === 'escalation' ? plan.offices.find(({ id }) => id === job.officeId) : undefined;
   return { type: job.type, month, to: office === undefined ? [] : [office.name] };
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { DeliveryError } from '../../src/application/ports/messenger';
 import type { Records } from '../../src/application/ports/records';
 import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
 import { isWorkingDay, workingDayOf } from '../../src/domain/calendar/working-days';
@@ -114,6 +115,106 @@ describe('The deputy', () => {
     await service.runRound();
     expect(service.messenger.updates).toMatchObject([{ userId: PEOPLE.deputy, as: 'deputy' }]);
   });
+});
+
+describe('The deputy of a holder whom no message reaches', () => {
+  const cards = (userId: string) => service.messenger.cards.filter((card) => card.userId === userId);
+  const lose = (userId: string, kind: DeliveryError['kind']): void =>
+    service.messenger.fail(userId, { kind, retryIn: kind === 'busy' ? 20 : null });
+
+  /** Working day 1, and what the first round learned told in the second. */
+  async function firstDay(): Promise<void> {
+    await roundOn(2);
+    service.pass(60);
+    await service.runRound();
+  }
+
+  test.each(['no-account', 'blocked', 'not-installed'] as const)(
+    'is asked as soon as the first attempt has failed for good: %s',
+    async (kind) => {
+      lose(PEOPLE.owner, kind);
+      await firstDay();
+      const [asked, ...again] = cards(PEOPLE.deputy);
+      expect(asked).toMatchObject({ as: 'deputy' });
+      expect(asked?.report.items.map(({ id }) => id)).toEqual(['bewilligt', 'wartezeit', 'neubau']);
+      for (let round = 0; round < 3; round += 1) {
+        service.pass(3_600);
+        await service.runRound();
+      }
+      expect([...again, ...cards(PEOPLE.deputy).slice(1)]).toEqual([]);
+    },
+  );
+
+  test('is asked again on the due day for what is still open', async () => {
+    lose(PEOPLE.owner, 'no-account');
+    await firstDay();
+    for (const day of [9, 11, 12]) await roundOn(day);
+    expect(cards(PEOPLE.deputy)).toHaveLength(2);
+  });
+
+  test('is not asked before the due day while the chat is only busy, and then is', async () => {
+    lose(PEOPLE.owner, 'busy');
+    await firstDay();
+    await roundOn(9);
+    expect(cards(PEOPLE.deputy)).toEqual([]);
+    await roundOn(11);
+    expect(cards(PEOPLE.deputy)).toHaveLength(1);
+  });
+
+  test('is not asked twice when the holder turns out to be lost after the due day', async () => {
+    lose(PEOPLE.owner, 'no-account');
+    await roundOn(12);
+    service.pass(60);
+    await service.runRound();
+    for (const day of [13, 16]) await roundOn(day);
+    expect(cards(PEOPLE.deputy)).toHaveLength(1);
+  });
+
+  test('is not asked when the holder is reached after all before the deputy is', async () => {
+    lose(PEOPLE.owner, 'not-installed');
+    lose(PEOPLE.deputy, 'busy');
+    await firstDay();
+    service.messenger.recover(PEOPLE.owner);
+    service.pass(3_600);
+    await service.runRound();
+    service.messenger.recover(PEOPLE.deputy);
+    service.pass(60);
+    await service.runRound();
+    expect(to(service.messenger.cards)).toEqual([PEOPLE.colleague, PEOPLE.owner]);
+  });
+
+  test('is asked only for the posts of that holder', async () => {
+    const posts = SMALL_PLAN.posts.map((post) => ({ ...post, deputy: PEOPLE.deputy }));
+    records = createInMemoryRecords({ ...SMALL_PLAN, posts });
+    service = createService({ now: at(2), workspaces: [{ workspace: WORKSPACE, records }] });
+    lose(PEOPLE.owner, 'no-account');
+    await firstDay();
+    expect(cards(PEOPLE.deputy)[0]?.report.items.map(({ id }) => id)).not.toContain('beratungen');
+    await roundOn(11);
+    expect(cards(PEOPLE.deputy)[1]?.report.items.map(({ id }) => id)).toContain('beratungen');
+  });
+
+  test('is told before the head of the unit is, also after a downtime', async () => {
+    lose(PEOPLE.owner, 'no-account');
+    await roundOn(13);
+    service.pass(60);
+    await service.runRound();
+    expect(cards(PEOPLE.deputy)).toHaveLength(1);
+    expect(service.messenger.escalations).toEqual([]);
+    await roundOn(16);
+    expect(to(service.messenger.escalations)).toEqual([PEOPLE.headOfOffice]);
+  });
+});
+
+test('The deputy of a head whom no message reaches is told what is open instead', async () => {
+  const posts = SMALL_PLAN.posts.map((post) =>
+    post.id === 'leitung-56' ? { ...post, deputy: PEOPLE.headOfDepartment } : post,
+  );
+  records = createInMemoryRecords({ ...SMALL_PLAN, posts });
+  service = createService({ now: at(2), workspaces: [{ workspace: WORKSPACE, records }] });
+  service.messenger.fail(PEOPLE.headOfOffice, { kind: 'no-account', retryIn: null });
+  for (const day of [2, 9, 11, 13, 14]) await roundOn(day);
+  expect(to(service.messenger.escalations)).toEqual([PEOPLE.headOfDepartment]);
 });
 
 describe('Escalation', () => {

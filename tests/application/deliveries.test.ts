@@ -229,6 +229,28 @@ describe('The messages of a month', () => {
     expect((await view()).messages).toMatchObject([{ kind: 'deputy-card', to: ['Fachstelle Wohnen'] }]);
   });
 
+  test('to a deputy in place of a holder name the posts of that holder', async () => {
+    const both = PLAN.posts.map((post) => ({ ...post, deputy: PEOPLE.deputy }));
+    open({ ...PLAN, posts: both });
+    service.messenger.fail(PEOPLE.owner, { kind: 'no-account', retryIn: null });
+    service.messenger.fail(PEOPLE.deputy, { kind: 'not-installed', retryIn: null });
+    await service.runRound();
+    service.pass(60);
+    await service.runRound();
+    const { messages } = await view();
+    expect(messages.find(({ reason }) => reason === 'no-account')).toMatchObject({
+      to: ['Fachstelle Wohnen'],
+      state: 'failed',
+      sendable: true,
+    });
+    const inPlace = messages.find(({ kind }) => kind === 'deputy-card');
+    expect(inPlace).toMatchObject({ to: ['Fachstelle Wohnen'], state: 'failed', sendable: true });
+    await queued([inPlace?.key ?? '']);
+    expect(service.jobs.waiting()).toMatchObject([
+      { type: 'deputy-card', userId: PEOPLE.deputy, inPlaceOf: PEOPLE.owner },
+    ]);
+  });
+
   test('to the head of an office name the office', async () => {
     const key = deliveryKey('escalation', { workspaceId: WORKSPACE.id, month: OCTOBER, to: 'amt-56' });
     await service.deliveries.note(delivery({ key, kind: 'escalation', userId: PEOPLE.headOfOffice }));

@@ -5,6 +5,7 @@ import { deliveryKey } from '../../src/application/ports/delivery-log';
 import type { JobOutcome } from '../../src/application/work-jobs';
 import type { Records } from '../../src/application/ports/records';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import { err } from '../../src/domain/shared/result';
 import { readingEntry } from '../support/entries';
 import { reading } from '../support/examples';
 import { createInMemoryRecords } from '../support/in-memory-records';
@@ -195,14 +196,24 @@ describe('Somebody who could not be reached', () => {
   );
 
   test('gets the card in the first attempt that arrives, once', async () => {
-    service.messenger.fail(PEOPLE.owner, { kind: 'not-installed', retryIn: null });
+    service.messenger.fail(PEOPLE.colleague, { kind: 'not-installed', retryIn: null });
     await service.runRound();
-    service.messenger.recover(PEOPLE.owner);
+    service.messenger.recover(PEOPLE.colleague);
     for (let round = 0; round < 3; round += 1) {
       service.pass(HOUR);
       await service.runRound();
     }
-    expect(receivers()).toEqual([PEOPLE.colleague, PEOPLE.owner]);
+    expect(receivers()).toEqual([PEOPLE.owner, PEOPLE.colleague]);
+  });
+
+  test('without an account has none, whatever the chat calls it, when the directory knows nobody', async () => {
+    const by = createService({
+      now: WORKING_DAY_1,
+      workspaces: [{ workspace: WORKSPACE, records }],
+      installer: { install: () => Promise.resolve(err('no-such-user')) },
+    });
+    by.messenger.fail(PEOPLE.owner, { kind: 'not-installed', retryIn: null });
+    expect(ofCards((await by.runRound()).done).toSorted()).toEqual(['done', 'no-account']);
   });
 
   test('because the chat is busy, is tried again when the chat said, and no jobs pile up meanwhile', async () => {

@@ -42,11 +42,14 @@ export interface Service {
 export interface ServiceOptions {
   readonly now?: string;
   readonly workspaces?: readonly { readonly workspace: Workspace; readonly records: Records }[];
+  /** May not give anybody the app unless told otherwise. */
+  readonly installer?: AppInstaller;
 }
 
 export function createService({
   now = '2026-11-05T09:00:00.000Z',
   workspaces: served = [{ workspace: WORKSPACE, records: createInMemoryRecords(SMALL_PLAN) }],
+  installer = { install: () => Promise.resolve(err('not-permitted')) },
 }: ServiceOptions = {}): Service {
   let time = now;
   let announced = 0;
@@ -86,7 +89,6 @@ export function createService({
     clock,
     log,
   });
-  const installer: AppInstaller = { install: () => Promise.resolve(err('not-permitted')) };
   const workJobs = makeWorkJobs(common, makeSendMessages({ ...common, messenger, installer }));
   return {
     useCases,

@@ -11,7 +11,7 @@ const ofPerson = { workspaceId: z.string(), month, userId: z.string() };
 const StoredJob = z.discriminatedUnion('type', [
   z.object({ type: z.literal('monthly-card'), ...ofPerson }),
   z.object({ type: z.literal('reminder'), ...ofPerson }),
-  z.object({ type: z.literal('deputy-card'), ...ofPerson }),
+  z.object({ type: z.literal('deputy-card'), ...ofPerson, inPlaceOf: z.string().optional() }),
   z.object({ type: z.literal('update-card'), ...ofPerson }),
   z.object({ type: z.literal('escalation'), workspaceId: z.string(), month, officeId: z.string() }),
   z.object({ type: z.literal('alert'), ...ofDeviation }),

@@ -57,6 +57,28 @@ export const deliveryKey = (
   { workspaceId, month, to }: { readonly workspaceId: string; readonly month: Month; readonly to: string },
 ): string => `${workspaceId}/${month}/${kind}/${to}`;
 
+/** A deputy's card: on the due day for all they deputise for, before it in place of one holder who is out of reach. */
+export const deputyCardKey = ({
+  workspaceId,
+  month,
+  userId,
+  inPlaceOf,
+}: {
+  readonly workspaceId: string;
+  readonly month: Month;
+  readonly userId: string;
+  readonly inPlaceOf?: string | undefined;
+}): string =>
+  deliveryKey('deputy-card', {
+    workspaceId,
+    month,
+    to: inPlaceOf === undefined ? userId : `${userId}/${inPlaceOf}`,
+  });
+
+/** Whether it did not arrive, and will not until somebody acts. */
+export const isOutOfReach = ({ messageId, reason }: Delivery): boolean =>
+  messageId === null && reason !== null && reason !== 'busy';
+
 /** The version tells one pending alert of a deviation from the next. */
 export const alertKey = (workspaceId: string, { value, version }: Stored<Deviation>): string =>
   `${alertKeyStart(workspaceId, value.id)}${version}`;

@@ -10,7 +10,12 @@ interface OfMonth {
 export type Job =
   | (OfMonth & { readonly type: 'monthly-card'; readonly userId: string })
   | (OfMonth & { readonly type: 'reminder'; readonly userId: string })
-  | (OfMonth & { readonly type: 'deputy-card'; readonly userId: string })
+  /** `inPlaceOf` a holder who is out of reach, for what that holder has to report; without it for all posts deputised for. */
+  | (OfMonth & {
+      readonly type: 'deputy-card';
+      readonly userId: string;
+      readonly inPlaceOf?: string | undefined;
+    })
   | (OfMonth & { readonly type: 'escalation'; readonly officeId: string })
   | (OfMonth & { readonly type: 'update-card'; readonly userId: string })
   | { readonly type: 'alert'; readonly workspaceId: string; readonly deviationId: string }

@@ -16,3 +16,9 @@ export function isHeldBy(post: Post, userId: string): boolean {
 export function isDeputisedBy(post: Post, userId: string): boolean {
   return post.deputy === userId;
 }
+
+/** What a deputy is asked for: every post they deputise for, or those of one holder. */
+export const isDeputisedInPlaceOf = (
+  post: Post,
+  { userId, inPlaceOf }: { readonly userId: string; readonly inPlaceOf?: string | undefined },
+): boolean => isDeputisedBy(post, userId) && (inPlaceOf === undefined || isHeldBy(post, inPlaceOf));
