@@ -38,3 +38,17 @@ export function isOutdated(
   const shown = card.updatedAt ?? card.at;
   return items.some((item) => (reportedAt(item) ?? '') > shown);
 }
+
+/**
+ * A card that was brought up to date.
+ *
+ * @param before as it was when the update began: who answered on the card, or updated it, meanwhile may have shown more
+ *   than this update; then it counts as no newer than the older of both, so that the next round looks again
+ * @returns null when another message took the place of the one that was updated
+ */
+export function afterUpdate(current: Delivery | null, before: Delivery, now: Instant): Delivery | null {
+  if (current === null || current.messageId !== before.messageId) return null;
+  const isAlone = current.updatedAt === before.updatedAt;
+  const other = current.updatedAt ?? now;
+  return { ...current, updatedAt: isAlone || now < other ? now : other };
+}

@@ -78,10 +78,11 @@ function makeQueue(deps: QueueCaseDeps, workspace: Workspace, sent: readonly Del
   const note = async (to: Addressee): Promise<boolean> => {
     if (!isDue(to)) return false;
     const now = deps.clock.now();
-    const before = known.get(to.key) ?? null;
     const addressed = { ...to, workspaceId: workspace.id, month: null };
-    await deps.deliveries.note(queuedDelivery(addressed, now, before));
-    return true;
+    const noted = await deps.deliveries.change(to.key, (current) =>
+      isDueAgain(current, now) ? queuedDelivery(addressed, now, current) : null,
+    );
+    return noted !== null;
   };
   return {
     isDue,

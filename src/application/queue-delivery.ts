@@ -19,19 +19,24 @@ export interface QueueDeps {
  */
 export async function queueDelivery(deps: QueueDeps, to: Addressed, job: Job): Promise<boolean> {
   // What was never queued is sent by nobody; anything else may be under way, and then needs no queueing.
-  if ((await deps.deliveries.find(to.key)) === null) return queueUnsent(deps, { to, job, before: null });
-  const queued = await deps.lease.holding(deliveryLease(to.key), async () => {
-    const before = await deps.deliveries.find(to.key);
-    return (before === null || before.messageId === null) && queueUnsent(deps, { to, job, before });
-  });
+  if ((await deps.deliveries.find(to.key)) === null)
+    return queueIf(deps, { to, job }, (current) => current === null);
+  const queued = await deps.lease.holding(deliveryLease(to.key), () =>
+    queueIf(deps, { to, job }, (current) => current === null || current.messageId === null),
+  );
   return queued ?? false;
 }
 
-async function queueUnsent(
+/** @param isUnsent asked of what stands there at the very moment of noting */
+async function queueIf(
   deps: QueueDeps,
-  { to, job, before }: { readonly to: Addressed; readonly job: Job; readonly before: Delivery | null },
-): Promise<true> {
-  await deps.deliveries.note(queuedDelivery(to, deps.clock.now(), before));
+  { to, job }: { readonly to: Addressed; readonly job: Job },
+  isUnsent: (current: Delivery | null) => boolean,
+): Promise<boolean> {
+  const noted = await deps.deliveries.change(to.key, (current) =>
+    isUnsent(current) ? queuedDelivery(to, deps.clock.now(), current) : null,
+  );
+  if (noted === null) return false;
   await deps.jobs.add(job);
   return true;
 }

@@ -6,6 +6,7 @@ import { DEVIATION_RULES } from '../domain/deviation/deviation';
 import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
+import { caseState } from './deviations/case-state';
 import { alertOf, type DeviationAlert, deviationAlert } from './deviations/deviation-alert';
 import { loadCase, type LoadedCase, loadCases } from './deviations/load-case';
 import { alertKey, bundleKey, deviationIdOf, overdueKey } from './ports/delivery-log';
@@ -23,7 +24,9 @@ export async function sendAlert(context: SendContext, job: Of<'alert'>): Promise
   const alert = await deviationAlert(workspace.id, records, { ...job, today: dayOf(now) });
   if (alert === null) return 'not-needed';
   const to = toLeadership(context, alertKey(workspace.id, stored));
-  const delivered = await deliverOnce(context, to, now, () => context.messenger.sendAlert(workspace, alert));
+  const delivered = await deliverOnce(context, { ...to, shows: shownBy(alert) }, now, () =>
+    context.messenger.sendAlert(workspace, alert),
+  );
   if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(records, stored, now);
   return delivered;
 }
@@ -40,8 +43,13 @@ export async function sendOverdueAlert(
   if (loaded === null || loaded.of.due !== job.due || !isMissed(loaded, today)) return 'not-needed';
   const alert = await alertOf(workspace.id, records, { loaded, plan, today });
   const to = toLeadership(context, overdueKey(workspace.id, job.deviationId, job.due));
-  return deliverOnce(context, to, now, () => context.messenger.sendAlert(workspace, alert));
+  return deliverOnce(context, { ...to, shows: shownBy(alert) }, now, () =>
+    context.messenger.sendAlert(workspace, alert),
+  );
 }
+
+const shownBy = ({ deviation, view }: DeviationAlert): string =>
+  caseState({ deviation, stage: view.summary.stage, steps: view.steps });
 
 /** Whether a due date has passed that somebody has to answer for. */
 const isMissed = ({ of }: LoadedCase, today: Day): boolean =>
@@ -76,10 +84,13 @@ export async function sendAlertBundle(context: SendContext): Promise<Delivered |
   );
   if (delivered !== 'sent') return delivered === 'sent-before' ? 'not-needed' : delivered;
   const bundle = await deliveries.find(to.key);
-  for (const key of await earlierBundles(context))
-    if (bundle !== null) await deliveries.note({ ...bundle, key });
-  for (const { key, stored } of ordered) {
-    if (bundle !== null) await deliveries.note({ ...bundle, key });
+  const noteIn = (key: string, shows: string | null): Promise<unknown> =>
+    deliveries.change(key, (current) =>
+      bundle === null || (current !== null && current.messageId !== null) ? null : { ...bundle, key, shows },
+    );
+  for (const key of await earlierBundles(context)) await noteIn(key, null);
+  for (const { key, stored, loaded } of ordered) {
+    await noteIn(key, caseState(loaded.of));
     if (stored !== null) await noteAlert(records, stored, now);
   }
   return 'sent';

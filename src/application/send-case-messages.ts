@@ -1,7 +1,9 @@
 import { dayOf } from '../domain/calendar/local-time';
 import { groupBy } from '../domain/shared/group-by';
+import type { Instant } from '../domain/shared/instant';
 import { ok } from '../domain/shared/result';
-import { type Addressed, type Delivered, deliverOnce, queuedDelivery } from './deliver-once';
+import { type Addressed, type Delivered, deliverOnce, noteOutcome } from './deliver-once';
+import { caseState } from './deviations/case-state';
 import { type TaskDue, tasksDue } from './deviations/case-tasks';
 import type { CaseTask } from './deviations/case-task';
 import { caseView } from './deviations/case-view';
@@ -27,15 +29,8 @@ export async function sendTasks(context: SendContext, job: Of<'tasks'>): Promise
     const sent = await installedFirst(context, job.userId, () =>
       context.messenger.sendTasks(job.userId, tasks),
     );
-    for (const { due, before } of fresh) {
-      const tried = queuedDelivery(addressedTask(context, due), context.now, before);
-      await deliveries.note({
-        ...tried,
-        attempts: tried.attempts + 1,
-        messageId: sent.ok ? sent.value.messageId : null,
-        reason: sent.ok ? null : sent.error.kind,
-      });
-    }
+    for (const { due, shows } of fresh)
+      await noteOutcome(deliveries, { ...addressedTask(context, due), shows }, { sent, now: context.now });
     return sent.ok ? ('sent' as const) : sent.error;
   });
   return delivered ?? 'elsewhere';
@@ -48,8 +43,9 @@ const addressedTask = (
 
 interface FreshTask {
   readonly due: TaskDue;
-  readonly before: Delivery | null;
   readonly task: CaseTask;
+  /** What its card says about the case. */
+  readonly shows: string;
 }
 
 async function freshTasks(context: SendContext, userId: string): Promise<FreshTask[]> {
@@ -64,7 +60,7 @@ async function freshTasks(context: SendContext, userId: string): Promise<FreshTa
     const loaded = cases.find(({ of }) => of.deviation.id === task.deviationId);
     if (before?.messageId != null || loaded === undefined) continue;
     const view = caseView(loaded, viewer(context, plan, userId));
-    fresh.push({ due: task, before, task: { occasion: task.occasion, view } });
+    fresh.push({ due: task, task: { occasion: task.occasion, view }, shows: caseState(loaded.of) });
   }
   return fresh;
 }
@@ -115,10 +111,15 @@ export async function updateCase(
   for (const [message, [first]] of groupBy(outdated, messageOf)) {
     if (first?.messageId == null) continue;
     const shown = sent.filter((delivery) => messageOf(delivery) === message);
-    const answer = await updateMessage(context, plan, { ...first, messageId: first.messageId, shown });
+    const cases = await casesOn(context, plan, shown);
+    const answer = await updateMessage(context, plan, { ...first, messageId: first.messageId, cases });
     // While the chat is busy the card stays outdated, and the next round asks again.
     if (!answer.ok && answer.error.retryIn !== null) continue;
-    for (const delivery of shown) await deliveries.note({ ...delivery, updatedAt: now });
+    for (const delivery of shown) {
+      const of = cases.find((one) => one.of.deviation.id === deviationIdOf(delivery));
+      const shows = of === undefined ? null : caseState(of.of);
+      await deliveries.change(delivery.key, (current) => afterUpdate(current, delivery, { now, shows }));
+    }
     if (answer.ok) updated += 1;
   }
   return updated > 0 ? 'sent' : 'not-needed';
@@ -128,10 +129,46 @@ export async function updateCase(
 const messageOf = ({ userId, messageId }: Delivery): string => `${userId ?? ''}|${messageId ?? ''}`;
 
 /** Whether a card that arrived shows an earlier state of the case. */
-export const isOutdated = (delivery: Delivery, loaded: LoadedCase): boolean =>
-  delivery.messageId !== null &&
-  delivery.messageId !== NOTHING_TO_TELL &&
-  (delivery.updatedAt ?? delivery.at) < lastChange(loaded);
+export function isOutdated(delivery: Delivery, loaded: LoadedCase): boolean {
+  const { messageId, shows, updatedAt, at } = delivery;
+  if (messageId === null || messageId === NOTHING_TO_TELL) return false;
+  if (shows !== null) return shows !== caseState(loaded.of);
+  // Sent by an earlier version: a withdrawal has no time of its own.
+  return loaded.of.stage === 'withdrawn' || (updatedAt ?? at) < lastChange(loaded);
+}
+
+/**
+ * @param before as it was when the update began: who updated the card meanwhile may have shown more or less than this
+ *   update, and which one the chat shows nobody knows
+ * @returns null when another message took the place of the one that was updated
+ */
+function afterUpdate(
+  current: Delivery | null,
+  before: Delivery,
+  { now, shows }: { readonly now: Instant; readonly shows: string | null },
+): Delivery | null {
+  if (current === null || current.messageId !== before.messageId) return null;
+  const isAlone = current.updatedAt === before.updatedAt && current.shows === before.shows;
+  return { ...current, updatedAt: now, shows: isAlone ? shows : UNKNOWN };
+}
+
+/** Differs from every state, so that the next round brings the card up to date once more. */
+const UNKNOWN = '';
+
+/** The cases that one card shows. */
+async function casesOn(
+  { records }: SendContext,
+  plan: Awaited<ReturnType<SendContext['records']['masterplan']>>,
+  shown: readonly Delivery[],
+): Promise<LoadedCase[]> {
+  const ids = [...new Set(shown.flatMap((delivery) => deviationIdOf(delivery) ?? []))];
+  const cases: LoadedCase[] = [];
+  for (const id of ids) {
+    const loaded = await loadCase(records, plan, id);
+    if (loaded !== null) cases.push(loaded);
+  }
+  return cases;
+}
 
 async function updateMessage(
   context: SendContext,
@@ -139,16 +176,10 @@ async function updateMessage(
   {
     userId,
     messageId,
-    shown,
-  }: Pick<Delivery, 'userId'> & { readonly messageId: string; readonly shown: readonly Delivery[] },
+    cases,
+  }: Pick<Delivery, 'userId'> & { readonly messageId: string; readonly cases: readonly LoadedCase[] },
 ): Promise<Sent> {
   const { records, workspace, messenger, now } = context;
-  const ids = [...new Set(shown.flatMap((delivery) => deviationIdOf(delivery) ?? []))];
-  const cases: LoadedCase[] = [];
-  for (const id of ids) {
-    const loaded = await loadCase(records, plan, id);
-    if (loaded !== null) cases.push(loaded);
-  }
   if (userId !== null) {
     const tasks = cases.map((loaded): CaseTask => ({
       occasion: 'begins',

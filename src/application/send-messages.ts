@@ -5,7 +5,7 @@ import { askedFor } from '../domain/tracking/asked';
 import { type DueItem, dueItems, operatingOfficeId } from '../domain/tracking/due-items';
 import { readingKey } from '../domain/tracking/reading';
 import { statusReportKey } from '../domain/tracking/status-report';
-import { itemsOnCard } from './card-updates';
+import { afterUpdate, itemsOnCard } from './card-updates';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
 import { type DueReport, dueReport } from './due-report';
 import { deliveryKey, deputyCardKey } from './ports/delivery-log';
@@ -100,7 +100,7 @@ async function updateCard(context: SendContext, job: Of<'update-card'>): Promise
   // While the chat is busy the card stays outdated, and the next round asks again: waiting jobs would pile up.
   if (!updated.ok && updated.error.retryIn !== null) return 'not-needed';
   // Noted also when it is gone, so that it is not tried for ever.
-  await context.deliveries.note({ ...card, updatedAt: context.now });
+  await context.deliveries.change(key, (current) => afterUpdate(current, card, context.now));
   return updated.ok ? 'sent' : 'not-needed';
 }
 

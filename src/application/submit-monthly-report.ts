@@ -257,14 +257,15 @@ async function noteAnswer(
   const { actor, workspaceId, report, now } = given;
   try {
     const key = deliveryKey('monthly-card', { workspaceId, month: report.month, to: actor.userId });
-    const card = await deliveries.find(key);
-    // One that is not noted as sent may be under way: its sender notes it, and to write here would undo that.
-    if (card?.messageId == null) return;
-    const isShown = card.messageId === report.answeredOn;
-    await deliveries.note({
-      ...card,
-      answeredAt: card.answeredAt ?? now,
-      updatedAt: isShown ? now : card.updatedAt,
+    await deliveries.change(key, (card) => {
+      // What was reported before the card came is no answer to it.
+      if (card === null || card.messageId === null) return null;
+      const isShown = card.messageId === report.answeredOn;
+      return {
+        ...card,
+        answeredAt: card.answeredAt ?? now,
+        updatedAt: isShown ? now : card.updatedAt,
+      };
     });
   } catch (error) {
     log.error('answer-not-noted', error, { workspace: workspaceId });

@@ -5,6 +5,7 @@ import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calenda
 import { isWorkingDay, workingDayOf } from '../../src/domain/calendar/working-days';
 import { type Day, toDay } from '../../src/domain/shared/day';
 import { addMonths, toMonth } from '../../src/domain/shared/month';
+import { readingKey } from '../../src/domain/tracking/reading';
 import { readingEntry, statusEntry } from '../support/entries';
 import { createInMemoryRecords } from '../support/in-memory-records';
 import { createService, type Service } from '../support/service';
@@ -292,6 +293,30 @@ describe('The card in the chat', () => {
     await service.runRound();
     expect(service.messenger.updates).toEqual([]);
     expect(await service.deliveries.find(key)).toMatchObject({ answeredAt: '2026-11-02T07:01:00.000Z' });
+  });
+
+  test('stays answered when its owner answers on it while it is being updated', async () => {
+    await roundOn(2);
+    service.pass(60);
+    await reportAll(PEOPLE.deputy);
+    const key = `${WORKSPACE.id}/2026-10/monthly-card/${PEOPLE.owner}`;
+    const card = await service.deliveries.find(key);
+    const plan = await records.readings.find(readingKey('wartezeit', OCTOBER));
+    service.messenger.meanwhile(() =>
+      service.useCases.submitMonthlyReport({ userId: PEOPLE.owner }, WORKSPACE.id, {
+        month: OCTOBER,
+        reason: '',
+        readings: [readingEntry({ value: '7,5', basedOn: plan?.version ?? null })],
+        statuses: [],
+        answeredOn: card?.messageId ?? null,
+      }),
+    );
+    service.pass(60);
+    await service.runRound();
+    expect(await service.deliveries.find(key)).toMatchObject({
+      answeredAt: '2026-11-02T07:02:00.000Z',
+      updatedAt: '2026-11-02T07:02:00.000Z',
+    });
   });
 
   test('that cannot be updated while the chat is busy follows later, and no jobs pile up meanwhile', async () => {

@@ -67,6 +67,7 @@ describe('What did not arrive', () => {
       updatedAt: null,
       answeredAt: null,
       attempts: 1,
+      shows: null,
     });
 
   test.each([

@@ -693,6 +693,48 @@ describe('Cards that show a case', () => {
     );
   });
 
+  test('say that their deviation was withdrawn, once, though nobody took a step', async () => {
+    await world.open();
+    await round();
+    world.service.pass(60);
+    await world.put('wartezeit', '2026-10', 8);
+    await round();
+    await round();
+    expect(messengerOf().alertUpdates.map(({ alerts }) => alerts[0]?.deviation.status)).toEqual([
+      'withdrawn',
+    ]);
+    expect(messengerOf().taskUpdates.map(({ tasks }) => tasks[0]?.view.summary.stage)).toEqual(['withdrawn']);
+  });
+
+  test('that an earlier version sent say so, too, once', async () => {
+    await world.open();
+    await round();
+    for (const delivery of await world.service.deliveries.ofMonth(WORKSPACE.id, null))
+      await world.service.deliveries.note({ ...delivery, shows: null });
+    await world.put('wartezeit', '2026-10', 8);
+    await round();
+    await round();
+    expect(updates()).toEqual([1, 1]);
+  });
+
+  test('are brought up to date once more when another instance did so at the same moment', async () => {
+    await world.open();
+    await round();
+    await take('owner', STATEMENT);
+    messengerOf().meanwhile(async () => {
+      await take('owner', OWN);
+      await round();
+    });
+    await round();
+    await round();
+    await round();
+    expect(messengerOf().alertUpdates.at(-1)?.alerts[0]?.view.summary.stage).toBe('countermeasure');
+    expect(messengerOf().taskUpdates.at(-1)?.tasks[0]?.view.summary.stage).toBe('countermeasure');
+    const [tasks, alerts] = updates();
+    await round();
+    expect(updates()).toEqual([tasks, alerts]);
+  });
+
   test('of many cases are updated once, with all of them', async () => {
     const many = Array.from({ length: 7 }, (_, index) => indicator({ id: `k${index}`, goalId: 'wohnungen' }));
     world = createCaseWorld({ plan: { ...CASE_PLAN, indicators: [...CASE_PLAN.indicators, ...many] } });
@@ -744,6 +786,7 @@ describe('Cards that show a case', () => {
       updatedAt: null,
       answeredAt: null,
       attempts: 1,
+      shows: null,
     });
     for (const who of ['owner', 'deputy'] as const)
       await world.service.deliveries.note(card(PEOPLE_OF_CASES[who]));

@@ -61,6 +61,7 @@ const delivery = (given: Partial<Delivery> = {}): Delivery => ({
   updatedAt: null,
   answeredAt: null,
   attempts: 1,
+  shows: null,
   ...given,
 });
 

@@ -145,6 +145,7 @@ describe('The monthly card', () => {
       updatedAt: null,
       answeredAt: null,
       attempts: 1,
+      shows: null,
     });
     await by.runRound();
     expect(receivers(by)).toEqual([PEOPLE.deputy]);

@@ -262,7 +262,7 @@ function deathIn(numbers: Numbers): Death {
   return { kind: numbers.pick(SENDING), step: numbers.below(2), isAfter };
 }
 
-const SENDING = ['messenger.sendMonthlyCard', 'messenger.sendAlert', 'deliveries.note', 'queue.done'];
+const SENDING = ['messenger.sendMonthlyCard', 'messenger.sendAlert', 'deliveries.change', 'queue.done'];
 
 /** True for one call, among the first so many, in half of the runs. */
 function oneOf(numbers: Numbers, within: number): () => boolean {

@@ -53,6 +53,7 @@ function delivery(own: Partial<Delivery> = {}): Delivery {
     updatedAt: null,
     answeredAt: null,
     attempts: 1,
+    shows: null,
     ...own,
   };
 }
@@ -84,6 +85,8 @@ const ofCases: readonly Delivery[] = [
   }),
 ];
 
+const note = (noted: Delivery) => log.change(noted.key, () => noted);
+
 const byKey = (deliveries: readonly Delivery[]): readonly Delivery[] =>
   deliveries.toSorted((a, b) => a.key.localeCompare(b.key));
 
@@ -96,13 +99,53 @@ describe('A delivery', () => {
     ...ofCases,
   ])('is known as it was noted, to other instances too (%#)', async (noted) => {
     expect(await log.find(noted.key)).toBeNull();
-    await log.note(noted);
+    await note(noted);
     expect(await createDeliveryLog(storeOfThisTest()).find(noted.key)).toEqual(noted);
   });
 
+  test('is changed from what stands there, and left alone when there is nothing to change', async () => {
+    expect(await log.change(delivery().key, (current) => current)).toBeNull();
+    await note(delivery());
+    const changed = await log.change(delivery().key, (current) =>
+      current === null ? null : { ...current, shows: 'cause 1' },
+    );
+    expect(changed).toEqual(delivery({ shows: 'cause 1' }));
+    expect(await log.find(delivery().key)).toEqual(changed);
+  });
+
+  test('keeps what many instances change in it at the same moment', async () => {
+    await note(delivery({ attempts: 0 }));
+    const logs = Array.from({ length: 8 }, () => createDeliveryLog(storeOfThisTest()));
+    await Promise.all(
+      logs.map((one) =>
+        one.change(delivery().key, (current) =>
+          current === null ? null : { ...current, attempts: current.attempts + 1 },
+        ),
+      ),
+    );
+    expect(await log.find(delivery().key)).toMatchObject({ attempts: logs.length });
+  });
+
+  test('is noted first by one instance only', async () => {
+    const logs = Array.from({ length: 4 }, () => createDeliveryLog(storeOfThisTest()));
+    const noted = await Promise.all(
+      logs.map((one, index) =>
+        one.change(delivery().key, (current) => (current === null ? delivery({ attempts: index }) : null)),
+      ),
+    );
+    expect(noted.filter((one) => one !== null)).toEqual([await log.find(delivery().key)]);
+  });
+
+  test('of an earlier version, which did not note what its card shows, is known without', async () => {
+    const { shows, ...former } = delivery();
+    await storeOfThisTest().write(former.key, JSON.stringify(former));
+    expect(shows).toBeNull();
+    expect(await log.find(former.key)).toEqual(delivery());
+  });
+
   test('noted again replaces what was known', async () => {
-    await log.note(delivery({ messageId: null, reason: 'busy' }));
-    await log.note(delivery({ attempts: 2 }));
+    await note(delivery({ messageId: null, reason: 'busy' }));
+    await note(delivery({ attempts: 2 }));
     expect(await log.find(delivery().key)).toEqual(delivery({ attempts: 2 }));
     expect(await log.ofMonth('dezernat-v', MARCH)).toEqual([delivery({ attempts: 2 })]);
   });
@@ -127,14 +170,14 @@ describe('The deliveries of a month', () => {
       delivery({ month: toMonth('2026-04') }),
       alert(),
     ];
-    for (const noted of [...mine, ...others]) await log.note(noted);
+    for (const noted of [...mine, ...others]) await note(noted);
     expect(byKey(await log.ofMonth('dezernat-v', MARCH))).toEqual(byKey(mine));
     expect(await log.ofMonth('dezernat-v', null)).toEqual([alert()]);
     expect(await log.ofMonth('dezernat-v', toMonth('2026-02'))).toEqual([]);
   });
 
   test('about cases belong to no month, and say which case they are about', async () => {
-    for (const noted of [delivery(), ...ofCases]) await log.note(noted);
+    for (const noted of [delivery(), ...ofCases]) await note(noted);
     const found = await log.ofMonth('dezernat-v', null);
     expect(byKey(found)).toEqual(byKey(ofCases));
     expect(byKey(found).map(({ kind, ...one }) => [kind, deviationIdOf({ ...one, kind })])).toEqual(
@@ -151,13 +194,13 @@ describe('The deliveries of a month', () => {
 
   test('a note that is too long for the listing is whole all the same', async () => {
     const long = delivery({ messageId: 'x'.repeat(9_000) });
-    await log.note(long);
+    await note(long);
     expect(await log.ofMonth('dezernat-v', MARCH)).toEqual([long]);
   });
 
   test('one that cannot be read hides no other', async () => {
     await store.write(`dezernat-v/2026-03/reminder/beschädigt`, 'kein JSON');
-    await log.note(delivery());
+    await note(delivery());
     expect(await log.ofMonth('dezernat-v', MARCH)).toEqual([delivery()]);
   });
 });
@@ -170,7 +213,7 @@ describe('A card that the first version noted', () => {
     await formerly('1:x');
     expect(await log.find(delivery().key)).toEqual(delivery());
     expect(await log.ofMonth('dezernat-v', MARCH)).toEqual([delivery()]);
-    await log.note(delivery({ answeredAt: '2026-04-03T05:00:00.000Z' }));
+    await note(delivery({ answeredAt: '2026-04-03T05:00:00.000Z' }));
     expect(await log.ofMonth('dezernat-v', MARCH)).toEqual([
       delivery({ answeredAt: '2026-04-03T05:00:00.000Z' }),
     ]);
@@ -196,7 +239,7 @@ test('Forgetting removes what was last tried before, of every workspace, and not
     alert(),
   ];
   const young = delivery({ userId: 'jung', at: '2026-05-01T00:00:00.000Z' });
-  for (const noted of [...old, young]) await log.note(noted);
+  for (const noted of [...old, young]) await note(noted);
   expect(await log.forgetBefore('2026-05-01T00:00:00.000Z')).toBe(3);
   for (const { key } of old) expect(await log.find(key)).toBeNull();
   expect(await log.find(young.key)).toEqual(young);

@@ -39,15 +39,22 @@ export function createFaultPorts(shared: Outside, life: Life, turns: Pick<Turns,
     }
   }
 
-  async function note(delivery: Delivery): Promise<void> {
-    const log = { isKept: false };
+  /** As the storage has it: read, then written on condition that nobody wrote in between. */
+  async function change(
+    key: string,
+    next: (current: Delivery | null) => Delivery | null,
+  ): Promise<Delivery | null> {
+    const log: { isKept: boolean; wanted: Delivery | null } = { isKept: false, wanted: null };
+    const noting = (current: Delivery | null): Delivery | null => (log.wanted = next(current));
     try {
-      await step('deliveries.note', async () => {
-        await deliveries.note(delivery);
+      if (noting(await step('deliveries.find', () => deliveries.find(key))) === null) return null;
+      return await step('deliveries.change', async () => {
+        const noted = await deliveries.change(key, noting);
         log.isKept = true;
+        return noted;
       });
     } finally {
-      if (!log.isKept) journal.cutOff(delivery.messageId);
+      if (!log.isKept) journal.cutOff((log.wanted ?? next(null))?.messageId ?? null);
     }
   }
 
@@ -71,7 +78,7 @@ export function createFaultPorts(shared: Outside, life: Life, turns: Pick<Turns,
     },
     deliveries: {
       find: (key) => step('deliveries.find', () => deliveries.find(key)),
-      note,
+      change,
       ofMonth: (workspaceId, month) =>
         step('deliveries.ofMonth', () => deliveries.ofMonth(workspaceId, month)),
       forgetBefore: (instant) => step('deliveries.forgetBefore', () => deliveries.forgetBefore(instant)),

@@ -79,7 +79,7 @@ const KINDS_AT_LEAST = [
   'queue.take',
   'queue.done',
   'deliveries.find',
-  'deliveries.note',
+  'deliveries.change',
   'deliveries.ofMonth',
   'messenger.sendMonthlyCard',
   'messenger.updateMonthlyCard',

@@ -50,10 +50,12 @@ export function createShared(
     jobs: createInMemoryJobQueue(clock),
     deliveries: {
       ...deliveries,
-      async note(delivery) {
-        journal.noted(await deliveries.find(delivery.key), delivery);
-        await deliveries.note(delivery);
-      },
+      change: (key, next) =>
+        deliveries.change(key, (current) => {
+          const changed = next(current);
+          if (changed !== null) journal.noted(current, changed);
+          return changed;
+        }),
     },
     leases: createLeases(),
     journal,

@@ -66,6 +66,8 @@ export function createInMemoryJobQueue(clock: Clock): InMemoryJobQueue {
 }
 
 export interface InMemoryDeliveryLog extends DeliveryLog {
+  /** Lays down what stands there, whatever stood there before. */
+  note(delivery: Delivery): Promise<void>;
   /** As if the next note were lost on its way: it rejects and nothing is kept. */
   loseNextNote(): void;
 }
@@ -75,13 +77,15 @@ export function createInMemoryDeliveryLog(): InMemoryDeliveryLog {
   let isNextLost = false;
   return {
     find: (key) => Promise.resolve(deliveries.get(key) ?? null),
-    note: (delivery) => {
+    note: (delivery) => Promise.resolve(void deliveries.set(delivery.key, delivery)),
+    change: (key, next) => {
       if (isNextLost) {
         isNextLost = false;
         return Promise.reject(new Error('The delivery log cannot be reached'));
       }
-      deliveries.set(delivery.key, delivery);
-      return Promise.resolve();
+      const changed = next(deliveries.get(key) ?? null);
+      if (changed !== null) deliveries.set(key, changed);
+      return Promise.resolve(changed);
     },
     ofMonth: (workspaceId, month) =>
       Promise.resolve(

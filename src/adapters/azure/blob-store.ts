@@ -1,6 +1,12 @@
-import type { BlobServiceClient, BlockBlobClient } from '@azure/storage-blob';
+import type { BlobRequestConditions, BlobServiceClient, BlockBlobClient } from '@azure/storage-blob';
 import { ask, isRefusal, once } from './asking';
 import { inParallel } from './in-parallel';
+
+export interface VersionedText {
+  readonly text: string;
+  /** Of the blob: whoever replaces it names the one they have seen. */
+  readonly version: string;
+}
 
 export interface StoredText {
   readonly key: string;
@@ -11,6 +17,13 @@ export interface StoredText {
 export interface BlobStore {
   /** @returns null when there is none */
   read(key: string): Promise<string | null>;
+  /** @returns null when there is none */
+  find(key: string): Promise<VersionedText | null>;
+  /**
+   * @param basedOn null for what must not be there yet
+   * @returns false when somebody else wrote first; nothing is written then
+   */
+  replace(key: string, text: string, basedOn: string | null): Promise<boolean>;
   write(key: string, text: string): Promise<void>;
   /** Nothing to remove is fine. */
   remove(key: string): Promise<void>;
@@ -44,23 +57,40 @@ export function createBlobStore(
     return client.getBlockBlobClient(nameOf(key));
   }
 
+  async function upload(key: string, text: string, conditions: BlobRequestConditions): Promise<void> {
+    const target = await blob(key);
+    const encoded = Buffer.from(text).toString('base64');
+    const metadata = isListed && encoded.length <= MOST_METADATA ? { metadata: { text: encoded } } : {};
+    await ask('write a blob', () =>
+      target.upload(text, Buffer.byteLength(text), { ...metadata, conditions }),
+    );
+  }
+
   const store: BlobStore = {
     blob,
-    async read(key) {
+    read: async (key) => (await store.find(key))?.text ?? null,
+    async find(key) {
       const target = await blob(key);
       try {
         // In one request: `downloadToBuffer` asks for the length first, and tears what is written in between.
-        return await ask('read a blob', async () => textOf((await target.download()).readableStreamBody));
+        return await ask('read a blob', async () => {
+          const { readableStreamBody, etag = '' } = await target.download();
+          return { text: await textOf(readableStreamBody), version: etag };
+        });
       } catch (error) {
         if (isRefusal(error, 404)) return null;
         throw error;
       }
     },
-    async write(key, text) {
-      const target = await blob(key);
-      const encoded = Buffer.from(text).toString('base64');
-      const options = isListed && encoded.length <= MOST_METADATA ? { metadata: { text: encoded } } : {};
-      await ask('write a blob', () => target.upload(text, Buffer.byteLength(text), options));
+    write: (key, text) => upload(key, text, {}),
+    async replace(key, text, basedOn) {
+      try {
+        await upload(key, text, basedOn === null ? { ifNoneMatch: '*' } : { ifMatch: basedOn });
+        return true;
+      } catch (error) {
+        if (isRefusal(error, 404, 409, 412)) return false;
+        throw error;
+      }
     },
     async remove(key) {
       const target = await blob(key);

@@ -1,8 +1,12 @@
 import type { Delivery, DeliveryLog } from '../../application/ports/delivery-log';
+import { StorageUnavailable } from '../../application/ports/repository';
 import { isMonth, type Month } from '../../domain/shared/month';
 import type { BlobStore } from './blob-store';
 import { inParallel } from './in-parallel';
 import { datedAt, formerCardKeys, parseDelivery, parseFormerCard } from './stored-delivery';
+
+/** How often a change is tried when others change the same delivery. */
+const MOST_ATTEMPTS = 10;
 
 /** Requests at a time when old notes are removed. */
 const REMOVE_AT_ONCE = 16;
@@ -31,13 +35,17 @@ export function createDeliveryLog(store: BlobStore): DeliveryLog {
   return {
     async find(key) {
       const text = await store.read(key);
-      if (text === null) return formerCard(key);
-      const delivery = parseDelivery(text);
-      // To take it for "never sent" would send it again.
-      if (delivery === null) throw new Error('The delivery log holds a note that it did not write');
-      return delivery;
+      return text === null ? formerCard(key) : own(text);
     },
-    note: (delivery) => store.write(delivery.key, JSON.stringify(delivery)),
+    async change(key, next) {
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+        const stored = await store.find(key);
+        const changed = next(stored === null ? await formerCard(key) : own(stored.text));
+        if (changed === null) return null;
+        if (await store.replace(key, JSON.stringify(changed), stored?.version ?? null)) return changed;
+      }
+      throw new StorageUnavailable('Others were faster to change a delivery every time');
+    },
     async ofMonth(workspaceId, month) {
       const found = await store.list(`${workspaceId}/${month ?? 'alerts'}/`);
       const deliveries = found.flatMap(({ text }) => parseDelivery(text) ?? []);
@@ -55,4 +63,11 @@ export function createDeliveryLog(store: BlobStore): DeliveryLog {
       return old.length;
     },
   };
+}
+
+function own(text: string): Delivery {
+  const delivery = parseDelivery(text);
+  // To take it for "never sent" would send it again.
+  if (delivery === null) throw new Error('The delivery log holds a note that it did not write');
+  return delivery;
 }

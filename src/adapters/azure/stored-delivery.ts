@@ -28,6 +28,8 @@ const StoredDelivery = z.object({
   updatedAt: z.iso.datetime().nullable(),
   answeredAt: z.iso.datetime().nullable(),
   attempts: z.number().int().min(0),
+  // Earlier versions did not note it.
+  shows: z.string().nullable().default(null),
 });
 
 const Dated = z.object({ at: z.iso.datetime() });
@@ -70,6 +72,7 @@ export function parseFormerCard(text: string, card: FormerCard): Delivery | null
     updatedAt: null,
     answeredAt: null,
     attempts: 1,
+    shows: null,
   };
 }
 

@@ -37,11 +37,20 @@ export interface Delivery {
   readonly answeredAt: Instant | null;
   /** Times it was tried. */
   readonly attempts: number;
+  /** What its card says about a case, as `caseState` names it; null for other cards, and where it is not known. */
+  readonly shows: string | null;
 }
 
 export interface DeliveryLog {
   find(key: string): Promise<Delivery | null>;
-  note(delivery: Delivery): Promise<void>;
+  /**
+   * Changes what is noted, or notes it for the first time; nothing that others noted meanwhile is lost.
+   *
+   * @param next from what stands there, null for nothing, to what is to stand there; null leaves it alone. May be asked
+   *   more than once.
+   * @returns what was noted; null when it was left alone
+   */
+  change(key: string, next: (current: Delivery | null) => Delivery | null): Promise<Delivery | null>;
   /** Every message of a workspace in a reporting month; without a month those that belong to none. */
   ofMonth(workspaceId: string, month: Month | null): Promise<readonly Delivery[]>;
   /** Removes what is older. @returns how many */
