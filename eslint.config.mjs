@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 export default tseslint.config(
   {
     ignores: [
-      '**/vite.config.ts',
+      '**/vite.config.mts',
       'dist/',
       '.tsbuild/',
       '.local/',

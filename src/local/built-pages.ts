@@ -1,42 +1,54 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 interface Page {
-  readonly root: string;
-  readonly output: string;
+  readonly config: string;
+  readonly directory: string;
   /** What it is made from. */
   readonly sources: readonly string[];
 }
 
 const pages = (project: string): readonly Page[] => [
   {
-    root: join(project, 'tabs'),
-    output: join(project, 'dist/tab/index.html'),
+    config: join(project, 'tabs/vite.config.mts'),
+    directory: join(project, 'dist/tab'),
     sources: ['tabs', 'src/contracts', 'src/domain', 'package-lock.json'].map((path) => join(project, path)),
   },
   {
-    root: join(project, 'src/local/host'),
-    output: join(project, 'dist/host/index.html'),
-    sources: [join(project, 'src/local/host'), join(project, 'src/domain')],
+    config: join(project, 'src/local/host/vite.config.mts'),
+    directory: join(project, 'dist/host'),
+    sources: ['src/local/host', 'src/domain', 'package-lock.json'].map((path) => join(project, path)),
   },
 ];
 
-const run = promisify(execFile);
-
-/** In a process of its own: Vite does not bear the loader that runs these sources. */
-async function build(config: string, project: string): Promise<void> {
-  const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
-  await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'], { cwd: project });
-}
-
 /** Builds the tab and the host page when they are missing or older than what they are made from. */
 export async function buildStalePages(project: string, tell: (line: string) => void): Promise<void> {
-  for (const { root, output, sources } of pages(project)) {
-    if (existsSync(output) && statSync(output).mtimeMs >= Math.max(...sources.map(newest))) continue;
-    tell(`Baue ${root.slice(project.length + 1)} …`);
-    await build(join(root, 'vite.config.ts'), project);
+  for (const page of pages(project)) {
+    const output = join(page.directory, 'index.html');
+    if (existsSync(output) && statSync(output).mtimeMs >= Math.max(...page.sources.map(newest))) continue;
+    tell(`Baue ${page.directory.slice(project.length + 1)} …`);
+    await build(page, project);
+  }
+}
+
+const run = promisify(execFile);
+
+/** Beside its place first, so that a build that was broken off is never taken for a page; as old as what it was made from. */
+async function build({ config, directory }: Page, project: string): Promise<void> {
+  const begun = new Date();
+  const beside = `${directory}-${String(process.pid)}`;
+  // In a process of its own: Vite does not bear the loader that runs these sources.
+  const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
+  const options = ['--config', config, '--outDir', beside, '--emptyOutDir', '--logLevel', 'error'];
+  try {
+    await run(process.execPath, [vite, 'build', ...options], { cwd: project });
+    utimesSync(join(beside, 'index.html'), begun, begun);
+    rmSync(directory, { recursive: true, force: true });
+    renameSync(beside, directory);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { buildRepeatedly } from './build-repeatedly';
 import { judgeIndicators } from './judge-indicators';
 import { openTab } from './open-tab';
 import { readTogether } from './read-together';
@@ -7,6 +8,7 @@ import { measureTenant } from './tenant-speed';
 
 /** Every benchmark by name; `npm run bench -- judge` runs those whose name begins so. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
+  'build the tab 40 times, 20 of them beside two busy processes': buildRepeatedly,
   'judge 1,000 indicators': judgeIndicators,
   'faults: rounds of three processes with a SIGKILL or a fault at a random step, number as second argument':
     roundFaults,

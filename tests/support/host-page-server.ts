@@ -12,7 +12,7 @@ const TAB_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'self
 /** Builds the host page as `npm run build` does, to a place of the test's own. */
 export async function buildHostPage(outDir: string): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const config = join(ROOT, 'src/local/host/vite.config.ts');
+  const config = join(ROOT, 'src/local/host/vite.config.mts');
   await promisify(execFile)(process.execPath, [
     vite,
     'build',

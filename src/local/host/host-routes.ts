@@ -34,7 +34,7 @@ export interface HostDeps {
   /** A token as teams-js would get it. */
   readonly issueTabToken: (userObjectId: string) => Promise<string>;
   readonly graph: LocalGraph;
-  /** Where `vite build --config src/local/host/vite.config.ts` puts the page: `dist/host`. */
+  /** Where `vite build --config src/local/host/vite.config.mts` puts the page: `dist/host`. */
   readonly staticDir: string;
   readonly playgroundUrl: string;
   readonly log: Log;

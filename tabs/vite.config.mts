@@ -1,6 +1,8 @@
-import griffel from '@griffel/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+// Vite takes over the environment of whoever starts it: a test's would build React for development.
+process.env['NODE_ENV'] = 'production';
 
 /** What asks Teams who looks: small, and run as soon as it has come, while the browser still fetches the rest. */
 const EARLY =
@@ -10,13 +12,14 @@ const EARLY =
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
-  // Griffel's plugin writes the style sheets when the tab is built instead of in the reader's browser.
-  plugins: [react(), griffel({ babelOptions: { presets: ['@babel/preset-typescript'] } })],
+  plugins: [react()],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
+    // The libraries of every view, in one file that a reader keeps from release to release.
+    chunkSizeWarningLimit: 650,
     // Files of their own for what changes rarely, so that a new release keeps them in the reader's cache.
     assetsInlineLimit: 0,
     rolldownOptions: {
