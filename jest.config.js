@@ -59,6 +59,7 @@ module.exports = {
     },
     node('e2e'),
   ],
+  reporters: ['default', '<rootDir>/tests/support/project-times.js'],
   // The slow tests wait for programs of their own, so both cores are worth using.
   maxWorkers: '100%',
   testTimeout: 60_000,
