@@ -77,6 +77,7 @@ export const Problem = z
           .readonly(),
       }),
       z.object({ kind: z.literal('bad-request'), message: z.string() }),
+      z.object({ kind: z.literal('too-large'), limitBytes: z.number().int() }),
       z.object({ kind: z.literal('storage-unavailable') }),
       z.object({ kind: z.literal('unexpected') }),
     ]),

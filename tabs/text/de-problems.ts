@@ -59,6 +59,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'invalid-entries': 'Einige Angaben passen noch nicht. Was zu tun ist, steht direkt am Feld.',
   'bad-request':
     'Die Anfrage war nicht verständlich. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'too-large':
+    'Das ist zu viel auf einmal; es wurde nichts gespeichert. Kürzen Sie den Text oder melden Sie in mehreren Schritten.',
   'storage-unavailable':
     'SharePoint antwortet gerade nicht. Versuchen Sie es in ein paar Minuten noch einmal.',
   unexpected:

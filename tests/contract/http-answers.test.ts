@@ -155,3 +155,21 @@ describe('One object', () => {
     }
   });
 });
+
+describe('A body that is too large', () => {
+  const TWELVE_MEBIBYTES = 'x'.repeat(12 * 1_048_576);
+
+  test.each(['/api/v1/workspaces/dezernat-v/reports', '/api/messages'])(
+    'is refused at %s as too large, with the size that is allowed',
+    async (path) => {
+      const reply = await http.post(path, { text: TWELVE_MEBIBYTES }, owner);
+      expect(reply.status).toBe(413);
+      expect(JSON.parse(reply.text)).toEqual({ error: { kind: 'too-large', limitBytes: 1_048_576 } });
+    },
+  );
+
+  test('is not taken for one that cannot be read', async () => {
+    const reply = await http.post('/api/messages', 'no object', owner);
+    expect(reply.status).toBe(400);
+  });
+});

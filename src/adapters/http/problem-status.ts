@@ -38,6 +38,7 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   'deviation-not-found': 404,
   'job-not-found': 404,
   'not-found': 404,
+  'too-large': 413,
   'storage-unavailable': 503,
   unexpected: 500,
 };

@@ -26,8 +26,8 @@ export interface ServerOptions {
   readonly log: Log;
 }
 
-/** Largest body the API and the chat accept. */
-const BODY_LIMIT = '1mb';
+/** Largest body the API and the chat accept, in bytes. */
+const BODY_LIMIT = 1_048_576;
 
 export function createServer(options: ServerOptions): Express {
   const app = express();
@@ -75,6 +75,7 @@ function problemOf(error: unknown): Problem {
   if (error instanceof StorageUnavailable) return { kind: 'storage-unavailable' };
   const status = statusOf(error);
   if (status === 404) return { kind: 'not-found' };
+  if (status === 413) return { kind: 'too-large', limitBytes: BODY_LIMIT };
   const isTheirs = status !== null && status >= 400 && status < 500;
   return isTheirs
     ? { kind: 'bad-request', message: 'The request could not be read.' }
