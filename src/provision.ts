@@ -8,7 +8,7 @@ import {
   provision,
   type ProvisionOutcome,
   type ProvisionStep,
-} from './adapters/sharepoint/provision';
+} from './adapters/sharepoint/provisioning/provision';
 import { workspaceLists } from './adapters/sharepoint/workspace-lists';
 import type { Log } from './application/ports/log';
 import { StorageUnavailable } from './application/ports/repository';

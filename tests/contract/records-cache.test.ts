@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Graph, graphOver } from '../../src/adapters/graph/graph';
-import { makeCachedList } from '../../src/adapters/sharepoint/cached-list';
-import { oneAtATime } from '../../src/adapters/sharepoint/one-at-a-time';
+import { makeCachedList } from '../../src/adapters/sharepoint/copy/cached-list';
+import { oneAtATime } from '../../src/adapters/sharepoint/copy/one-at-a-time';
 import { readingsList } from '../../src/adapters/sharepoint/readings-list';
-import { makeSynchronisation } from '../../src/adapters/sharepoint/synchronisation';
+import { makeSynchronisation } from '../../src/adapters/sharepoint/copy/synchronisation';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import { reading } from '../support/examples';
 import { SILENT_LOG } from '../support/local-tenant';

@@ -1,8 +1,8 @@
 import type { RowFinding } from '../../application/ports/records';
 import { withDecidedTargets } from '../../domain/deviation/case/target-change';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
-import type { CachedList } from './cached-list';
-import type { CachedLists } from './cached-lists';
+import type { CachedList } from './copy/cached-list';
+import type { CachedLists } from './copy/cached-lists';
 import { BLANK_DEPARTMENT } from './department-list';
 
 /** The lists a Masterplan is made of. */

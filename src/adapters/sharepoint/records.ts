@@ -6,12 +6,12 @@ import { type Repository, StorageUnavailable } from '../../application/ports/rep
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Instant } from '../../domain/shared/instant';
 import type { Graph } from '../graph/graph';
-import type { CachedList } from './cached-list';
-import { makeCachedLists } from './cached-lists';
+import type { CachedList } from './copy/cached-list';
+import { makeCachedLists } from './copy/cached-lists';
 import { departmentFindings, masterplanFrom, planLists } from './masterplan-from-lists';
-import { oneAtATime } from './one-at-a-time';
+import { oneAtATime } from './copy/one-at-a-time';
 import { saveDrafts } from './saving';
-import { makeSynchronisation } from './synchronisation';
+import { makeSynchronisation } from './copy/synchronisation';
 
 export interface SharePointRecords extends Records {
   /**

@@ -11,7 +11,7 @@ import type { Graph } from '../graph/graph';
 import { equalsFilter } from '../graph/path';
 import { isThrottled, isUncertain } from '../graph/retry-policy';
 import type { GraphRequest } from '../graph/transport';
-import type { CachedList } from './cached-list';
+import type { CachedList } from './copy/cached-list';
 import { type ListItem, parseItem } from './list-item';
 
 export interface SavingDeps<T> {

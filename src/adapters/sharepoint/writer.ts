@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph';
-import { makeCachedList } from './cached-list';
+import { makeCachedList } from './copy/cached-list';
 import type { ListDefinition } from './list-definition';
 import { parseItem } from './list-item';
 import { saveDrafts } from './saving';
-import { findLists, findSite, listPath } from './site-lists';
+import { findLists, findSite, listPath } from './site/site-lists';
 
 /** Fills lists with rows, for samples and moves. */
 export interface Writer {

@@ -1,5 +1,5 @@
 import { createGraph } from '../../adapters/graph/graph';
-import { provision } from '../../adapters/sharepoint/provision';
+import { provision } from '../../adapters/sharepoint/provisioning/provision';
 import { WORKSPACE_LISTS, workspaceLists } from '../../adapters/sharepoint/workspace-lists';
 import { createWriter } from '../../adapters/sharepoint/writer';
 import type { Log } from '../../application/ports/log';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { StorageUnavailable } from '../../application/ports/repository';
-import type { Graph } from '../graph/graph';
-import { graphPath } from '../graph/path';
-import type { ListShape } from './list-definition';
+import { StorageUnavailable } from '../../../application/ports/repository';
+import type { Graph } from '../../graph/graph';
+import { graphPath } from '../../graph/path';
+import type { ListShape } from '../list-definition';
 
 const Site = z.object({ id: z.string() });
 const SiteList = z.object({ id: z.string(), displayName: z.string() });

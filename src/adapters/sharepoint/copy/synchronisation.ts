@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { StorageUnavailable } from '../../application/ports/repository';
-import { type GraphAnswer, isSuccess, toGraphError } from '../graph/answer';
-import type { Graph } from '../graph/graph';
-import { GraphError } from '../graph/graph-error';
+import { StorageUnavailable } from '../../../application/ports/repository';
+import { type GraphAnswer, isSuccess, toGraphError } from '../../graph/answer';
+import type { Graph } from '../../graph/graph';
+import { GraphError } from '../../graph/graph-error';
 import type { CachedList } from './cached-list';
-import { parseItem } from './list-item';
-import { findListPaths } from './site-lists';
+import { parseItem } from '../list-item';
+import { findListPaths } from '../site/site-lists';
 
 /** Any list will do: only its rows as Graph answers them matter here. */
 export type SyncedList = Pick<

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { StorageUnavailable } from '../../application/ports/repository';
-import type { Graph } from '../graph/graph';
-import { GraphError } from '../graph/graph-error';
-import { graphPath } from '../graph/path';
+import { StorageUnavailable } from '../../../application/ports/repository';
+import type { Graph } from '../../graph/graph';
+import { GraphError } from '../../graph/graph-error';
+import { graphPath } from '../../graph/path';
 import { type ColumnChange, columnChanges, ExistingColumn } from './column-change';
-import type { ListShape } from './list-definition';
-import { findLists, findSite, listPath } from './site-lists';
+import type { ListShape } from '../list-definition';
+import { findLists, findSite, listPath } from '../site/site-lists';
 
 /** What was done, or what a person has to do. `column` is null for the list itself. */
 export interface ProvisionStep {

@@ -1,7 +1,7 @@
-import type { RowFinding } from '../../application/ports/records';
-import type { Stored } from '../../application/ports/repository';
-import type { ListDefinition, ReadRow } from './list-definition';
-import { isOlder, type ListItem } from './list-item';
+import type { RowFinding } from '../../../application/ports/records';
+import type { Stored } from '../../../application/ports/repository';
+import type { ListDefinition, ReadRow } from '../list-definition';
+import { isOlder, type ListItem } from '../list-item';
 
 /** Copy of one list in memory. Rows only get newer: an older version of a row never replaces a later one. */
 export interface CachedList<T> {
