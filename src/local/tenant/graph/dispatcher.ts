@@ -9,6 +9,7 @@ import { JsonText } from './json-text';
 import type { Authenticate, Principal } from './principal';
 import { parseQueryOptions } from './query-options';
 import { makeRouter, type Match, type Route } from './router';
+import { waitForSlowSite } from './slow-site';
 
 export interface Graph {
   answer(exchange: Exchange): Promise<Answer>;
@@ -139,7 +140,8 @@ export function makeGraph({ state, authenticate, routes, onDefect }: Deps): Grap
     async answer(exchange) {
       const ids = idsOf(exchange);
       meter.countRequest();
-      if (faults.switches.latencyMs > 0) await sleep(faults.switches.latencyMs);
+      const wait = faults.switches.latencyMs + waitForSlowSite(state, exchange);
+      if (wait > 0) await sleep(wait);
       const response = await respond(exchange, ids).catch((error: unknown) => refusal(error, ids));
       return toAnswer(response, { ...meter.rateLimitHeaders(), ...idHeaders(ids) });
     },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const code = z.string().regex(/^\w{1,60}$/);
 const count = z.int().min(0).max(1_000_000);
+/** `/sites/name`; empty ends it. */
+const sitePath = z.string().regex(/^(\/sites\/[\w-]{1,60})?$/);
 
 /** A switch and what it takes. Zero switches a number off again. */
 const SWITCHES = {
@@ -16,6 +18,9 @@ const SWITCHES = {
   deltaLagMs: z.int().min(0).max(86_400_000),
   latencyMs: z.int().min(0).max(60_000),
   resourceUnitsPerMinute: z.int().min(0).max(10_000_000),
+  slowSite: z.strictObject({ path: sitePath, ms: z.int().min(0).max(60_000) }),
+  unavailableSite: sitePath,
+  asciiListNames: z.boolean(),
   looseValues: z.boolean(),
   refuseMultiChoice: z.boolean(),
   lateIndexStatus: z.literal([200, 400, 503]),
@@ -43,6 +48,12 @@ export interface FaultSwitches {
   latencyMs: number;
   /** 0: counted, not enforced. */
   resourceUnitsPerMinute: number;
+  /** Every request about that site takes that much longer; those about others do not. */
+  slowSite: { readonly path: string; readonly ms: number };
+  /** Every request about that site is answered 503. */
+  unavailableSite: string;
+  /** Letters beyond ASCII are left out of the address of a new list. */
+  asciiListNames: boolean;
   /** Too long a text is cut and any choice taken, instead of 400. */
   looseValues: boolean;
   refuseMultiChoice: boolean;
@@ -80,6 +91,9 @@ const NONE: Readonly<FaultSwitches> = {
   deltaLagMs: 0,
   latencyMs: 0,
   resourceUnitsPerMinute: 0,
+  slowSite: { path: '', ms: 0 },
+  unavailableSite: '',
+  asciiListNames: false,
   looseValues: false,
   refuseMultiChoice: false,
   lateIndexStatus: 400,

@@ -107,14 +107,16 @@ function insertList(
   ) {
     throw nameTaken(call);
   }
-  const row = insert(freeName(database, site, displayName));
+  const row = insert(freeName(call.state, site, displayName));
   if (row === undefined) throw new Error('The list could not be inserted');
   return row.key;
 }
 
 /** The address of a list keeps letters and digits of its first title; a number is added when that is taken. */
-function freeName(database: Database, site: SiteRow, displayName: string): string {
-  const plain = displayName.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'Liste';
+function freeName({ database, faults }: Call['state'], site: SiteRow, displayName: string): string {
+  const { asciiListNames: isAsciiOnly } = faults.switches;
+  const beyond = isAsciiOnly ? /[^A-Za-z0-9 _-]/g : /[^\p{L}\p{N} _-]/gu;
+  const plain = displayName.replace(beyond, '').trim() || 'Liste';
   for (let number = 0; ; number += 1) {
     const name = number === 0 ? plain : `${plain}${number}`;
     const taken = database.get(

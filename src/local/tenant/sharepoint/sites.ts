@@ -1,6 +1,6 @@
 import type { Site } from '@microsoft/microsoft-graph-types';
 import { LOCAL_TENANT } from '../../personas';
-import { invalidRequest, itemNotFound } from '../graph/graph-error';
+import { GraphError, invalidRequest, itemNotFound } from '../graph/graph-error';
 import { contextUrl, ok, param, type Call, type GraphResponse } from '../graph/call';
 import type { Database } from '../store/database';
 import { hasRight, requireRight, type Right } from './site-access';
@@ -44,6 +44,8 @@ export function seedSites(database: Database): void {
 /** The site that the path names, once the caller's right to it is established. */
 export function siteOf(call: Call, needed: Right): SiteRow {
   const site = findSite(call.state.database, param(call, 'site'));
+  if (site.path !== '' && site.path === call.state.faults.switches.unavailableSite)
+    throw new GraphError(503, 'serviceNotAvailable', 'Service unavailable');
   requireRight(call, site, needed);
   return site;
 }
