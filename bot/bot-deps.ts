@@ -7,6 +7,7 @@ import type { ConversationReferences } from '../src/application/ports/conversati
 import type { Clock } from '../src/application/ports/clock';
 import type { Log } from '../src/application/ports/log';
 import type { SendLimit } from '../src/application/ports/messenger';
+import type { StandingOf } from '../src/application/ports/standing';
 import type { Workspaces } from '../src/application/ports/workspaces';
 import type { SetAbsence, ViewAbsence } from '../src/application/set-absence';
 import type { SubmitMonthlyReport } from '../src/application/submit-monthly-report';
@@ -52,6 +53,7 @@ export interface BotUseCases {
   readonly takeSteps: TakeSteps;
   readonly setAbsence: SetAbsence;
   readonly viewAbsence: ViewAbsence;
+  readonly standingOf: StandingOf;
   readonly workspaces: Workspaces;
 }
 

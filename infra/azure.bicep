@@ -250,7 +250,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
       linuxFxVersion: 'NODE|24-lts'
       appCommandLine: 'node dist/src/main.js'
       alwaysOn: true // the calendar and the queue work without visitors
-      healthCheckPath: '/healthz'
+      healthCheckPath: '/healthz/live' // restarted for what a restart can mend, never for a department that lacks a list
       http20Enabled: true
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'

@@ -18,15 +18,18 @@ import { createSharePointRecords } from './adapters/sharepoint/records';
 import { inTurn } from './adapters/system/in-turn';
 import { repeat } from './adapters/system/repeat';
 import { createFetch } from './adapters/system/trusted-fetch';
+import { installationHealth } from './application/workspace/installation-health';
 import type { Clock } from './application/ports/clock';
 import type { Log } from './application/ports/log';
 import type { Messenger } from './application/ports/messenger';
-import type { Workspaces } from './application/ports/workspaces';
+import type { Workspace, Workspaces } from './application/ports/workspaces';
 import { makeRunRound, type RunRound } from './application/run-round';
 import { makeUseCases } from './application/use-cases';
 import { makeSendMessages } from './application/send-messages';
 import { makeWorkJobs } from './application/work-jobs';
+import { servedWorkspaces } from './config/served-workspaces';
 import type { Settings } from './config/settings';
+import { followWorkspaces } from './follow-workspaces';
 
 /** What differs between production and local mode, besides the settings. */
 export interface Surroundings {
@@ -55,18 +58,18 @@ export interface AppControls {
 
 export interface App extends AppControls {
   readonly port: number;
-  /** Resolves when the lists were read for the first time. */
+  /** Resolves when every workspace serves its people, or it is known what it lacks. */
   readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Seconds before another attempt while the lists have never been read. */
-const FIRST_SYNC_RETRY = 2;
-
 /** Seconds between two looks into the organisation's catalogue of apps. */
 const CATALOGUE_EVERY = 3_600;
 
-/** Puts the parts together and starts them. Runs on while Graph or the storage is away; `/healthz` says when it is ready. */
+/**
+ * Puts the parts together and starts them. Runs on while Graph, the storage or a workspace is away, each workspace for
+ * itself; `/healthz` says how they stand.
+ */
 export async function startApp(settings: Settings, surroundings: Surroundings): Promise<App> {
   const { clock, log } = surroundings;
   const extraCa =
@@ -88,19 +91,21 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     setId: settings.TEAMS_CATALOGUE_APP_ID,
   });
   const storage = createAzureStorage(settings);
-  const workspaces = workspacesOf(settings);
+  const { served, leftOut } = servedWorkspaces(settings.WORKSPACES);
+  for (const workspace of leftOut)
+    log.error('workspace-left-out', new Error('WORKSPACES names it twice: the first counts'), { workspace });
+  const workspaces = workspacesOf(served);
   const records = new Map(
-    settings.WORKSPACES.map(({ id, site }) => [id, createSharePointRecords({ graph, site, clock, log })]),
+    served.map(({ id, site, isSiteTaken }) => [
+      id,
+      createSharePointRecords({ graph, site, isSiteTaken, clock, log }),
+    ]),
   );
   const recordsOf = (workspaceId: string) => {
     const found = records.get(workspaceId);
     if (found === undefined) throw new Error('No such workspace in the settings');
     return found;
   };
-  const sync = inTurn(async () => {
-    await Promise.all([...records.values()].map((lists) => lists.sync()));
-  });
-
   const useCases = makeUseCases({
     workspaces,
     recordsOf,
@@ -153,7 +158,12 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     }),
   );
 
-  let isReady = false;
+  const followed = followWorkspaces({
+    records,
+    syncSeconds: settings.SYNC_SECONDS,
+    onServing: () => void runRound().catch((error: unknown) => log.error('round-failed', error)),
+    log,
+  });
   const app = createServer({
     appUrl: settings.APP_URL,
     api: {
@@ -168,52 +178,45 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     },
     chat: (request, response) => bot.process(request, response),
     tab: { directory: surroundings.tabDirectory, extraFrameAncestors: surroundings.extraFrameAncestors },
-    isReady: () => isReady,
-    extra: surroundings.extraRoutes({ runRound, sync }),
+    health: () =>
+      installationHealth(
+        [...records.values()].map((lists) => lists.standing()),
+        leftOut.length,
+      ),
+    extra: surroundings.extraRoutes({ runRound, sync: followed.sync }),
     log,
   });
   const server = createHttpServer(app);
   const port = await listen(server, settings.PORT, surroundings.host);
 
-  let markReady = (): void => undefined;
-  const ready = new Promise<void>((resolve) => {
-    markReady = resolve;
+  const rounds = repeat('round', () => followed.serving.then(() => runRound()), {
+    pauseSeconds: () => settings.ROUND_SECONDS,
+    log,
   });
-  const repeated = [
-    repeat(
-      'sync',
-      async () => {
-        await sync();
-        isReady = true;
-        markReady();
-      },
-      { pauseSeconds: () => (isReady ? settings.SYNC_SECONDS : FIRST_SYNC_RETRY), log },
-    ),
-    repeat('app-catalogue', () => catalogue.look(), { pauseSeconds: () => CATALOGUE_EVERY, log }),
-    repeat('round', () => ready.then(() => runRound()), { pauseSeconds: () => settings.ROUND_SECONDS, log }),
-  ];
+  const looks = repeat('app-catalogue', () => catalogue.look(), {
+    pauseSeconds: () => CATALOGUE_EVERY,
+    log,
+  });
 
   return {
     port,
-    ready,
+    ready: followed.settled,
     runRound,
-    sync,
+    sync: followed.sync,
     close: async () => {
-      isReady = false;
-      markReady();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       });
-      await Promise.all(repeated.map((work) => work.stop()));
+      await Promise.all([followed.stop(), rounds.stop(), looks.stop()]);
     },
   };
 }
 
-function workspacesOf({ WORKSPACES }: Settings): Workspaces {
+function workspacesOf(served: readonly Workspace[]): Workspaces {
   return {
-    all: () => WORKSPACES,
-    find: (id) => WORKSPACES.find((workspace) => workspace.id === id) ?? null,
+    all: () => served,
+    find: (id) => served.find((workspace) => workspace.id === id) ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import packageJson from '../package.json';
 import { createGraph, type Graph } from './adapters/graph/graph';
 import { GraphError } from './adapters/graph/graph-error';
 import {
+  isChange,
   isFinding,
   provision,
   type ProvisionOutcome,
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     throw explained(error, site, settings);
   });
   const findings = steps.filter(isFinding).length;
-  const done = steps.length - findings;
+  const done = steps.filter(isChange).length;
   tell(
     done === 0
       ? `${lists.length} Listen geprüft, nichts zu ändern.`
@@ -95,6 +96,8 @@ const WORDS: { readonly [K in ProvisionOutcome['kind']]: (outcome: KindOf<K>) =>
   indexed: () => 'Index angelegt',
   'made-unique': () => 'Eindeutigkeit eingeschaltet',
   'added-choices': () => 'Auswahl ergänzt',
+  marked: () => 'Erkennungszeichen der Liste eingetragen',
+  renamed: ({ is }) => `heißt hier „${is}“ und bleibt so`,
   'other-type': ({ is, wanted }) => `BEFUND: hat den Typ ${is}, gebraucht wird ${wanted}; nicht verändert`,
   refused: ({ reason }) => `BEFUND: von SharePoint abgelehnt: ${reason}`,
 };

@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { StorageUnavailable } from '../../src/application/ports/repository';
-import type { AbsenceView, SetAbsenceError } from '../../src/application/set-absence';
+import type { AbsenceView } from '../../src/application/set-absence';
 import type { Actor } from '../../src/application/policies/access';
 import { groupBy } from '../../src/domain/shared/group-by';
 import type { Language } from '../../src/domain/shared/language';
@@ -11,6 +10,7 @@ import { isPersonal } from '../conversation-reference';
 import { actorOf } from '../sender';
 import { textIn } from '../text/text';
 import { say, withSentence } from './answer';
+import { askEachWorkspace } from './each-workspace';
 
 /** `vertretung bis 15.12.`, `deputy`: who is asked while somebody is away, in every workspace they have a post in. */
 export async function answerAbsence(
@@ -19,44 +19,41 @@ export async function answerAbsence(
   command: AbsenceCommand,
 ): Promise<void> {
   const language = chat.languageOf(context.activity.locale);
-  const { absence: words, noIdentity, storageAway } = textIn(language);
+  const { absence: words, noIdentity } = textIn(language);
   const actor = actorOf(context.activity);
   const sentence = async (): Promise<string> => {
     if (!isPersonal(context.activity)) return words.onlyPersonal;
     if (actor === null) return noIdentity;
     if (command.type === 'unclear') return words.unclear;
-    try {
-      return await answerTo(chat, actor, { command, language });
-    } catch (error) {
-      if (!(error instanceof StorageUnavailable)) throw error;
-      chat.log.error('absence-not-stored', error, { activityId: context.activity.id ?? null });
-      return storageAway;
-    }
+    return answerTo(chat, context, { actor, command, language });
   };
   await say(context, withSentence(await sentence()));
 }
 
+interface Asked {
+  readonly actor: Actor;
+  readonly command: Exclude<AbsenceCommand, { type: 'unclear' }>;
+  readonly language: Language;
+}
+
 async function answerTo(
-  { useCases }: ChatDeps,
-  actor: Actor,
-  asked: { readonly command: Exclude<AbsenceCommand, { type: 'unclear' }>; readonly language: Language },
+  chat: ChatDeps,
+  context: TurnContext,
+  { actor, command, language }: Asked,
 ): Promise<string> {
-  const { command, language } = asked;
   const { absence: words } = textIn(language);
-  const posts: AbsenceView['posts'][number][] = [];
-  const refusals = new Set<SetAbsenceError['kind']>();
-  for (const { id } of useCases.workspaces.all()) {
-    const result =
-      command.type === 'view'
-        ? await useCases.viewAbsence(actor, id)
-        : await useCases.setAbsence(
-            actor,
-            id,
-            command.type === 'end' ? null : { from: command.from, until: command.until },
-          );
-    if (result.ok) posts.push(...result.value.posts);
-    else refusals.add(result.error.kind);
-  }
+  const { useCases } = chat;
+  const { answers, sentences } = await askEachWorkspace(
+    chat,
+    { context, language, event: 'absence-not-stored' },
+    ({ id }) => {
+      if (command.type === 'view') return useCases.viewAbsence(actor, id);
+      const days = command.type === 'end' ? null : { from: command.from, until: command.until };
+      return useCases.setAbsence(actor, id, days);
+    },
+  );
+  const posts = answers.flatMap((result) => (result.ok ? result.value.posts : []));
+  const refusals = new Set(answers.flatMap((result) => (result.ok ? [] : result.error.kind)));
   // Workspaces in which somebody is nothing have nothing to say.
   const told = [...refusals].filter((kind) => kind !== 'not-permitted' && kind !== 'no-post');
   const lines = [
@@ -64,6 +61,7 @@ async function answerTo(
     // Whoever has no deputy would only be refused.
     ...(posts.some(({ deputy }) => deputy) && command.type === 'view' ? [words.how] : []),
     ...told.map((kind) => words.errors[kind]),
+    ...sentences,
   ];
   return lines.length === 0 ? words.errors['no-post'] : lines.join('\n\n');
 }

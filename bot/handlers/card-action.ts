@@ -14,6 +14,7 @@ import { openCase } from './case/open-case';
 import { takeStep } from './case/take-step';
 import { correctMonthlyReport } from './correct';
 import { submitMonthlyReport } from './monthly-report';
+import { sayOutOfReach } from './out-of-reach';
 import type { VerbHandler } from './pressed';
 import { turnReportPage } from './turn-page';
 
@@ -61,7 +62,8 @@ export async function answerCardAction(chat: ChatDeps, context: TurnContext): Pr
     } catch (error) {
       chat.log.error('card-action-failed', error, { verb: known, activityId: activity.id ?? null });
       // A sentence leaves the card, and what was typed into it, where it is.
-      return withSentence(error instanceof StorageUnavailable ? words.storageAway : words.failed);
+      if (!(error instanceof StorageUnavailable)) return withSentence(words.failed);
+      return withSentence(sayOutOfReach(error, words.storageAway, language));
     }
   }
 }

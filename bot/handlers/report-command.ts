@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import type { DueReport } from '../../src/application/due-report';
-import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Language } from '../../src/domain/shared/language';
 import type { ChatDeps } from '../bot-deps';
 import type { AdaptiveCard } from '../cards/card';
@@ -10,6 +9,7 @@ import { isPersonal } from '../conversation-reference';
 import { actorOf } from '../sender';
 import { textIn } from '../text/text';
 import { say, withCard, withSentence } from './answer';
+import { askEachWorkspace } from './each-workspace';
 
 /** `meldung`, `report`: the form of the current month, from every workspace the person has duties in. */
 export function sendReports(chat: ChatDeps, context: TurnContext): Promise<void> {
@@ -35,19 +35,16 @@ async function forEachReport(
   if (!isPersonal(context.activity)) return say(context, withSentence(words.status.onlyPersonal));
   const actor = actorOf(context.activity);
   if (actor === null) return say(context, withSentence(words.noIdentity));
-  let shown = 0;
-  try {
-    for (const { id } of chat.useCases.workspaces.all()) {
+  const { answers, sentences } = await askEachWorkspace(
+    chat,
+    { context, language, event: 'report-not-shown' },
+    async ({ id }) => {
       const report = await chat.useCases.viewDueReport(actor, id, null);
-      if (!report.ok || report.value.items.length === 0) continue;
-      // One message per card: two in one are split, and no id comes back.
-      await say(context, withCard(show(report.value, language)));
-      shown += 1;
-    }
-  } catch (error) {
-    if (!(error instanceof StorageUnavailable)) throw error;
-    chat.log.error('report-not-shown', error, { activityId: context.activity.id ?? null });
-    return say(context, withSentence(words.storageAway));
-  }
-  if (shown === 0) await say(context, withSentence(words.status.noDuties));
+      return report.ok && report.value.items.length > 0 ? show(report.value, language) : null;
+    },
+  );
+  // One message per card: two in one are split, and no id comes back.
+  for (const card of answers) await say(context, withCard(card));
+  for (const sentence of sentences) await say(context, withSentence(sentence));
+  if (answers.length + sentences.length === 0) await say(context, withSentence(words.status.noDuties));
 }

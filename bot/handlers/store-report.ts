@@ -10,6 +10,7 @@ import type { PostedReport } from '../cards/report/posted-form';
 import { itemKey, type ReportForm, toReportForm } from '../cards/report/report-form';
 import { textIn } from '../text/text';
 import { type Answer, withCard, withSentence } from './answer';
+import { sayOutOfReach } from './out-of-reach';
 import type { Pressed } from './pressed';
 
 /**
@@ -48,7 +49,7 @@ export async function keepingWhatWasTyped(
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
     chat.log.error('monthly-report-not-stored', error, { workspace: posted.workspaceId });
-    return storageAway(chat, pressed, posted);
+    return storageAway(chat, pressed, posted, error);
   }
 }
 
@@ -106,12 +107,17 @@ async function formOfWhatWasPosted(
   return items.length === 0 ? null : toReportForm({ ...report.value, items });
 }
 
-function storageAway(chat: ChatDeps, pressed: Pressed, posted: PostedReport): Answer {
+function storageAway(
+  chat: ChatDeps,
+  pressed: Pressed,
+  posted: PostedReport,
+  error: StorageUnavailable,
+): Answer {
   const { language, place } = pressed;
   const words = textIn(language);
-  if (place === 'message' || posted.form === null) return withSentence(words.storageAwayMessage);
+  if (place === 'message' || posted.form === null)
+    return withSentence(sayOutOfReach(error, words.storageAwayMessage, language));
   const { form, entries } = posted;
-  return withCard(
-    monthlyReportCard({ form, entries, notice: words.storageAwayForm, language, links: chat.links }),
-  );
+  const notice = sayOutOfReach(error, words.storageAwayForm, language);
+  return withCard(monthlyReportCard({ form, entries, notice, language, links: chat.links }));
 }

@@ -141,6 +141,9 @@ export const de = {
     'Das hat leider nicht geklappt, und es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
   storageAway:
     'Die Daten sind gerade nicht erreichbar. Es wurde nichts gespeichert. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  /** A department that cannot answer; why as whole sentences. */
+  incomplete: (workspace: string, why: readonly string[]): string =>
+    `${workspace} kann gerade nicht antworten; es wurde dort nichts gespeichert. ${why.join(' ')}`,
   storageAwayForm:
     'Die Daten sind gerade nicht erreichbar. Es wurde nichts gespeichert. Ihre Eingaben stehen noch hier: Bitte senden Sie sie in einigen Minuten noch einmal ab.',
   storageAwayMessage:

@@ -126,6 +126,8 @@ export const en = {
 
   failed: 'Sorry, that did not work, and nothing was stored. Please try again in a moment.',
   storageAway: 'The data cannot be reached right now. Nothing was stored. Please try again in a few minutes.',
+  incomplete: (workspace, why) =>
+    `${workspace} cannot answer at the moment; nothing was stored there. ${why.join(' ')}`,
   storageAwayForm:
     'The data cannot be reached right now. Nothing was stored. What you entered is still here: please submit it again in a few minutes.',
   storageAwayMessage:

@@ -3,6 +3,8 @@ import { err, ok, type Result } from '../domain/shared/result';
 import { type Access, accessOf, type Actor, mayRead } from './policies/access';
 import type { Membership } from './ports/membership';
 import type { Records, RecordsOf } from './ports/records';
+import { StorageUnavailable } from './ports/repository';
+import { WorkspaceIncomplete } from './ports/standing';
 import type { Workspace, Workspaces } from './ports/workspaces';
 
 export interface Entered {
@@ -31,11 +33,21 @@ export function makeEnterWorkspace({ workspaces, membership, recordsOf }: EnterD
     const workspace = workspaces.find(workspaceId);
     if (workspace === null) return err({ kind: 'not-permitted' });
     const records = recordsOf(workspace.id);
-    const [plan, isMember] = await Promise.all([
+    const [read, asked] = await Promise.allSettled([
       records.masterplan(),
       membership.isMember(workspace, actor.userId),
     ]);
+    if (read.status === 'rejected') throw toldTo(asked, read.reason);
+    if (asked.status === 'rejected') throw asked.reason;
+    const [plan, isMember] = [read.value, asked.value];
     const access = accessOf(plan, actor.userId, isMember);
     return mayRead(access) ? ok({ workspace, records, plan, access }) : err({ kind: 'not-permitted' });
   };
+}
+
+/** What a workspace lacks is told to its own people. Whether others have a part in it cannot be found out either. */
+function toldTo(isMember: PromiseSettledResult<boolean>, reason: unknown): unknown {
+  if (!(reason instanceof WorkspaceIncomplete)) return reason;
+  const isOwn = isMember.status === 'fulfilled' && isMember.value;
+  return isOwn ? reason : new StorageUnavailable('The workspace cannot be read', { cause: reason });
 }

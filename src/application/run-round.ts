@@ -7,12 +7,14 @@ import type { DueItem } from '../domain/tracking/due-items';
 import { isOutdated, itemsOnCard } from './card-updates';
 import type { CloseMonths } from './close-month';
 import { type DueJob, jobsDue } from './jobs-due';
+import { oneAtATime } from './round/one-at-a-time';
 import type { Clock } from './ports/clock';
 import { type DeliveryKind, type DeliveryLog } from './ports/delivery-log';
 import type { JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { Records, RecordsOf } from './ports/records';
+import { lacksOf } from './ports/standing';
 import type { Workspace, Workspaces } from './ports/workspaces';
 import { queueCaseMessages } from './queue-case-messages';
 import { queueDelivery } from './queue-delivery';
@@ -47,35 +49,70 @@ export interface RoundDeps {
 
 /**
  * Finds what is due now, puts it on the queue and works the queue. What an earlier round, or one that crashed, left
- * undone is due still; what was done is not done again.
+ * undone is due still; what was done is not done again. Workspaces do not wait for each other: what is due in one is
+ * sent while another is still being looked at.
  */
 export function makeRunRound(deps: RoundDeps): RunRound {
   const forget = makeForgetDeliveries(deps);
   return async () => {
-    const failed: string[] = [];
+    const failed = new Set<string>();
+    const done: JobOutcome[] = [];
+    const sending = oneAtATime(async () => void done.push(...(await deps.workJobs())));
+    const sent: Promise<void>[] = [];
     await deps.lease.holding('calendar', async () => {
-      for (const workspace of deps.workspaces.all()) {
-        try {
-          await queueWhatIsDue(deps, workspace);
-        } catch (error) {
-          deps.log.error('round-failed', error, { workspace: workspace.id });
-          failed.push(workspace.id);
-        }
-      }
+      const all = deps.workspaces.all().map(async (workspace) => {
+        if (!(await lookAfter(deps, workspace))) failed.add(workspace.id);
+        const run = sending.run();
+        // Its failure is the round's, below, and may come while others are still being looked after.
+        run.catch(() => undefined);
+        sent.push(run);
+      });
+      await Promise.all(all);
       await forget();
     });
-    return { now: deps.clock.now(), done: await deps.workJobs(), failed };
+    await Promise.all(sent.length === 0 ? [sending.run()] : sent);
+    return {
+      now: deps.clock.now(),
+      done,
+      failed: deps.workspaces.all().flatMap(({ id }) => (failed.has(id) ? [id] : [])),
+    };
   };
 }
 
-async function queueWhatIsDue(deps: RoundDeps, workspace: Workspace): Promise<void> {
+/** @returns false when something could not be looked at: the next round tries again */
+async function lookAfter(deps: RoundDeps, workspace: Workspace): Promise<boolean> {
   const records = deps.recordsOf(workspace.id);
-  await queueMessages(deps, workspace, records);
-  await deps.reviewDeviations(workspace.id, 'all');
-  await deps.followCases(workspace.id);
-  await deps.closeMonths(workspace.id);
-  await queueCaseMessages(deps, workspace, records);
+  const standing = records.standing();
+  // Looked after as soon as its lists were read, and by nobody while they cannot be: what is missing is not empty, and
+  // who could not report is not reminded of it.
+  if (standing.kind === 'starting') return true;
+  if (standing.kind === 'out' || lacksOf(standing).some(({ kind }) => kind === 'no-answer')) return false;
+  const told = new Set<string>();
+  for (const [part, look] of partsOf(deps, workspace, records)) {
+    try {
+      await look();
+    } catch (error) {
+      // One reason that keeps several parts from their work is told once.
+      const reason = String(error);
+      if (!told.has(reason)) deps.log.error('round-failed', error, { workspace: workspace.id, part });
+      told.add(reason);
+    }
+  }
+  return told.size === 0;
 }
+
+/** Each by itself: what lacks a list keeps nobody from what does not need it. */
+const partsOf = (
+  deps: RoundDeps,
+  workspace: Workspace,
+  records: Records,
+): readonly (readonly [string, () => Promise<unknown>])[] => [
+  ['messages', () => queueMessages(deps, workspace, records)],
+  ['deviations', () => deps.reviewDeviations(workspace.id, 'all')],
+  ['cases', () => deps.followCases(workspace.id)],
+  ['months', () => deps.closeMonths(workspace.id)],
+  ['case-messages', () => queueCaseMessages(deps, workspace, records)],
+];
 
 async function queueMessages(deps: RoundDeps, workspace: Workspace, records: Records): Promise<void> {
   const plan = await records.masterplan();

@@ -5,7 +5,7 @@ import { type CloseMonths, makeCloseMonths } from './close-month';
 import { makeViewDueReport, type ViewDueReport } from './due-report';
 import { makeEnterWorkspace } from './enter-workspace';
 import { makeJudgeMonth } from './judged-month';
-import { type ListWorkspaces, makeListWorkspaces } from './list-workspaces';
+import { type ListWorkspaces, makeListWorkspaces } from './workspace/list-workspaces';
 import { makeOverrideGrade, type OverrideGrade } from './override-grade';
 import type { Clock } from './ports/clock';
 import type { DeliveryLog } from './ports/delivery-log';
@@ -14,6 +14,7 @@ import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { Membership } from './ports/membership';
 import type { RecordsOf } from './ports/records';
+import type { StandingOf } from './ports/standing';
 import type { Workspaces } from './ports/workspaces';
 import {
   makeRebaseProcess,
@@ -70,6 +71,7 @@ export interface UseCaseDeps {
 export interface UseCases {
   readonly listWorkspaces: ListWorkspaces;
   readonly viewWorkspace: ViewWorkspace;
+  readonly standingOf: StandingOf;
   readonly viewMasterplan: ViewMasterplan;
   readonly viewChanges: ViewChanges;
   readonly viewComparison: ViewComparison;
@@ -109,7 +111,8 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
   const reviewDeviations = makeReviewDeviations(deps);
   const takeSteps = makeTakeSteps({ ...deps, enter, reviewDeviations });
   return {
-    listWorkspaces: makeListWorkspaces({ enter, workspaces: deps.workspaces }),
+    listWorkspaces: makeListWorkspaces({ ...deps, enter }),
+    standingOf: (workspaceId) => deps.recordsOf(workspaceId).standing(),
     viewWorkspace: makeViewWorkspace({ enter, clock: deps.clock }),
     viewChanges: makeViewChanges({ enter, judgeMonth, clock: deps.clock }),
     viewComparison: makeViewComparison({ enter, judgeMonth, clock: deps.clock }),

@@ -7,6 +7,7 @@ import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import type { Month } from '../domain/shared/month';
 import { ok, type Result } from '../domain/shared/result';
+import type { Lack } from '../domain/workspace/lack';
 import { type DueItem, dueItems, dutiesOf } from '../domain/tracking/due-items';
 import { readingKey } from '../domain/tracking/reading';
 import { statusReportKey } from '../domain/tracking/status-report';
@@ -17,6 +18,7 @@ import { makeKept } from './kept';
 import { type Access, type Actor, mayAcknowledge, mayKeepPlan, maySteer } from './policies/access';
 import type { Clock } from './ports/clock';
 import type { DataStatus, Records } from './ports/records';
+import { lacksOf, type Standing } from './ports/standing';
 
 /** How fresh the data are, and what waits for whoever asks. */
 export interface WorkspaceStatus {
@@ -26,6 +28,8 @@ export interface WorkspaceStatus {
   readonly today: Day;
   readonly currentMonth: Month;
   readonly dataStatus: DataStatus;
+  /** What the workspace goes on without; columns only for those who keep the plan. */
+  readonly lacks: readonly Lack[];
   readonly me: {
     readonly roles: readonly Role[];
     /** Offices the viewer heads or holds a post in, those they head first. */
@@ -56,11 +60,11 @@ export function makeViewWorkspace(deps: {
 }): ViewWorkspace {
   const keptDuties = makeKept<readonly DueItem[]>();
   const keptCases = makeKept<readonly LoadedCase[]>();
-  const keptStatus = makeKept<Omit<WorkspaceStatus, 'dataStatus'>>(KEPT_PEOPLE);
+  const keptStatus = makeKept<KeptStatus>(KEPT_PEOPLE);
   return async (actor, workspaceId) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
-    const { records, plan } = entered.value;
+    const { records, plan, access } = entered.value;
     const now = deps.clock.now();
     const from = { records, plan, now };
     const status = await keptStatus(from, actor.userId, async () => {
@@ -68,9 +72,18 @@ export function makeViewWorkspace(deps: {
       const cases = await keptCases(from, '', () => loadCases(records, plan));
       return statusOf(entered.value, { items, cases, now });
     });
-    return ok({ ...status, dataStatus: await records.dataStatus() });
+    const lacks = lacksToTell(records.standing(), access);
+    return ok({ ...status, lacks, dataStatus: await records.dataStatus() });
   };
 }
+
+type KeptStatus = Omit<WorkspaceStatus, 'dataStatus' | 'lacks'>;
+
+/** How old the data are is told by their status, and a column that is not there yet keeps nobody from working. */
+const lacksToTell = (standing: Standing, access: Access): readonly Lack[] =>
+  lacksOf(standing).filter(
+    ({ kind }) => kind !== 'no-answer' && (kind !== 'column-missing' || mayKeepPlan(access)),
+  );
 
 /** People of a workspace whose status is kept ready at once. */
 const KEPT_PEOPLE = 500;
@@ -78,7 +91,7 @@ const KEPT_PEOPLE = 500;
 async function statusOf(
   { workspace, records, plan, access }: Entered,
   { items, cases, now }: { items: readonly DueItem[]; cases: readonly LoadedCase[]; now: Instant },
-): Promise<Omit<WorkspaceStatus, 'dataStatus'>> {
+): Promise<KeptStatus> {
   const today = dayOf(now);
   const currentMonth = reportingMonth(now);
   const duties = dutiesOf(items, access.userId);

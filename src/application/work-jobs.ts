@@ -2,6 +2,7 @@ import type { Log } from './ports/log';
 import type { SendMessages } from './send-messages';
 import type { Job, JobQueue, TakenJob } from './ports/job-queue';
 import type { DeliveryError } from './ports/messenger';
+import { StorageUnavailable } from './ports/repository';
 
 export interface WorkDeps {
   readonly jobs: JobQueue;
@@ -52,7 +53,9 @@ async function work(deps: WorkDeps, send: SendMessages, taken: TakenJob): Promis
     return outcome;
   } catch (error) {
     deps.log.error('job-failed', error, about);
-    await (taken.attempt >= MOST_ATTEMPTS ? taken.setAside() : taken.retryIn(backOff(taken.attempt)));
+    // What cannot be read now is no fault of the job: it waits until it can.
+    const isGivenUp = taken.attempt >= MOST_ATTEMPTS && !(error instanceof StorageUnavailable);
+    await (isGivenUp ? taken.setAside() : taken.retryIn(backOff(Math.min(taken.attempt, MOST_ATTEMPTS))));
     return 'failed';
   }
 }
@@ -60,7 +63,7 @@ async function work(deps: WorkDeps, send: SendMessages, taken: TakenJob): Promis
 /** Seconds until a job is looked at again that another instance works on. */
 const ELSEWHERE_FOR = 30;
 
-/** Seconds: 10, 20, 40, 80. */
+/** Seconds: 10, 20, 40, 80, 160. */
 const backOff = (attempt: number): number => 5 * 2 ** attempt;
 
 /** Whoever was told to wait comes back over a while, not all in the same second. */

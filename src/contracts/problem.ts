@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIDES } from '../domain/deviation/case/case-step';
 import { STEP_FIELDS } from '../domain/deviation/case/check-step';
+import { Lack } from './workspace/lack';
 import { Day, Month, Stage } from './values';
 
 /** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */
@@ -79,6 +80,7 @@ export const Problem = z
       z.object({ kind: z.literal('bad-request'), message: z.string() }),
       z.object({ kind: z.literal('too-large'), limitBytes: z.number().int() }),
       z.object({ kind: z.literal('storage-unavailable') }),
+      z.object({ kind: z.literal('workspace-incomplete'), lacks: z.array(Lack).readonly() }),
       z.object({ kind: z.literal('unexpected') }),
     ]),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/masterplan/role';
 import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
+import { Lack } from './workspace/lack';
 import { DataStatus } from './masterplan';
 import { Day, Month } from './values';
 
@@ -13,6 +14,8 @@ export const WorkspaceStatus = z
     today: Day,
     currentMonth: Month,
     dataStatus: DataStatus,
+    /** What the workspace goes on without. */
+    lacks: z.array(Lack).readonly(),
     me: z.object({
       roles: z.array(z.enum(ROLES)).readonly(),
       /** Offices the caller heads or holds a post in, those they head first. */

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { causeOf } from './failure';
+import { Lacks, lacksIn } from './page/lacks';
 import { Page } from './page';
 import { useSession } from './session';
 
@@ -20,10 +21,13 @@ export function FailedPage(props: FailedProps) {
 
 /** What happened, what to do, and a way to try again. Never looks like "nothing there". */
 export function Failed({ error, onRetry }: FailedProps) {
-  const { text } = useSession();
+  const { text, language } = useSession();
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{text.problems[causeOf(error).kind]}</MessageBarBody>
+      <MessageBarBody>
+        {text.problems[causeOf(error).kind]}
+        <Lacks sentences={lacksIn(error, language)} />
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onRetry}>
           {text.app.retry}

@@ -2,8 +2,10 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { formatInstant } from '../../src/domain/shared/format';
+import { sayLacks } from '../../src/domain/workspace/lack-words';
 import { askAnewForLive } from './answer';
-import { isTransient } from './failure';
+import { causeOf, isTransient } from './failure';
+import { Lacks } from './page/lacks';
 import { useSession } from './session';
 import { useWorkspaceStatus } from './status';
 import { VisuallyHidden } from './visually-hidden';
@@ -25,8 +27,10 @@ export function FollowWorkspace({ workspaceId }: { readonly workspaceId: string 
   const queries = useQueryClient();
   const status = useWorkspaceStatus(workspaceId);
   const isLost = status.isError && isTransient(status.error);
+  const isOut = status.isError && causeOf(status.error).kind === 'workspace-incomplete';
+  const lacks = sayLacks((isOut ? null : status.data?.lacks) ?? [], language);
   const [wasLost, setWasLost] = useState(false);
-  if (isLost && !wasLost) setWasLost(true);
+  if ((isLost || isOut) && !wasLost) setWasLost(true);
 
   const state = status.data === undefined ? null : `${status.data.dataStatus.revision}|${status.data.today}`;
   const shown = useRef(state);
@@ -38,8 +42,12 @@ export function FollowWorkspace({ workspaceId }: { readonly workspaceId: string 
   }, [state, queries]);
   useEffect(() => {
     // What was asked for in between may have failed, though nothing has changed.
-    if (wasLost && !isLost) void askAnewForLive(queries);
-  }, [wasLost, isLost, queries]);
+    if (wasLost && !isLost && !isOut) void askAnewForLive(queries);
+  }, [wasLost, isLost, isOut, queries]);
+  useEffect(() => {
+    // Views say themselves why they can show nothing.
+    if (isOut) void askAnewForLive(queries);
+  }, [isOut, queries]);
 
   const since =
     status.data === undefined ? null : formatInstant(new Date(status.dataUpdatedAt).toISOString(), language);
@@ -52,7 +60,17 @@ export function FollowWorkspace({ workspaceId }: { readonly workspaceId: string 
           </MessageBar>
         </div>
       )}
-      <VisuallyHidden role="status">{wasLost && !isLost ? text.live.regained : ''}</VisuallyHidden>
+      {lacks.length > 0 && (
+        <div className={styles.bar}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {text.live.incomplete}
+              <Lacks sentences={lacks} />
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+      <VisuallyHidden role="status">{wasLost && !isLost && !isOut ? text.live.regained : ''}</VisuallyHidden>
     </>
   );
 }

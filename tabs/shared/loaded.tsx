@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatInstant } from '../../src/domain/shared/format';
 import { Failed, FailedPage } from './failed';
+import { causeOf } from './failure';
 import { Loading } from './loading';
 import { useSession } from './session';
 
@@ -19,7 +20,8 @@ export interface LoadedProps<T> {
 export function Loaded<T>({ query, part = false, children }: LoadedProps<T>) {
   const styles = useStyles();
   const { text, language } = useSession();
-  if (query.data === undefined) {
+  // What a department lacks may be its grant: what was read before is not shown on.
+  if (query.data === undefined || (query.isError && causeOf(query.error).kind === 'workspace-incomplete')) {
     if (!query.isError) return <Loading />;
     const retry = (): void => {
       void query.refetch();

@@ -62,5 +62,6 @@ export const live = {
   /** Where nothing was heard of the service yet. */
   lostAtOnce:
     'Die Verbindung ist unterbrochen. Wir versuchen es weiter; was Sie eingegeben haben, bleibt erhalten.',
+  incomplete: 'In SharePoint fehlt etwas, ohne das ein Teil von Zugkraft nicht arbeiten kann:',
   regained: 'Die Verbindung ist wieder da. Die Ansicht ist auf dem neuesten Stand.',
 };

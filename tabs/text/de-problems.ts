@@ -61,6 +61,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
     'Die Anfrage war nicht verständlich. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'too-large':
     'Das ist zu viel auf einmal; es wurde nichts gespeichert. Kürzen Sie den Text oder melden Sie in mehreren Schritten.',
+  'workspace-incomplete':
+    'Dieses Dezernat kann das gerade nicht beantworten, weil ihm in SharePoint etwas fehlt. Sobald es wieder da ist, geht es von selbst weiter.',
   'storage-unavailable':
     'SharePoint antwortet gerade nicht. Versuchen Sie es in ein paar Minuten noch einmal.',
   unexpected:

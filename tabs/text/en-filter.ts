@@ -58,5 +58,6 @@ export const live: typeof german.live = {
   lost: (since) =>
     `The connection is lost. You see the state of ${since}. We keep trying; what you entered is kept.`,
   lostAtOnce: 'The connection is lost. We keep trying; what you entered is kept.',
+  incomplete: 'Something is missing in SharePoint that a part of Zugkraft cannot work without:',
   regained: 'The connection is back. The view is up to date.',
 };

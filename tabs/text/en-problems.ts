@@ -46,6 +46,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'invalid-entries': 'Some entries do not fit yet. What to do is written at the field.',
   'bad-request': 'The request was not understood. Reload the page and try again.',
   'too-large': 'That is too much at once; nothing was stored. Shorten the text, or report in several steps.',
+  'workspace-incomplete':
+    'This department cannot answer that at the moment, as it lacks something in SharePoint. As soon as it is back, it goes on by itself.',
   'storage-unavailable': 'SharePoint does not answer at the moment. Try again in a few minutes.',
   unexpected: 'An error occurred on our side. Try again; if it persists, tell your IT.',
   unreachable: 'Zugkraft cannot be reached at the moment. Check your connection and try again.',

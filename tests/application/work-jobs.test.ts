@@ -47,6 +47,19 @@ describe('A job', () => {
     expect(service.messenger.cards.filter(({ userId }) => userId === PEOPLE.owner)).toHaveLength(1);
   });
 
+  test('that meets a workspace that cannot be read waits until it can, and is never set aside', async () => {
+    const away = createInMemoryRecords(SMALL_PLAN);
+    const by = createService({ workspaces: [{ workspace: WORKSPACE, records: away }] });
+    await by.jobs.add(CARD);
+    away.setStanding({ kind: 'out', lacks: [{ kind: 'list-missing', list: 'Ziele' }] });
+    for (let attempt = 1; attempt <= 8; attempt += 1) {
+      expect(await work(by)).toEqual(['failed']);
+      by.pass(200);
+    }
+    away.setStanding({ kind: 'ready' });
+    expect(await work(by)).toEqual(['done']);
+  });
+
   test('that waits twice is done once', async () => {
     await reportRed();
     for (const job of [CARD, ALERT, CARD, ALERT]) await service.jobs.add(job);

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'undici';
 import { createApiHandlers } from '../../src/adapters/http/api-handlers';
 import { createServer } from '../../src/adapters/http/server';
+import { installationHealth } from '../../src/application/workspace/installation-health';
 import type { UseCases } from '../../src/application/use-cases';
 import { createWorld, type World } from '../support/world';
 
@@ -33,7 +34,10 @@ export interface Reply {
 export const as = (userId: string) => ({ authorization: `Bearer ${userId}` });
 
 /** @param own use cases that stand in for the world's */
-export async function startHttpWorld(own: Partial<UseCases> = {}): Promise<HttpWorld> {
+export async function startHttpWorld(
+  own: Partial<UseCases> = {},
+  health = () => installationHealth([{ kind: 'ready' }], 0),
+): Promise<HttpWorld> {
   const world = createWorld();
   const tabDirectory = mkdtempSync(join(tmpdir(), 'zugkraft-tab-'));
   const app = createServer({
@@ -48,7 +52,7 @@ export async function startHttpWorld(own: Partial<UseCases> = {}): Promise<HttpW
     },
     chat: () => Promise.resolve(),
     tab: { directory: tabDirectory, extraFrameAncestors: [] },
-    isReady: () => true,
+    health,
     extra: [],
     log: world.log,
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Graph, graphOver } from '../../src/adapters/graph/graph';
 import { makeCachedList } from '../../src/adapters/sharepoint/copy/cached-list';
-import { oneAtATime } from '../../src/adapters/sharepoint/copy/one-at-a-time';
+import { oneAtATime } from '../../src/application/round/one-at-a-time';
 import { readingsList } from '../../src/adapters/sharepoint/readings-list';
 import { makeSynchronisation } from '../../src/adapters/sharepoint/copy/synchronisation';
 import { StorageUnavailable } from '../../src/application/ports/repository';
@@ -66,6 +66,7 @@ describe('The copy of a list', () => {
 
 describe('Following a list', () => {
   const SITE = 'contoso.example:/sites/x';
+  const COLUMNS = Object.keys(readingsList.columns).map((name) => ({ name }));
   const asItem = ({ id, version, fields }: ReturnType<typeof item>) => ({ id, eTag: version, fields });
   const delta = (...value: readonly unknown[]) => ({
     value,
@@ -77,6 +78,7 @@ describe('Following a list', () => {
     const reads = (path: string) => {
       if (path.startsWith('/sites/contoso')) return { id: 'site' };
       if (path.includes('/lists?')) return { value: [{ id: 'list', displayName: 'Istwerte' }] };
+      if (path.endsWith('/columns')) return { value: COLUMNS };
       return answer(path);
     };
     return {
@@ -153,9 +155,10 @@ describe('Following more lists than Graph takes in a call', () => {
     let looks = 0;
     let refused: string | null = null;
 
+    const columns = Object.keys(readingsList.columns).map((name) => ({ name }));
     const row = () => ({ id: '1', eTag: `"guid,${looks + 1}"`, fields: item('1', 1, looks).fields });
     const reply = (url: string) => ({
-      value: url.includes('token=latest') ? [] : [row()],
+      value: url.endsWith('/columns') ? columns : url.includes('token=latest') ? [] : [row()],
       ...(url.includes('delta') && {
         '@odata.deltaLink': `https://graph.example/v1.0${url.split('?')[0]}?token=2`,
       }),

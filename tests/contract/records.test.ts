@@ -239,7 +239,7 @@ describe('Records follow the lists', () => {
       log: SILENT_LOG,
     });
     await expect(records.masterplan()).rejects.toThrow(StorageUnavailable);
-    await expect(records.masterplan()).rejects.toThrow(/Istwerte.*npm run provision/);
+    await expect(records.masterplan()).rejects.toThrow(/list-missing Istwerte/);
     await bare.close();
   });
 });

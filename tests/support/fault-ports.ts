@@ -124,5 +124,6 @@ function recordsIn(records: Records, step: StepOf): Records {
     history: list('history', records.history),
     findings: () => step('findings', () => records.findings()),
     dataStatus: () => step('dataStatus', () => records.dataStatus()),
+    standing: () => records.standing(),
   };
 }

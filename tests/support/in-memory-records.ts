@@ -1,6 +1,7 @@
 import type { DataStatus, Records } from '../../src/application/ports/records';
 import type { Draft, Repository, Stored } from '../../src/application/ports/repository';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import { type Standing, WorkspaceIncomplete } from '../../src/application/ports/standing';
 import { type CaseStep, stepKey } from '../../src/domain/deviation/case/case-step';
 import { withDecidedTargets } from '../../src/domain/deviation/case/target-change';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
@@ -15,10 +16,13 @@ import { rebaseKey } from '../../src/domain/tracking/xmr/rebase';
 export interface InMemoryRecords extends Records {
   /** As if the storage could not be reached, until it is given back. */
   setAway(away: boolean): void;
+  /** A workspace that is out rejects every read. */
+  setStanding(standing: Standing): void;
 }
 
 interface Storage {
   isAway: boolean;
+  standing: Standing;
   version: number;
 }
 
@@ -57,13 +61,15 @@ class InMemoryRepository<T> implements Repository<T> {
 
   private async answer<R>(read: () => R): Promise<R> {
     await Promise.resolve();
+    const { standing } = this.storage;
+    if (standing.kind === 'out') throw new WorkspaceIncomplete(standing.lacks);
     if (this.storage.isAway) throw new StorageUnavailable('The lists cannot be reached');
     return read();
   }
 }
 
 export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
-  const storage: Storage = { isAway: false, version: 0 };
+  const storage: Storage = { isAway: false, standing: { kind: 'ready' }, version: 0 };
   const milestones = new InMemoryRepository(storage, ({ id }) => id, plan.milestones);
   const caseSteps = new InMemoryRepository<CaseStep>(storage, ({ deviationId, position }) =>
     stepKey(deviationId, position),
@@ -95,6 +101,10 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
     history: new InMemoryRepository(storage, ({ id }) => id),
     findings: () => Promise.resolve([]),
     dataStatus: () => Promise.resolve({ ...status, revision: String(storage.version) }),
+    standing: () => storage.standing,
+    setStanding: (standing) => {
+      storage.standing = standing;
+    },
     setAway: (away) => {
       storage.isAway = away;
     },

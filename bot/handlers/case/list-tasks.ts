@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { DeviationsView } from '../../../src/application/deviations/view-deviations';
-import { StorageUnavailable } from '../../../src/application/ports/repository';
 import type { Language } from '../../../src/domain/shared/language';
 import type { ChatDeps } from '../../bot-deps';
 import type { AdaptiveCard } from '../../cards/card';
@@ -11,6 +10,7 @@ import { isPersonal } from '../../conversation-reference';
 import { actorOf } from '../../sender';
 import { textIn } from '../../text/text';
 import { say, withCard, withSentence } from '../answer';
+import { askEachWorkspace } from '../each-workspace';
 import type { VerbHandler } from '../pressed';
 import { NO_FACTS } from './refusal-facts';
 
@@ -32,24 +32,23 @@ export const listTasks: VerbHandler = async (chat, { actor, data, language }) =>
 /** `aufgaben`, `tasks`: what waits for somebody, from every workspace they have a part in. */
 export async function sendTaskLists(chat: ChatDeps, context: TurnContext): Promise<void> {
   const language = chat.languageOf(context.activity.locale);
-  const { cases, noIdentity, storageAway } = textIn(language);
+  const { cases, noIdentity } = textIn(language);
   if (!isPersonal(context.activity)) return say(context, withSentence(cases.tasks.onlyPersonal));
   const actor = actorOf(context.activity);
   if (actor === null) return say(context, withSentence(noIdentity));
-  let shown = 0;
-  try {
-    for (const { id } of chat.useCases.workspaces.all()) {
+  const { answers, sentences } = await askEachWorkspace(
+    chat,
+    { context, language, event: 'tasks-not-shown' },
+    async ({ id }) => {
       const view = await chat.useCases.viewDeviations(actor, id);
-      if (!view.ok || !view.value.cases.some(({ waitsForMe }) => waitsForMe)) continue;
-      await say(context, withCard(listCard(chat, view.value, language)));
-      shown += 1;
-    }
-  } catch (error) {
-    if (!(error instanceof StorageUnavailable)) throw error;
-    chat.log.error('tasks-not-shown', error, { activityId: context.activity.id ?? null });
-    return say(context, withSentence(storageAway));
-  }
-  if (shown === 0) await say(context, withSentence(cases.tasks.none));
+      return view.ok && view.value.cases.some(({ waitsForMe }) => waitsForMe)
+        ? listCard(chat, view.value, language)
+        : null;
+    },
+  );
+  for (const card of answers) await say(context, withCard(card));
+  for (const sentence of sentences) await say(context, withSentence(sentence));
+  if (answers.length + sentences.length === 0) await say(context, withSentence(cases.tasks.none));
 }
 
 const listCard = (chat: ChatDeps, { workspace, cases }: DeviationsView, language: Language): AdaptiveCard =>

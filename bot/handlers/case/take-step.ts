@@ -6,6 +6,7 @@ import { NOTHING_TYPED, parsePostedStep, type PostedStep } from '../../cards/cas
 import { writtenSteps } from '../../cards/case/written-steps';
 import { textIn } from '../../text/text';
 import { type Answer, withSentence } from '../answer';
+import { sayOutOfReach } from '../out-of-reach';
 import type { Pressed, VerbHandler } from '../pressed';
 import { NO_FACTS } from './refusal-facts';
 import { refusedStep } from './refused-step';
@@ -25,8 +26,9 @@ export const takeStep: VerbHandler = async (chat, pressed) => {
     if (!(error instanceof StorageUnavailable)) throw error;
     const { workspaceId: workspace, deviationId: deviation } = posted;
     chat.log.error('case-step-not-stored', error, { workspace, deviation });
-    if (pressed.place === 'message' || posted.form === null) return withSentence(storageAwayMessage);
-    return stepFormAgain(chat, pressed, posted, { form: posted.form, notice: storageAwayForm });
+    const say = (sentence: string): string => sayOutOfReach(error, sentence, pressed.language);
+    if (pressed.place === 'message' || posted.form === null) return withSentence(say(storageAwayMessage));
+    return stepFormAgain(chat, pressed, posted, { form: posted.form, notice: say(storageAwayForm) });
   }
 };
 

@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { z } from 'zod';
 import { StorageUnavailable } from '../../application/ports/repository';
 import type { Log } from '../../application/ports/log';
+import { WorkspaceIncomplete } from '../../application/ports/standing';
 import { API, type ApiName } from '../../contracts/api';
 import type { Endpoint } from '../../contracts/endpoint';
 import type { Problem } from '../../contracts/problem';
@@ -95,6 +96,10 @@ async function resultOf(
     const result = await handler(given);
     return result.ok ? ok(contentOf(result.value)) : result;
   } catch (error) {
+    if (error instanceof WorkspaceIncomplete) {
+      deps.log.warn('workspace-incomplete', { endpoint: name });
+      return err({ kind: 'workspace-incomplete', lacks: error.lacks });
+    }
     if (error instanceof StorageUnavailable) {
       deps.log.warn('storage-unavailable', { endpoint: name });
       return err({ kind: 'storage-unavailable' });

@@ -40,5 +40,6 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   'not-found': 404,
   'too-large': 413,
   'storage-unavailable': 503,
+  'workspace-incomplete': 503,
   unexpected: 500,
 };

@@ -7,6 +7,7 @@ import express, {
   type Router,
 } from 'express';
 import helmet from 'helmet';
+import type { InstallationHealth } from '../../application/workspace/installation-health';
 import type { Log } from '../../application/ports/log';
 import { StorageUnavailable } from '../../application/ports/repository';
 import type { Problem } from '../../contracts/problem';
@@ -20,7 +21,7 @@ export interface ServerOptions {
   /** Answers a chat activity. */
   readonly chat: (request: Request, response: Response) => Promise<void>;
   readonly tab: TabFilesOptions;
-  readonly isReady: () => boolean;
+  readonly health: () => InstallationHealth;
   /** More routes under an address of their own, for local mode. */
   readonly extra: readonly { readonly path: string; readonly router: Router }[];
   readonly log: Log;
@@ -40,9 +41,15 @@ export function createServer(options: ServerOptions): Express {
   app.use('/tab', createTabFiles(options.tab));
   // For what is left: the two above keep what they send compressed.
   app.use(compression());
+  // Asked by the platform, which restarts what does not answer: no restart brings back a list, a grant or SharePoint.
+  app.get('/healthz/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  // Asked by people and their monitoring.
   app.get('/healthz', (_request, response) => {
-    const ready = options.isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'starting' });
+    const health = options.health();
+    const serves = health.status === 'ready' || health.status === 'degraded';
+    response.status(serves ? 200 : 503).json(health);
   });
   for (const { path, router } of options.extra) app.use(path, router);
   const document = openApiDocument(options.appUrl);

@@ -14,7 +14,7 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** What is needed to make a list. */
 export interface ListShape {
-  /** Name people see; the list is found by it. */
+  /** Name people see at first; they may change it. */
   readonly title: string;
   readonly description: string;
   readonly columns: Columns;
@@ -29,6 +29,8 @@ export interface ReadRow<T> {
 /** One list: the same columns are made, read and written. */
 export interface ListDefinition<T> extends ListShape {
   keyOf(value: T): string;
+  /** Columns without which no row can be read. */
+  readonly needs: readonly string[];
   read(fields: Fields): ReadRow<T>;
   /** Every column, the empty ones as null. */
   write(value: T): Readonly<Record<string, FieldValue>>;
@@ -59,6 +61,11 @@ export function defineList<T, C extends Columns>(definition: Definition<T, C>): 
     description,
     columns,
     keyOf: (value) => definition.keyOf(value),
+    needs: isForgiving
+      ? []
+      : Object.entries(columns).flatMap(([name, { schema }]) =>
+          schema.safeParse(undefined).success ? [] : [name],
+        ),
     read(fields) {
       const { row, problems } = readRow(columns, fields);
       if (problems.length > 0 && !isForgiving) return { value: null, problems };

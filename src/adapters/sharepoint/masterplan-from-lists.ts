@@ -23,6 +23,12 @@ export const planLists = (lists: CachedLists) => [
   lists.caseSteps,
 ];
 
+/** Without one of these a Masterplan would be judged by what is not there; areas and principles only go with it. */
+export const listsThePlanNeeds = (lists: CachedLists): readonly CachedList<unknown>[] => {
+  const goesOnWithout: readonly CachedList<unknown>[] = [lists.areas, lists.principles];
+  return planLists(lists).filter((list) => !goesOnWithout.includes(list));
+};
+
 /** By position; rows without one, or with the same, in the order in which they were made. */
 export function masterplanFrom(lists: CachedLists): Masterplan {
   return {

@@ -11,8 +11,12 @@ import type { Reading } from '../../domain/tracking/reading';
 import type { StatusReport } from '../../domain/tracking/status-report';
 import type { Rebase } from '../../domain/tracking/xmr/rebase';
 import type { Repository } from './repository';
+import type { Standing } from './standing';
 
-/** What the lists of one workspace hold. Rejects with `StorageUnavailable` like every repository. */
+/**
+ * What the lists of one workspace hold. Rejects with `StorageUnavailable` like every repository, and with
+ * `WorkspaceIncomplete` when what is asked for needs a list, a column or a grant that is not there.
+ */
 export interface Records {
   masterplan(): Promise<Masterplan>;
   /** Keyed by `readingKey`. */
@@ -40,6 +44,8 @@ export interface Records {
   /** Rows that could not be read, with the column at fault. */
   findings(): Promise<readonly RowFinding[]>;
   dataStatus(): Promise<DataStatus>;
+  /** As far as is known from the last look; asks nobody. */
+  standing(): Standing;
 }
 
 export interface RowFinding {

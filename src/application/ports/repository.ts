@@ -35,7 +35,7 @@ export interface Repository<T> {
 
 /** The lists cannot be reached or do not answer in time. Nothing is known about what they hold. */
 export class StorageUnavailable extends Error {
-  override readonly name = 'StorageUnavailable';
+  override readonly name: string = 'StorageUnavailable';
 }
 
 /** Saves a single draft. */

@@ -12,6 +12,7 @@ import type { listWorkspaces } from '../../../src/contracts/workspaces';
 import { viewMasterplan } from '../../../src/contracts/masterplan';
 import type { Answer } from '../../../src/contracts/endpoint';
 import { useAnswer } from '../../shared/answer';
+import { Lacks, lacksIn } from '../../shared/page/lacks';
 import { choicesOfPlan } from '../../shared/plan-filter/choices-of-plan';
 import type { FilterChoices } from '../../shared/plan-filter/say-filter';
 import { useSession } from '../../shared/session';
@@ -84,7 +85,10 @@ export function ConfigureForm({ workspaces }: ConfigureFormProps) {
       />
       {plan.isError && choices === null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.viewsFailed}</MessageBarBody>
+          <MessageBarBody>
+            {words.viewsFailed}
+            <Lacks sentences={lacksIn(plan.error, language)} />
+          </MessageBarBody>
         </MessageBar>
       )}
       {choices !== null && isFiltered(setting.view) && (

@@ -14,6 +14,7 @@ export const workspaceStatus = (
   today: toDay('2026-11-03'),
   currentMonth: toMonth('2026-10'),
   dataStatus: { syncedAt: '2026-11-03T07:12:00.000Z', revision },
+  lacks: [],
   me: {
     roles: [],
     offices: [],

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { StorageUnavailable } from '../../../application/ports/repository';
+import { WorkspaceIncomplete } from '../../../application/ports/standing';
 import { type GraphAnswer, isSuccess, toGraphError } from '../../graph/answer';
 import type { Graph } from '../../graph/graph';
 import { GraphError } from '../../graph/graph-error';
-import type { CachedList } from './cached-list';
 import { parseItem } from '../list-item';
-import { findListPaths } from '../site/site-lists';
+import type { CachedList } from './cached-list';
+import { type AnyList, lookAtSite, type SeenList } from './look-at-site';
 
 /** Any list will do: only its rows as Graph answers them matter here. */
-export type SyncedList = Pick<
-  CachedList<unknown>,
-  'definition' | 'put' | 'remove' | 'beginReload' | 'endReload'
->;
+export type SyncedList = Pick<CachedList<unknown>, 'put' | 'remove' | 'beginReload' | 'endReload'> & {
+  readonly definition: AnyList;
+};
 
 interface Followed {
   readonly list: SyncedList;
@@ -28,72 +28,100 @@ const Page = z.object({
 
 const PAGE = '$top=1000&$expand=fields';
 
+/** Milliseconds after which a site is looked at again even though nothing was refused: columns vanish without a word. */
+const LOOK_AGAIN_AFTER = 600_000;
+
 export interface Synchronisation {
-  /** Rejects with `StorageUnavailable`; what was read before it failed stays. */
+  /**
+   * Rejects with `WorkspaceIncomplete` when the site is not there or not allowed, with `StorageUnavailable` when it does
+   * not answer; what was read before stays. Lists that are not there, or not readable, are left out and no failure.
+   */
   bringUpToDate(): Promise<void>;
-  /** `/sites/{id}/lists/{id}` of a list, by its title. */
-  pathOf(title: string): Promise<string>;
+  /** @returns null before the site was looked at */
+  seen(title: string): SeenList | null;
+  /** Looks at the site anew before the next reading. */
+  doubt(): void;
 }
 
 /**
  * Makes a copy of lists and keeps it up to date. Cold: notes where changes will be asked for, reads every page, then
  * asks for the changes made meanwhile. Warm: a call for every twenty lists asks for their changes; they are taken once
  * all calls were answered.
+ *
+ * @param now milliseconds of a clock that only goes forward
  */
 export function makeSynchronisation(
   graph: Graph,
   site: string,
   lists: readonly SyncedList[],
+  now: () => number = () => performance.now(),
 ): Synchronisation {
-  let found: Promise<readonly Followed[]> | null = null;
+  let found: ReadonlyMap<string, SeenList> | null = null;
+  let followed: readonly Followed[] = [];
+  let lookAgainAt = 0;
 
-  async function find(): Promise<readonly Followed[]> {
-    const paths = await findListPaths(
+  async function look(): Promise<void> {
+    lookAgainAt = 0;
+    const seen = await lookAtSite(
       graph,
       site,
       lists.map(({ definition }) => definition),
     );
-    return lists.map((list) => ({ list, path: paths.get(list.definition.title) ?? '', deltaLink: null }));
+    const isWhole = [...seen.values()].every(({ lacks }) => lacks.length === 0);
+    followed = lists.flatMap((list) => {
+      const { known, isReadable } = seen.get(list.definition.title) ?? NOTHING_SEEN;
+      if (known === null || !isReadable) return [];
+      const before = followed.find((one) => one.list === list && one.path === known.path);
+      return [before ?? { list, path: known.path, deltaLink: null }];
+    });
+    found = seen;
+    lookAgainAt = isWhole ? now() + LOOK_AGAIN_AFTER : 0;
   }
 
-  async function follow(): Promise<readonly Followed[]> {
-    const finding = (found ??= find());
-    return finding.catch((error: unknown) => {
-      if (found === finding) found = null;
-      throw asUnavailable(error);
-    });
+  /** What is read as a whole is looked at first: without one of its columns every row would seem damaged. */
+  async function read(): Promise<void> {
+    await readWhole(
+      graph,
+      followed.filter(({ deltaLink }) => deltaLink === null),
+    );
+    const tooOld = await readChanges(graph, followed);
+    if (tooOld.length === 0) return;
+    await look();
+    const again = followed.filter(({ deltaLink }) => deltaLink === null);
+    await readWhole(graph, again);
+    await readChanges(graph, again);
   }
 
   return {
-    pathOf: async (title) => (await follow()).find(({ list }) => list.definition.title === title)?.path ?? '',
+    seen: (title) => found?.get(title) ?? null,
+    doubt: () => void (lookAgainAt = 0),
     async bringUpToDate() {
-      const followed = await follow();
       try {
-        await readWhole(
-          graph,
-          followed.filter(({ deltaLink }) => deltaLink === null),
-        );
-        const tooOld = await readChanges(graph, followed);
-        if (tooOld.length === 0) return;
-        await readWhole(graph, tooOld);
-        await readChanges(graph, tooOld);
+        if (now() >= lookAgainAt) await look();
+        await read().catch(async (error: unknown) => {
+          if (!isRefusal(error)) throw error;
+          // A list that was deleted, or made again with another id, or a grant that was withdrawn: the site tells which.
+          await look();
+          await read();
+        });
       } catch (error) {
-        // A list that was deleted and made again has another id.
-        if (isMissing(error)) found = null;
         throw asUnavailable(error);
       }
     },
   };
 }
 
+const NOTHING_SEEN: Pick<SeenList, 'known' | 'isReadable'> = { known: null, isReadable: false };
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof GraphError && [401, 403, 404].includes(error.status);
+
 /** A refusal, or an answer nobody understands, tells as little about what the lists hold as no answer. */
 function asUnavailable(error: unknown): unknown {
+  if (error instanceof WorkspaceIncomplete) return error;
   const isOurs = error instanceof GraphError || error instanceof z.ZodError;
   return isOurs ? new StorageUnavailable('The lists cannot be read', { cause: error }) : error;
 }
-
-const isMissing = (error: unknown): boolean => error instanceof GraphError && error.status === 404;
-
 /** Where changes start is noted first, so that none can fall between reading and following. */
 async function readWhole(graph: Graph, lists: readonly Followed[]): Promise<void> {
   if (lists.length === 0) return;

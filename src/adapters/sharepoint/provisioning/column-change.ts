@@ -5,6 +5,7 @@ import type { Column, ColumnFacet } from '../column';
 export const ExistingColumn = z.looseObject({
   id: z.string(),
   name: z.string(),
+  description: z.string().nullish(),
   indexed: z.boolean().default(false),
   enforceUniqueValues: z.boolean().default(false),
   text: z.looseObject({ allowMultipleLines: z.boolean().default(false) }).optional(),
@@ -20,7 +21,7 @@ export type ColumnChange =
   | { readonly type: 'create'; readonly body: object }
   | {
       readonly type: 'mend';
-      readonly did: 'indexed' | 'made-unique' | 'added-choices';
+      readonly did: 'indexed' | 'made-unique' | 'added-choices' | 'marked';
       readonly body: object;
     }
   /** Changing a type would lose what stands in the column. */
@@ -38,7 +39,8 @@ export function columnChanges(
   return [...indexChanges(column, existing), ...choiceChanges(column.facet, existing)];
 }
 
-const newColumn = (name: string, { label, indexed, unique, facet }: Column<unknown>) => ({
+/** What Graph is told when a column is made. */
+export const newColumn = (name: string, { label, indexed, unique, facet }: Column<unknown>) => ({
   name,
   displayName: label,
   indexed,

@@ -4,9 +4,11 @@ import { StorageUnavailable } from '../../../application/ports/repository';
 import type { Graph } from '../../graph/graph';
 import { GraphError } from '../../graph/graph-error';
 import { graphPath } from '../../graph/path';
-import { type ColumnChange, columnChanges, ExistingColumn } from './column-change';
+import { type ColumnChange, columnChanges, ExistingColumn, newColumn } from './column-change';
 import type { ListShape } from '../list-definition';
-import { findLists, findSite, listPath } from '../site/site-lists';
+import { markerOf, titleInMarker } from '../site/list-marker';
+import { type KnownList, recogniseLists } from '../site/recognise-lists';
+import { findSite, listPath } from '../site/site-lists';
 
 /** What was done, or what a person has to do. `column` is null for the list itself. */
 export interface ProvisionStep {
@@ -18,10 +20,17 @@ export interface ProvisionStep {
 
 export type ProvisionOutcome =
   | { readonly kind: 'created' | 'indexed' | 'made-unique' | 'added-choices' }
+  /** The list will be known again whatever people call it. */
+  | { readonly kind: 'marked' }
+  /** People call the list otherwise; it stays so. */
+  | { readonly kind: 'renamed'; readonly is: string }
   /** A column of this name has another type; it is left as it is. */
   | { readonly kind: 'other-type'; readonly is: string; readonly wanted: string }
   /** SharePoint does not allow the change, e.g. an index on a list that is too long already. */
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** Whether the site is now other than before. */
+export const isChange = (step: ProvisionStep): boolean => !isFinding(step) && step.outcome.kind !== 'renamed';
 
 export const isFinding = ({ outcome }: ProvisionStep): boolean =>
   outcome.kind === 'other-type' || outcome.kind === 'refused';
@@ -38,11 +47,11 @@ export interface ProvisionOptions {
 }
 
 /**
- * Creates the lists of a workspace and the columns, indexes and choices they lack. May be run again at any time:
- * nothing is deleted or renamed, and what people added is left alone. What differs and cannot be mended without loss
- * becomes a finding.
+ * Creates the lists of a workspace and the columns, indexes and choices they lack. May be run again at any time, and by
+ * two at once: nothing is deleted or renamed, what people renamed is known again, and what people added is left alone.
+ * What differs and cannot be mended without loss becomes a finding.
  *
- * @returns the steps done and the findings; empty when all was as it should be
+ * @returns the steps done, the titles that differ and the findings; empty when all was as it should be
  * @throws GraphError for a site that is not there or not allowed; StorageUnavailable when Graph is away
  */
 export async function provision(options: ProvisionOptions): Promise<readonly ProvisionStep[]> {
@@ -53,22 +62,58 @@ export async function provision(options: ProvisionOptions): Promise<readonly Pro
     onStep?.(step);
   };
   const siteId = await findSite(graph, site);
-  const found = await findLists(graph, siteId);
+  const known = await recogniseLists(graph, siteId, lists);
   for (const list of lists) {
-    const known = found.get(list.title);
-    const listId = known ?? (await createList(graph, siteId, list));
-    if (known === undefined) note({ list: list.title, column: null, outcome: { kind: 'created' } });
-    await provisionColumns(options, { path: listPath(siteId, listId), list, note });
+    const found = known.get(list.title) ?? (await makeList(options, siteId, list));
+    const outcome = outcomeOf(list, found);
+    if (outcome !== null) note({ list: list.title, column: null, outcome });
+    await provisionColumns(options, { path: found.path, list, note });
   }
   return steps;
 }
 
+interface FoundList extends Pick<KnownList, 'path' | 'title'> {
+  readonly isNew?: boolean;
+}
+
+function outcomeOf({ title }: ListShape, found: FoundList): ProvisionOutcome | null {
+  if (found.isNew === true) return { kind: 'created' };
+  return found.title === title ? null : { kind: 'renamed', is: found.title };
+}
+
 const Created = z.object({ id: z.string() });
 
-async function createList(graph: Graph, siteId: string, { title, description }: ListShape): Promise<string> {
-  const body = { displayName: title, description, list: { template: 'genericList' } };
-  return Created.parse(await graph.post(graphPath`/sites/${siteId}/lists`, body)).id;
+/** The key comes with the list, and its mark with the key: a run that ends right after this leaves no list unknown. */
+async function makeList(
+  { graph, lists }: ProvisionOptions,
+  siteId: string,
+  { title, description, columns }: ListShape,
+): Promise<FoundList> {
+  const marked = Object.entries(columns).filter(([name]) => name === MARKED);
+  const body = {
+    displayName: title,
+    description,
+    columns: marked.map(([name, column]) => ({ ...newColumn(name, column), description: markerOf(title) })),
+    list: { template: 'genericList' },
+  };
+  try {
+    const { id } = Created.parse(await graph.post(graphPath`/sites/${siteId}/lists`, body));
+    return { path: listPath(siteId, id), title, isNew: true };
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    // Another run made it since this one looked.
+    const there = (await recogniseLists(graph, siteId, lists)).get(title);
+    if (there === undefined) throw error;
+    return there;
+  }
 }
+
+/** A title or a column that is there already is 409 by the documents; others have seen 400. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof GraphError && (error.status === 409 || error.status === 400);
+
+/** The column that carries the mark of its list. */
+const MARKED = 'Key';
 
 interface Place {
   readonly path: string;
@@ -80,44 +125,70 @@ async function provisionColumns(
   { graph, pauseSeconds }: ProvisionOptions,
   { path, list, note }: Place,
 ): Promise<void> {
-  const existing = new Map<string, ExistingColumn>();
-  for await (const page of graph.pages(`${path}/columns`)) {
-    for (const column of z.array(ExistingColumn).parse(page.value)) existing.set(column.name, column);
-  }
+  const existing = await columnsAt(graph, path);
   for (const [name, column] of Object.entries(list.columns)) {
     const there = existing.get(name);
-    for (const change of columnChanges(name, column, there)) {
-      const outcome = await make(graph, `${path}/columns`, { change, columnId: there?.id ?? '' });
-      note({ list: list.title, column: name, outcome });
+    const changes = [
+      ...columnChanges(name, column, there),
+      ...(name === MARKED ? markChanges(list, there) : []),
+    ];
+    for (const change of changes) {
+      const outcome = await make(graph, path, { change, name, columnId: there?.id ?? '' });
+      if (outcome !== null) note({ list: list.title, column: name, outcome });
       await pause(pauseSeconds * 1000);
     }
   }
 }
 
+/** Lists from before the mark get it with the next run. */
+function markChanges({ title }: ListShape, there: ExistingColumn | undefined): ColumnChange[] {
+  if (there === undefined || titleInMarker(there.description ?? '') === title) return [];
+  return [{ type: 'mend', did: 'marked', body: { description: markerOf(title) } }];
+}
+
+async function columnsAt(graph: Graph, path: string): Promise<Map<string, ExistingColumn>> {
+  const existing = new Map<string, ExistingColumn>();
+  for await (const page of graph.pages(`${path}/columns`)) {
+    for (const column of z.array(ExistingColumn).parse(page.value)) existing.set(column.name, column);
+  }
+  return existing;
+}
+
+interface Wanted {
+  readonly change: ColumnChange;
+  readonly name: string;
+  readonly columnId: string;
+}
+
+/** @returns null when another run made it meanwhile */
 async function make(
   graph: Graph,
   path: string,
-  { change, columnId }: { readonly change: ColumnChange; readonly columnId: string },
-): Promise<ProvisionOutcome> {
+  { change, name, columnId }: Wanted,
+): Promise<ProvisionOutcome | null> {
   if (change.type === 'impossible') return { kind: 'other-type', is: change.is, wanted: change.wanted };
   try {
     if (change.type === 'create') {
-      await graph.post(path, change.body);
+      await graph.post(`${path}/columns`, change.body);
       return { kind: 'created' };
     }
     const made = ExistingColumn.parse(
-      await graph.patch(`${path}/${encodeURIComponent(columnId)}`, change.body),
+      await graph.patch(`${path}/columns/${encodeURIComponent(columnId)}`, change.body),
     );
     // SharePoint answers 200 and leaves a column without an index that it cannot have.
-    if (change.did !== 'added-choices' && !made.indexed)
+    if (NEEDS_INDEX.includes(change.did) && !made.indexed)
       return { kind: 'refused', reason: 'no index was made' };
     return { kind: change.did };
   } catch (error) {
+    const isThere = change.type === 'create' && isTaken(error) && (await columnsAt(graph, path)).has(name);
+    if (isThere) return null;
     const refusal = refusalIn(error);
     if (refusal === null) throw error;
     return { kind: 'refused', reason: refusal.message };
   }
 }
+
+const NEEDS_INDEX: readonly string[] = ['indexed', 'made-unique'];
 
 /** Indexing a long list can fail with 400 or with 503. */
 function refusalIn(error: unknown): GraphError | null {

@@ -1,40 +1,39 @@
 import { z } from 'zod';
-import { StorageUnavailable } from '../../../application/ports/repository';
 import type { Graph } from '../../graph/graph';
 import { graphPath } from '../../graph/path';
-import type { ListShape } from '../list-definition';
 
 const Site = z.object({ id: z.string() });
-const SiteList = z.object({ id: z.string(), displayName: z.string() });
+
+const SiteLists = z.array(
+  z.object({ id: z.string(), name: z.string().default(''), displayName: z.string() }),
+);
+
+export interface SiteList {
+  readonly id: string;
+  /** Last part of its address: SharePoint takes it from the first title and never changes it. */
+  readonly name: string;
+  /** What people call it now. */
+  readonly title: string;
+}
 
 /** @param site `host:/sites/name` */
 export async function findSite(graph: Graph, site: string): Promise<string> {
   return Site.parse(await graph.get(`/sites/${encodeURI(site)}`)).id;
 }
 
-/** @returns the lists of a site by title: lists are found by the name people see, as Graph lets nobody choose another */
-export async function findLists(graph: Graph, siteId: string): Promise<ReadonlyMap<string, string>> {
-  const lists = new Map<string, string>();
-  for await (const page of graph.pages(graphPath`/sites/${siteId}/lists?$select=id,displayName`)) {
-    for (const list of z.array(SiteList).parse(page.value)) lists.set(list.displayName, list.id);
+export async function siteLists(graph: Graph, siteId: string): Promise<readonly SiteList[]> {
+  const lists: SiteList[] = [];
+  for await (const page of graph.pages(graphPath`/sites/${siteId}/lists?$select=id,name,displayName`)) {
+    const found = SiteLists.parse(page.value);
+    lists.push(...found.map(({ id, name, displayName }) => ({ id, name, title: displayName })));
   }
   return lists;
 }
 
+/** @returns ids by the titles people see now */
+export async function findLists(graph: Graph, siteId: string): Promise<ReadonlyMap<string, string>> {
+  return new Map((await siteLists(graph, siteId)).map(({ id, title }) => [title, id]));
+}
+
 export const listPath = (siteId: string, listId: string): string =>
   graphPath`/sites/${siteId}/lists/${listId}`;
-
-/** @throws StorageUnavailable naming the lists that are not there */
-export async function findListPaths(
-  graph: Graph,
-  site: string,
-  wanted: readonly ListShape[],
-): Promise<ReadonlyMap<string, string>> {
-  const siteId = await findSite(graph, site);
-  const lists = await findLists(graph, siteId);
-  const missing = wanted.filter(({ title }) => !lists.has(title)).map(({ title }) => title);
-  if (missing.length > 0) {
-    throw new StorageUnavailable(`The site lacks the lists ${missing.join(', ')}: run npm run provision`);
-  }
-  return new Map(wanted.map(({ title }) => [title, listPath(siteId, lists.get(title) ?? '')]));
-}
