@@ -184,7 +184,8 @@ describe('A department that lacks something only a part of it needs', () => {
     const report = service.useCases.submitMonthlyReport(OWNER, 'dezernat-iv', {
       month: OCTOBER,
       reason: '',
-      readings: [readingEntry({ value: '7' })],
+      // Reported by no other test, so that nothing but the grant refuses it.
+      readings: [readingEntry({ indicatorId: 'bewilligt', value: '900' })],
       statuses: [],
     });
     await expect(report).rejects.toMatchObject({ lacks: [{ kind: 'grant-missing' }] });
