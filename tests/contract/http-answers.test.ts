@@ -173,3 +173,11 @@ describe('A body that is too large', () => {
     expect(reply.status).toBe(400);
   });
 });
+
+test('What somebody pastes from Word comes in as a list can hold it', async () => {
+  const readings = [{ indicatorId: 'wartezeit', value: '7,5', comment: 'Zwei Gruppen\vneu\u0000' }];
+  const { status, text } = await http.post(`${W}/reports`, { month: REPORT.month, readings }, owner);
+  expect({ status, text }).toMatchObject({ status: 200 });
+  const stored = await http.world.records.readings.all();
+  expect(stored.map(({ value }) => value.comment)).toContain('Zwei Gruppen\nneu');
+});

@@ -33,6 +33,7 @@ import type { Absence } from '../../src/domain/masterplan/absence';
 import { type Area, AREA_KINDS, type Ring } from '../../src/domain/masterplan/area';
 import { type Goal, GOAL_STATUSES } from '../../src/domain/masterplan/goal';
 import type { HistoryEntry } from '../../src/domain/shared/history';
+import { storableText } from '../../src/domain/shared/storable-text';
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { type GradeOverride, GRADES, type YearTarget } from '../../src/domain/tracking/grade';
 import {
@@ -225,6 +226,23 @@ describe('What is written is read back', () => {
 
   test('as the same reading, whatever its texts and figures, by the writer and by others', () =>
     survive(readingsList, ({ readings }) => readings, anyReading, withOwnIndicator));
+
+  test('but for characters that no list holds: whatever somebody pastes, the row is taken', async () => {
+    const { readings } = open();
+    const anyPasted = fc
+      .string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) })
+      .map((pasted) => `\v${pasted}`);
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(anyReading, anyPasted, anyPasted), async ([any, comment, source]) => {
+        const value = withOwnIndicator({ ...any, comment, source }, (count += 1));
+        const [result] = await readings.saveAll([{ value, basedOn: null }]);
+        const [kept, from] = [storableText(comment), storableText(source)];
+        expect(result).toMatchObject({ ok: true, value: { value: { comment: kept, source: from } } });
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   test('as the same deviation', () =>
     survive(

@@ -11,6 +11,7 @@ import type { InstallationHealth } from '../../application/workspace/installatio
 import type { Log } from '../../application/ports/log';
 import { StorageUnavailable } from '../../application/ports/repository';
 import type { Problem } from '../../contracts/problem';
+import { storableText } from '../../domain/shared/storable-text';
 import { type ApiRoutesDeps, createApiRoutes, refuse } from './api-routes';
 import { openApiDocument } from './openapi';
 import { createTabFiles, type TabFilesOptions } from './tab-files';
@@ -30,13 +31,20 @@ export interface ServerOptions {
 /** Largest body the API and the chat accept, in bytes. */
 const BODY_LIMIT = 1_048_576;
 
+/** Whatever text comes in can be stored, and is compared as it will be. */
+const body = () =>
+  express.json({
+    limit: BODY_LIMIT,
+    reviver: (_name: string, value: unknown) => (typeof value === 'string' ? storableText(value) : value),
+  });
+
 export function createServer(options: ServerOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   // Whoever sends content names it; a refusal has no name.
   app.disable('etag');
   app.use(helmet({ contentSecurityPolicy: false, frameguard: false, crossOriginResourcePolicy: false }));
-  app.post('/api/v1/*path', express.json({ limit: BODY_LIMIT }));
+  app.post('/api/v1/*path', body());
   app.use('/api/v1', createApiRoutes(options.api));
   app.use('/tab', createTabFiles(options.tab));
   // For what is left: the two above keep what they send compressed.
@@ -56,7 +64,7 @@ export function createServer(options: ServerOptions): Express {
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document);
   });
-  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), options.chat);
+  app.post('/api/messages', body(), options.chat);
   app.get('/', (_request, response) => {
     response.redirect('/tab/');
   });

@@ -3,6 +3,7 @@ import type { RowFinding } from '../../application/ports/records';
 import { isDay, type Day } from '../../domain/shared/day';
 import { checkFigure } from '../../domain/shared/figure';
 import { isMonth, type Month } from '../../domain/shared/month';
+import { storableLine, storableText } from '../../domain/shared/storable-text';
 
 export type Problem = RowFinding['problem'];
 
@@ -68,14 +69,14 @@ export function text(label: string): Column<string> {
     label,
     facet: TEXT,
     schema: line.min(1, { error: PROBLEM.missing }),
-    write: (value) => value,
+    write: storableLine,
   };
 }
 
 /** Identifies the row, or refers to one: our own key, or an Entra object id. */
 export function reference(label: string): Column<string> {
   const schema = trimmed.refine((value) => value !== '', { error: PROBLEM.missing });
-  return { ...plain, label, facet: TEXT, indexed: true, schema, write: (value) => value };
+  return { ...plain, label, facet: TEXT, indexed: true, schema, write: storableLine };
 }
 
 export function key(): Column<string> {
@@ -94,7 +95,7 @@ export function heading(): Column<string> {
 }
 
 function cutToLine(value: string): string {
-  const oneLine = value.replace(/\s+/g, ' ');
+  const oneLine = storableText(value).replace(/\s+/g, ' ');
   // Half of a surrogate pair at the end would be no character.
   return oneLine.length <= LONGEST_LINE
     ? oneLine
@@ -104,7 +105,7 @@ function cutToLine(value: string): string {
 /** Any text, kept as typed; an empty field is the empty text. */
 export function note(label: string): Column<string> {
   const schema = z.preprocess((raw) => (isAbsent(raw) ? '' : raw), someText);
-  return { ...plain, label, facet: NOTE, schema, write: (value) => value };
+  return { ...plain, label, facet: NOTE, schema, write: storableText };
 }
 
 /** A figure, at most as large as one that can be reported. */
@@ -196,7 +197,7 @@ export function lines(label: string): Column<readonly string[]> {
   return {
     ...note(label),
     schema: note(label).schema.transform((value) => linesOf(value)),
-    write: (values) => (values.length === 0 ? null : values.join('\n')),
+    write: (values) => (values.length === 0 ? null : storableText(values.join('\n'))),
   };
 }
 
@@ -213,7 +214,7 @@ export function json<T>(label: string, shape: z.ZodType<T>): Column<T> {
     context.addIssue({ code: 'custom', message: PROBLEM.notAllowed });
     return z.NEVER;
   });
-  return { ...column, schema, write: (value) => JSON.stringify(value, namesInOrder) };
+  return { ...column, schema, write: (value) => storableText(JSON.stringify(value, namesInOrder)) };
 }
 
 /** Whether two rows say the same is told by what is written, so equal values have to become equal texts. */
