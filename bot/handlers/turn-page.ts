@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { DueReport } from '../../src/application/due-report';
+import { isStored } from '../../src/application/save-with-history';
 import type { Submitted } from '../../src/application/submit-monthly-report';
 import type { Language } from '../../src/domain/shared/language';
 import { openUrl } from '../cards/card';
 import { errorCard } from '../cards/error-card';
 import { escapeMarkdown } from '../cards/escape-markdown';
 import { filledReportCard } from '../cards/report/filled-report-card';
+import { outcomeInWords } from '../cards/report/outcome-words';
 import { parsePostedReport } from '../cards/report/posted-form';
 import { type Entries, itemKey } from '../cards/report/report-form';
 import { typedEntry } from '../cards/report/typed-entry';
@@ -19,7 +21,7 @@ const TurnButton = z.object({ to: z.string().min(1).max(300) });
 
 /**
  * Stores what was entered on a page and shows another. A page that was left empty is just turned; one with mistakes, or
- * with something that others have changed meanwhile, stays.
+ * with something that could not be stored, stays.
  */
 export const turnReportPage: VerbHandler = async (chat, pressed) => {
   const { actor, language, data } = pressed;
@@ -52,7 +54,7 @@ export const turnReportPage: VerbHandler = async (chat, pressed) => {
           to: lost === undefined ? button.data.to : itemKey(lost),
         },
         remarks,
-        notice: lost === undefined ? undefined : words.report.changedMeanwhile,
+        notice: lost === undefined ? undefined : noticeOf(stored.value, language),
         language,
         links: chat.links,
       }),
@@ -65,19 +67,25 @@ function itemsShown({ items }: DueReport, keys: readonly string[] | null): DueRe
   return keys === null ? items : items.filter((item) => keys.includes(itemKey(item)));
 }
 
-/** What was typed for items that somebody else saved first, by item. */
+function noticeOf(submitted: Submitted | null, language: Language): string {
+  const { changedMeanwhile, refused } = textIn(language).report;
+  const overtaken = submitted?.outcomes.some(({ outcome }) => outcome === 'changed-meanwhile') ?? false;
+  return overtaken ? changedMeanwhile : refused;
+}
+
+/** What was typed for items that were not stored, by item. */
 function lostEntries(
   submitted: Submitted | null,
   entries: Entries,
   language: Language,
 ): ReadonlyMap<string, string> {
-  const { outcomes, receipt } = textIn(language);
-  const lost = (submitted?.outcomes ?? []).filter(({ outcome }) => outcome === 'changed-meanwhile');
+  const { receipt } = textIn(language);
+  const lost = (submitted?.outcomes ?? []).filter(({ outcome }) => !isStored(outcome));
   return new Map(
-    lost.map(({ itemId, outcome }) => {
+    lost.map(({ itemId, outcome, column }) => {
       const typed = typedEntry(entries, itemId);
       const own = typed === null ? '' : `. ${receipt.yourEntry}: ${escapeMarkdown(typed)}`;
-      return [itemId, `${outcomes[outcome]}${own}`];
+      return [itemId, `${outcomeInWords({ outcome, column }, language)}${own}`];
     }),
   );
 }

@@ -90,6 +90,7 @@ const outcomes: Record<Outcome, string> = {
   corrected: 'korrigiert',
   unchanged: 'unverändert',
   'changed-meanwhile': 'nicht gespeichert: inzwischen von anderen geändert',
+  refused: 'nicht gespeichert: SharePoint nimmt diese Angabe nicht an',
 };
 
 const lights: Record<Light, string> = {
@@ -207,6 +208,8 @@ export const de = {
     turning: 'Beim Blättern wird gespeichert, was eingetragen ist.',
     saveAndNext: 'Speichern und weiter',
     back: 'Zurück',
+    refused:
+      'SharePoint hat die markierte Angabe nicht angenommen. Bitte ändern Sie sie; das Übrige ist gespeichert.',
     changedMeanwhile:
       'Andere haben inzwischen etwas geändert. Bitte sehen Sie sich an, was jetzt dort steht; das Übrige ist gespeichert.',
     deputy: (posts: readonly string[], open: number): string => {
@@ -219,10 +222,19 @@ export const de = {
   receipt: {
     title: (value: string): string => `Danke für die Meldung ${month(value)}`,
     titleNothingSaved: (value: string): string => `Meldung ${month(value)}: nichts gespeichert`,
-    summary: (saved: number, missed: number): string => {
+    summary: (saved: number, missed: number, refused: number): string => {
       const stored = `${items(saved)} ${saved === 1 ? 'ist' : 'sind'} gespeichert.`;
-      const lost = `${items(missed)} ${missed === 1 ? 'wurde' : 'wurden'} nicht gespeichert, weil andere inzwischen etwas geändert haben.`;
-      return [saved === 0 ? '' : stored, missed === 0 ? '' : lost].join(' ').trim();
+      const lost = (count: number, why: string): string =>
+        count === 0
+          ? ''
+          : `${items(count)} ${count === 1 ? 'wurde' : 'wurden'} nicht gespeichert, weil ${why}.`;
+      return [
+        saved === 0 ? '' : stored,
+        lost(missed, 'andere inzwischen etwas geändert haben'),
+        lost(refused, 'SharePoint sie so nicht annimmt'),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     },
     fallback: (value: string): string =>
       `Ihre Meldung ${month(value)} ist verarbeitet. Einzelheiten stehen in „Meine Meldungen“.`,

@@ -77,6 +77,7 @@ const outcomes: Record<Outcome, string> = {
   corrected: 'corrected',
   unchanged: 'unchanged',
   'changed-meanwhile': 'not saved: changed by somebody else meanwhile',
+  refused: 'not saved: SharePoint does not take this entry',
 };
 
 const lights: Record<Light, string> = {
@@ -190,6 +191,7 @@ export const en = {
     turning: 'Turning the page stores what has been entered.',
     saveAndNext: 'Save and continue',
     back: 'Back',
+    refused: 'SharePoint did not take the marked entry. Please change it; everything else is stored.',
     changedMeanwhile:
       'Others have changed something meanwhile. Please look at what stands there now; everything else is stored.',
     deputy: (posts, open) => {
@@ -202,10 +204,17 @@ export const en = {
   receipt: {
     title: (value) => `Thank you for your report ${month(value)}`,
     titleNothingSaved: (value) => `Report ${month(value)}: nothing saved`,
-    summary: (saved, missed) => {
+    summary: (saved, missed, refused) => {
       const stored = `${items(saved)} saved.`;
-      const lost = `${items(missed)} not saved because others have changed something meanwhile.`;
-      return [saved === 0 ? '' : stored, missed === 0 ? '' : lost].join(' ').trim();
+      const lost = (count: number, why: string): string =>
+        count === 0 ? '' : `${items(count)} not saved because ${why}.`;
+      return [
+        saved === 0 ? '' : stored,
+        lost(missed, 'others have changed something meanwhile'),
+        lost(refused, 'SharePoint does not take it as it is'),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     },
     fallback: (value) => `Your report ${month(value)} has been processed. Details are in “My reports”.`,
     value: 'Figure',

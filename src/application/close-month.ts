@@ -15,7 +15,7 @@ import { progressAt } from './judged-month';
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { Records, RecordsOf } from './ports/records';
-import { save } from './ports/repository';
+import { save, saveOwn } from './ports/repository';
 
 /** @returns the months that were closed by this call */
 export type CloseMonths = (workspaceId: string) => Promise<readonly Month[]>;
@@ -60,7 +60,10 @@ async function closeMonth(
   const courses = coursesOf(await records.readings.all(), await records.rebases.all());
   const snapshots = snapshotsOf({ plan, month, courses });
   // A conflict means that the same thing was frozen before: the first snapshot stays.
-  await records.snapshots.saveAll(snapshots.map((value) => ({ value, basedOn: null })));
+  await saveOwn(
+    records.snapshots,
+    snapshots.map((value) => ({ value, basedOn: null })),
+  );
   const close: MonthClose = { month, closedAt: now, snapshots: snapshots.length };
   await save(records.monthCloses, { value: close, basedOn: null });
   return snapshots.length;

@@ -17,7 +17,7 @@ import type { Clock } from './ports/clock';
 import { deliveryKey, type DeliveryLog } from './ports/delivery-log';
 import type { Log } from './ports/log';
 import type { Records } from './ports/records';
-import type { Stored } from './ports/repository';
+import type { RowRefused, Stored } from './ports/repository';
 import {
   type EntryProblem,
   parseReadingEntry,
@@ -27,7 +27,7 @@ import {
 } from './reported-entry';
 import type { ReviewDeviations } from './deviations/review-deviations';
 import { type ReasonError, statedReason } from './stated-reason';
-import { type Outcome, type Proposal, saveWithHistory } from './save-with-history';
+import { isStored, type ItemOutcome, type Proposal, saveWithHistory } from './save-with-history';
 
 /** What an owner or deputy submits for a month. */
 export interface MonthlyReport {
@@ -53,8 +53,8 @@ export type SubmitError =
   | { readonly kind: 'invalid-entries'; readonly problems: readonly EntryProblem[] };
 
 export interface Submitted {
-  /** Per item that was entered. `changed-meanwhile`: somebody saved first, this item was not stored. */
-  readonly outcomes: readonly { readonly itemId: string; readonly outcome: Outcome }[];
+  /** Per item that was entered: one that was not stored stops no other. */
+  readonly outcomes: readonly ItemOutcome[];
   /** All items of the actor as they stand now. */
   readonly report: DueReport;
 }
@@ -90,14 +90,16 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
     const read = readEntries(report, { due: dueItems(plan, report.month), access, now });
     if (!read.ok) return read;
 
-    const readings = await saveReadings(records, read.value.readings, reason.value);
-    const statuses = await saveStatuses(records, read.value.statuses, reason.value);
-    const stored = read.value.statuses.filter((_, index) => statuses[index]?.outcome !== 'changed-meanwhile');
-    await saveMilestones(
-      records,
-      stored.flatMap(({ value }) => value.milestonesDone),
-      dayOf(now),
-    );
+    const how = {
+      reason: reason.value,
+      refused: ({ cause }: RowRefused) =>
+        deps.log.error('report-row-refused', cause, { workspace: workspaceId }),
+    };
+    const readings = await saveReadings(records, read.value.readings, how);
+    const statuses = await saveStatuses(records, read.value.statuses, how);
+    const isReported = (_: unknown, index: number) => isStored(statuses[index]?.outcome ?? 'refused');
+    const done = read.value.statuses.filter(isReported).flatMap(({ value }) => value.milestonesDone);
+    await saveMilestones(records, done, { day: dayOf(now), refused: how.refused });
     await noteAnswer(deps, { actor, workspaceId, report, now });
     await review(deps, entered.value, read.value);
     return ok({
@@ -201,29 +203,31 @@ function dutyFor<T extends DueItem['type']>(
   return item === undefined || as === null ? null : { item, as };
 }
 
-const saveReadings = (records: Records, proposals: readonly Proposal<Reading>[], reason: string | null) =>
+interface Saving {
+  /** Why a closed month is changed. */
+  readonly reason: string | null;
+  refused(error: RowRefused): void;
+}
+
+const saveReadings = (records: Records, proposals: readonly Proposal<Reading>[], how: Saving) =>
   saveWithHistory(records, proposals, {
     list: 'readings',
     repository: records.readings,
     keyOf: ({ indicatorId, month }) => readingKey(indicatorId, month),
     itemIdOf: ({ indicatorId }) => indicatorId,
     same: saysTheSame,
-    reason,
+    ...how,
     fieldsOf: ({ value, noDataReason, state, comment }) => ({ value, noDataReason, state, comment }),
   });
 
-const saveStatuses = (
-  records: Records,
-  proposals: readonly Proposal<StatusReport>[],
-  reason: string | null,
-) =>
+const saveStatuses = (records: Records, proposals: readonly Proposal<StatusReport>[], how: Saving) =>
   saveWithHistory(records, proposals, {
     list: 'status-reports',
     repository: records.statusReports,
     keyOf: ({ measureId, month }) => statusReportKey(measureId, month),
     itemIdOf: ({ measureId }) => measureId,
     same: saysTheSameAbout,
-    reason,
+    ...how,
     fieldsOf: ({ status, progress, supportNeeded, milestonesDone }) => ({
       status,
       progress,
@@ -236,13 +240,20 @@ const saveStatuses = (
 const MILESTONE_ATTEMPTS = 3;
 
 /** Milestones reported as done are done on the day of the report; what else was changed about them stays. */
-async function saveMilestones(records: Records, ids: readonly string[], day: Day): Promise<void> {
+async function saveMilestones(
+  records: Records,
+  ids: readonly string[],
+  { day, refused }: Pick<Saving, 'refused'> & { readonly day: Day },
+): Promise<void> {
   let open = (await Promise.all(ids.map((id) => records.milestones.find(id)))).filter(isOpen);
   for (let attempt = 1; attempt <= MILESTONE_ATTEMPTS && open.length > 0; attempt += 1) {
     const results = await records.milestones.saveAll(
       open.map(({ value, version }) => ({ value: { ...value, done: day }, basedOn: version })),
     );
-    open = results.map((result) => (result.ok ? null : result.error.current)).filter(isOpen);
+    for (const result of results) if (!result.ok && result.error.kind === 'refused') refused(result.error);
+    open = results
+      .map((result) => (result.ok || result.error.kind === 'refused' ? null : result.error.current))
+      .filter(isOpen);
   }
 }
 

@@ -90,7 +90,9 @@ export const Submitted = z
       .array(
         z.object({
           itemId: z.string(),
-          outcome: z.enum(['saved', 'corrected', 'unchanged', 'changed-meanwhile']),
+          outcome: z.enum(['saved', 'corrected', 'unchanged', 'changed-meanwhile', 'refused']),
+          /** Of a refused item what the list does not take, by the column's title there; null when it does not say. */
+          column: z.string().nullable().optional(),
         }),
       )
       .readonly(),

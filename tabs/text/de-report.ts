@@ -63,6 +63,8 @@ export const report = {
   partlyTitle: 'Nicht alles konnte gespeichert werden',
   partly:
     'Jemand hat inzwischen etwas anderes gemeldet. Entscheiden Sie bei den markierten Einträgen, was gelten soll.',
+  refused: (columns: readonly string[]) =>
+    `SharePoint hat die markierten Einträge nicht angenommen${columns.length === 0 ? '' : ` (Spalte ${columns.map((column) => `„${column}“`).join(', ')})`}. Bitte ändern Sie sie; alles andere ist gespeichert.`,
   notSavedTitle: 'Noch nicht gespeichert',
   kept: 'Ihre Eingaben sind noch da.',
   outcomes: {
@@ -70,6 +72,7 @@ export const report = {
     corrected: 'korrigiert',
     unchanged: 'unverändert',
     'changed-meanwhile': 'inzwischen geändert',
+    refused: 'nicht angenommen',
   },
   reported: (at: string) => `gemeldet am ${at} Uhr`,
   notReported: 'noch nicht gemeldet',

@@ -55,6 +55,8 @@ export const report: typeof german = {
   savedTitle: 'Thank you, your report is saved',
   partlyTitle: 'Not everything could be saved',
   partly: 'Somebody has reported something else meanwhile. Decide at the marked entries what shall count.',
+  refused: (columns) =>
+    `SharePoint did not take the marked entries${columns.length === 0 ? '' : ` (column ${columns.map((column) => `“${column}”`).join(', ')})`}. Please change them; everything else is saved.`,
   notSavedTitle: 'Not saved yet',
   kept: 'What you typed is still here.',
   outcomes: {
@@ -62,6 +64,7 @@ export const report: typeof german = {
     corrected: 'corrected',
     unchanged: 'unchanged',
     'changed-meanwhile': 'changed meanwhile',
+    refused: 'not taken',
   },
   reported: (at) => `reported on ${at}`,
   notReported: 'not reported yet',

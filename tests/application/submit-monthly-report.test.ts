@@ -1,9 +1,10 @@
 import type { MonthlyReport } from '../../src/application/submit-monthly-report';
 import type { Records } from '../../src/application/ports/records';
-import { StorageUnavailable } from '../../src/application/ports/repository';
+import { save, StorageUnavailable } from '../../src/application/ports/repository';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { statusReportKey } from '../../src/domain/tracking/status-report';
 import { toMonth } from '../../src/domain/shared/month';
+import { err } from '../../src/domain/shared/result';
 import { readingEntry, statusEntry } from '../support/entries';
 import { indicator, milestone } from '../support/examples';
 import { createInMemoryRecords } from '../support/in-memory-records';
@@ -166,6 +167,49 @@ describe('A report', () => {
     expect(await records.readings.all()).toEqual([]);
     expect(await records.statusReports.all()).toEqual([]);
     expect(service.announced()).toBe(0);
+  });
+
+  test('of which the list refuses one row is stored but for that row, which is named', async () => {
+    const { readings } = records;
+    const refused = {
+      kind: 'refused' as const,
+      column: 'Kommentar',
+      cause: new Error("400 Field 'Comment' cannot be stored"),
+    };
+    const failing: Records = {
+      ...records,
+      readings: {
+        ...readings,
+        all: () => readings.all(),
+        find: (key) => readings.find(key),
+        saveAll: async (drafts) =>
+          Promise.all(
+            drafts.map(async (draft) =>
+              draft.value.indicatorId === 'bewilligt' ? err(refused) : save(readings, draft),
+            ),
+          ),
+      },
+    };
+    const submitted = await submit(
+      {
+        readings: [readingEntry({ value: '7,5' }), readingEntry({ indicatorId: 'bewilligt', value: '8' })],
+        statuses: [statusEntry({ status: 'on-track' })],
+        reason: '',
+      },
+      undefined,
+      serviceOver(failing),
+    );
+    expect(submitted).toMatchObject({
+      ok: true,
+      value: {
+        outcomes: [
+          { itemId: 'wartezeit', outcome: 'saved' },
+          { itemId: 'bewilligt', outcome: 'refused', column: 'Kommentar' },
+          { itemId: 'neubau', outcome: 'saved' },
+        ],
+      },
+    });
+    expect((await records.readings.all()).map(({ value }) => value.indicatorId)).toEqual(['wartezeit']);
   });
 
   test('leaves open what was not touched', async () => {

@@ -498,6 +498,25 @@ describe('With forty items', () => {
     },
   );
 
+  test('the receipt names the column that SharePoint refused, beside what is stored', () => {
+    const card = receiptCard({
+      submitted: {
+        outcomes: [
+          { itemId: 'kennzahl-1', outcome: 'saved' },
+          { itemId: 'kennzahl-2', outcome: 'refused', column: 'Kommentar' },
+        ],
+        report: dueReport(forty),
+      },
+      entries: { readings: [], statuses: [] },
+      language: 'de',
+      links,
+    });
+    expect(wordsOn(card)).toContain('nicht gespeichert: SharePoint nimmt diese Angabe nicht an (Kommentar)');
+    expect(wordsOn(card)).toContain(
+      '1 Angabe ist gespeichert. 1 Angabe wurde nicht gespeichert, weil SharePoint sie so nicht annimmt.',
+    );
+  });
+
   test.each(LANGUAGES)(
     'the receipt of the last page sums up what fits of the pages before (%s)',
     (language) => {

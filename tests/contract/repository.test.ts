@@ -229,6 +229,18 @@ describe('When SharePoint is difficult', () => {
     });
   });
 
+  test('a row that Graph refuses is named with its column, and stops no other', async () => {
+    const { readings } = open();
+    const [good, bad, other] = [fresh(), fresh({ reportedByPostId: 'x'.repeat(300) }), fresh()];
+    const results = await readings.saveAll([good, bad, other].map((value) => ({ value, basedOn: null })));
+    expect(results).toMatchObject([
+      { ok: true },
+      { ok: false, error: { kind: 'refused', column: 'Gemeldet für (Schlüssel der Stelle)' } },
+      { ok: true },
+    ]);
+    expect([await rowsOf(good), await rowsOf(bad), await rowsOf(other)]).toEqual([1, 0, 1]);
+  });
+
   test('a row that Graph refuses for what is in it is an error with Graph’s reason, not a conflict', async () => {
     const { readings } = open();
     await expect(

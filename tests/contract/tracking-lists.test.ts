@@ -13,7 +13,7 @@ import { createSharePointRecords, type SharePointRecords } from '../../src/adapt
 import { snapshotsList } from '../../src/adapters/sharepoint/snapshots-list';
 import { yearTargetsList } from '../../src/adapters/sharepoint/year-targets-list';
 import type { Draft } from '../../src/application/ports/repository';
-import { save } from '../../src/application/ports/repository';
+import { save, saveOwn } from '../../src/application/ports/repository';
 import type { CaseStep, StepContent } from '../../src/domain/deviation/case/case-step';
 import type { Deviation } from '../../src/domain/deviation/deviation';
 import { toDay } from '../../src/domain/shared/day';
@@ -600,7 +600,7 @@ describe('In the lists of a workspace', () => {
     const first = [snapshot({ month, indicatorId: 'a' }), snapshot({ month, indicatorId: 'b' })];
     await open().snapshots.saveAll(asNew<Snapshot>(first.slice(0, 1)));
     const later = first.map((value) => ({ ...value, name: 'Beratungen (neu)' }));
-    const again = await open().snapshots.saveAll(asNew<Snapshot>(later));
+    const again = await saveOwn(open().snapshots, asNew<Snapshot>(later));
     expect(again.map((result) => (result.ok ? result.value.value : result.error.current?.value))).toEqual([
       first[0],
       later[1],

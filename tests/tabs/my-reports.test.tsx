@@ -199,6 +199,25 @@ describe('a figure', () => {
   });
 });
 
+test('what SharePoint refuses is named with its column and stays typed, and the rest is said to be stored', async () => {
+  serve({
+    viewMyReport: () => dueReport({ items: [dueReading()] }),
+    submitMonthlyReport: () => ({
+      outcomes: [{ itemId: 'i1', outcome: 'refused', column: 'Kommentar' }],
+      report: dueReport({ items: [dueReading()] }),
+    }),
+  });
+  await openTab(PATH);
+  await userEvent.type(await valueField(), '5');
+  await save();
+  expect(await screen.findByText('Nicht alles konnte gespeichert werden')).toBeVisible();
+  expect(
+    screen.getByText(/nicht angenommen \(Spalte „Kommentar“\).*alles andere ist gespeichert/),
+  ).toBeVisible();
+  expect(screen.getByText('nicht angenommen')).toBeVisible();
+  expect(await valueField()).toHaveValue('5');
+});
+
 test('a project is reported with status, words, needs and milestones', async () => {
   const { asked } = serve({
     viewMyReport: () => dueReport(),

@@ -1,5 +1,5 @@
 import type { DueReport, DueReportItem } from '../../../src/application/due-report';
-import type { Outcome } from '../../../src/application/save-with-history';
+import { isStored, type ItemOutcome, type Outcome } from '../../../src/application/save-with-history';
 import type { Submitted } from '../../../src/application/submit-monthly-report';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
@@ -18,6 +18,7 @@ import {
 import { largestThatFits, shortened } from '../card-size';
 import { escapeMarkdown } from '../escape-markdown';
 import { lightLine, lightWords } from '../light-line';
+import { outcomeInWords } from './outcome-words';
 import { receiptFacts } from './receipt-facts';
 import type { Entries } from './report-form';
 import { reportedSummary } from './reported-summary';
@@ -66,11 +67,12 @@ function build(view: ReceiptView, shown: Shown): AdaptiveCard {
   const { submitted, language, links, isPaged = false } = view;
   const { receipt, status } = textIn(language);
   const { report, outcomes } = submitted;
-  const missed = outcomes.filter(({ outcome }) => outcome === 'changed-meanwhile').length;
-  const stored = outcomes.length - missed;
+  const count = (wanted: Outcome): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const [missed, refused] = [count('changed-meanwhile'), count('refused')];
+  const stored = outcomes.length - missed - refused;
   const done = report.items.filter(({ current }) => current !== null).length;
   const summary = [
-    receipt.summary(stored, missed),
+    receipt.summary(stored, missed, refused),
     ...(isPaged ? [status.done(done, report.items.length)] : []),
   ];
   return card({
@@ -78,7 +80,9 @@ function build(view: ReceiptView, shown: Shown): AdaptiveCard {
     fallbackText: receipt.fallback(report.month),
     body: [
       heading(
-        missed > 0 && stored === 0 ? receipt.titleNothingSaved(report.month) : receipt.title(report.month),
+        missed + refused > 0 && stored === 0
+          ? receipt.titleNothingSaved(report.month)
+          : receipt.title(report.month),
       ),
       text(summary.join(' ').trim()),
       ...shown.outcomes.map((outcome) => section(view, outcome)),
@@ -105,20 +109,20 @@ function pagesBefore(items: readonly DueReportItem[], language: Language): Conta
   };
 }
 
-function section(view: ReceiptView, { itemId, outcome }: { itemId: string; outcome: Outcome }): Container {
+function section(view: ReceiptView, { itemId, outcome, column }: ItemOutcome): Container {
   const { submitted, language } = view;
-  const { outcomes, receipt } = textIn(language);
+  const { receipt } = textIn(language);
   const item = submitted.report.items.find(({ id }) => id === itemId);
   const typed = typedEntry(view.entries, itemId);
-  const lost = outcome === 'changed-meanwhile' && typed !== null;
+  const lost = !isStored(outcome) && typed !== null;
   return {
     type: 'Container',
     separator: true,
     items: [
       heading(escapeMarkdown(item?.name ?? itemId), 'default'),
-      text(`${receipt.outcome}: ${outcomes[outcome]}`, {
+      text(`${receipt.outcome}: ${outcomeInWords({ outcome, column }, language)}`, {
         spacing: 'small',
-        ...(outcome === 'changed-meanwhile' ? { color: 'attention', weight: 'bolder' } : {}),
+        ...(!isStored(outcome) ? { color: 'attention', weight: 'bolder' } : {}),
       }),
       ...(lost
         ? [text(`${receipt.yourEntry}: ${escapeMarkdown(shortened(typed))}`, { spacing: 'small' })]

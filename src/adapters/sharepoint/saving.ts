@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type Conflict,
   type Draft,
+  type RowRefused,
   type Stored,
   StorageUnavailable,
 } from '../../application/ports/repository';
@@ -12,6 +13,7 @@ import { equalsFilter } from '../graph/path';
 import { isThrottled, isUncertain } from '../graph/retry-policy';
 import type { GraphRequest } from '../graph/transport';
 import type { CachedList } from './copy/cached-list';
+import type { ListDefinition } from './list-definition';
 import { type ListItem, parseItem } from './list-item';
 
 export interface SavingDeps<T> {
@@ -21,7 +23,7 @@ export interface SavingDeps<T> {
   readonly list: CachedList<T>;
 }
 
-type Outcome<T> = Result<Stored<T>, Conflict<T>>;
+type Outcome<T> = Result<Stored<T>, Conflict<T> | RowRefused>;
 
 /** A draft whose request was answered so that only the row itself tells what happened. */
 interface Open<T> {
@@ -34,7 +36,8 @@ interface Open<T> {
  * Saves drafts, each by itself. SharePoint has no idempotency key, so after a time-out, a gateway's failure or a
  * refusal the row is looked up by its key and decides: ours is there, somebody else's is, or it may be tried once more.
  *
- * @returns outcomes in the order of the drafts. The current row of a conflict is null when it is gone or unreadable.
+ * @returns outcomes in the order of the drafts. A row that SharePoint refuses for what stands in it stops no other one.
+ *   The current row of a conflict is null when it is gone or unreadable.
  * @throws StorageUnavailable when the fate of a draft could not be found out; others may have been saved
  */
 export async function saveDrafts<T>(deps: SavingDeps<T>, drafts: readonly Draft<T>[]): Promise<Outcome<T>[]> {
@@ -150,7 +153,7 @@ async function settle<T>(
     if (row !== null && mayBeOurs && saysTheSame(deps, row, draft.value)) {
       outcomes.set(index, ok(readBack(deps, row)));
     } else if (isUntouched && answer?.status === 400) {
-      throw toGraphError(answer, `Saving to ${deps.list.definition.title}`);
+      outcomes.set(index, err(refusalIn(answer, deps.list.definition)));
     } else if (isUntouched && mayBeOurs) {
       unsaved.push({ draft, index });
     } else {
@@ -161,6 +164,16 @@ async function settle<T>(
     }
   });
   return unsaved;
+}
+
+/** Graph names the field in quotes, by its internal name. */
+function refusalIn<T>(
+  answer: GraphAnswer,
+  { title, columns }: Pick<ListDefinition<T>, 'title' | 'columns'>,
+): RowRefused {
+  const cause = toGraphError(answer, `Saving to ${title}`);
+  const named = Object.keys(columns).find((name) => cause.message.includes(`'${name}'`));
+  return { kind: 'refused', column: named === undefined ? null : (columns[named]?.label ?? null), cause };
 }
 
 /** Refused because of the row's state: looking it up tells which. */

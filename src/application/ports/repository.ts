@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/shared/result';
+import { err, type Result } from '../../domain/shared/result';
 
 /** Stands for one state of a row; whoever writes names the one they have seen. */
 export type Version = string;
@@ -12,6 +12,15 @@ export interface Stored<T> {
 export interface Conflict<T> {
   readonly kind: 'changed-meanwhile';
   readonly current: Stored<T> | null;
+}
+
+/** The storage does not take what stands in the row; of this row nothing was stored. */
+export interface RowRefused {
+  readonly kind: 'refused';
+  /** The column at fault as people see it; null when the storage does not say. */
+  readonly column: string | null;
+  /** For the log. */
+  readonly cause: Error;
 }
 
 export interface Draft<T> {
@@ -29,8 +38,11 @@ export interface Repository<T> {
   all(): Promise<readonly Stored<T>[]>;
   /** @returns null when there is no such row */
   find(key: string): Promise<Stored<T> | null>;
-  /** Saves each draft by itself, in order; results in the same order. A conflict stores nothing of that draft. */
-  saveAll(drafts: readonly Draft<T>[]): Promise<readonly Result<Stored<T>, Conflict<T>>[]>;
+  /**
+   * Saves each draft by itself, in order; results in the same order. A draft in conflict, or refused, is not stored; the
+   * others are.
+   */
+  saveAll(drafts: readonly Draft<T>[]): Promise<readonly Result<Stored<T>, Conflict<T> | RowRefused>[]>;
 }
 
 /** The lists cannot be reached or do not answer in time. Nothing is known about what they hold. */
@@ -38,12 +50,33 @@ export class StorageUnavailable extends Error {
   override readonly name: string = 'StorageUnavailable';
 }
 
-/** Saves a single draft. */
+/**
+ * Saves a single draft.
+ *
+ * @throws the reason when the storage refuses the row
+ */
 export async function save<T>(
   repository: Repository<T>,
   draft: Draft<T>,
 ): Promise<Result<Stored<T>, Conflict<T>>> {
-  const [result] = await repository.saveAll([draft]);
+  const [result] = await saveOwn(repository, [draft]);
   if (result === undefined) throw new Error('A repository answered fewer results than drafts');
   return result;
+}
+
+/**
+ * Saves rows that the app makes itself, which nobody could mend.
+ *
+ * @throws the reason when the storage refuses one of them; the others are saved
+ */
+export async function saveOwn<T>(
+  repository: Repository<T>,
+  drafts: readonly Draft<T>[],
+): Promise<readonly Result<Stored<T>, Conflict<T>>[]> {
+  return (await repository.saveAll(drafts)).map((result) => {
+    if (result.ok) return result;
+    const { error } = result;
+    if (error.kind === 'refused') throw error.cause;
+    return err(error);
+  });
 }

@@ -5,7 +5,9 @@ import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
 
-export type Outcome = Submitted['outcomes'][number]['outcome'];
+export type ItemOutcome = Submitted['outcomes'][number];
+
+type Outcome = ItemOutcome['outcome'];
 
 const useStyles = makeStyles({
   item: {
@@ -48,6 +50,7 @@ const RECEIPT_COLOURS: Record<Outcome, 'success' | 'informative' | 'warning'> = 
   corrected: 'success',
   unchanged: 'informative',
   'changed-meanwhile': 'warning',
+  refused: 'warning',
 };
 
 export interface ItemFrameProps {

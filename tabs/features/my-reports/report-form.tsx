@@ -94,7 +94,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
       store.put(item.id, next);
     };
     return (
-      <ItemFrame item={item} outcome={submission.outcomes[item.id]} unsaved={draft !== undefined}>
+      <ItemFrame item={item} outcome={submission.outcomes[item.id]?.outcome} unsaved={draft !== undefined}>
         {draft !== undefined && conflicts(draft, item) && (
           <Conflict
             item={item}

@@ -38,13 +38,18 @@ export function SaveMessages({
     );
   }
   if (!saving.isSuccess) return null;
-  const partly = Object.values(outcomes).includes('changed-meanwhile');
+  const all = Object.values(outcomes);
+  const overtaken = all.some(({ outcome }) => outcome === 'changed-meanwhile');
+  const refused = all.filter(({ outcome }) => outcome === 'refused');
+  const partly = overtaken || refused.length > 0;
   return (
     <div className={styles.room}>
       <MessageBar intent={partly ? 'warning' : 'success'} layout="multiline" politeness="polite">
         <MessageBarBody>
           <MessageBarTitle>{partly ? words.partlyTitle : words.savedTitle}</MessageBarTitle>
-          {partly && words.partly}
+          {overtaken && words.partly}
+          {overtaken && refused.length > 0 && ' '}
+          {refused.length > 0 && words.refused([...new Set(refused.flatMap(({ column }) => column ?? []))])}
         </MessageBarBody>
       </MessageBar>
     </div>

@@ -12,12 +12,12 @@ import { useSession } from '../../shared/session';
 import type { EntryProblem } from '../../text/entry-fault';
 import { toReport, versionOf } from './draft';
 import type { Drafts, DraftStore } from './draft-store';
-import type { Outcome } from './item-frame';
+import type { ItemOutcome } from './item-frame';
 
 export interface Submission {
   readonly saving: UseMutationResult<Submitted, unknown, Drafts>;
   /** Of the last saving, until an item is changed again. */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly outcomes: Readonly<Record<string, ItemOutcome>>;
   readonly problems: readonly EntryProblem[];
   readonly failure: FailureCause | null;
   /** The reader went on typing in this item: what was said about it no longer holds. */
@@ -34,7 +34,7 @@ export interface SubmitContext {
 export function useSubmit({ report, query, store }: SubmitContext): Submission {
   const { call } = useSession();
   const queries = useQueryClient();
-  const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome>>>({});
+  const [outcomes, setOutcomes] = useState<Readonly<Record<string, ItemOutcome>>>({});
   const [problems, setProblems] = useState<readonly EntryProblem[]>([]);
   const params = { workspaceId: report.workspace.id };
   const saving = useMutation<Submitted, unknown, Drafts>({
@@ -43,7 +43,9 @@ export function useSubmit({ report, query, store }: SubmitContext): Submission {
       setProblems([]);
     },
     onSuccess: async (answer, sent) => {
-      const settled = answer.outcomes.filter(({ outcome }) => outcome !== 'changed-meanwhile');
+      const settled = answer.outcomes.filter(
+        ({ outcome }) => outcome !== 'changed-meanwhile' && outcome !== 'refused',
+      );
       // The answer takes the old one's place before the drafts go: no field jumps back in between.
       await queries.cancelQueries({ queryKey: [viewMyReport.path] });
       queries.setQueryData(answerKey(viewMyReport, { params, query }), answer.report);
@@ -58,7 +60,7 @@ export function useSubmit({ report, query, store }: SubmitContext): Submission {
       );
       setOutcomes((before) => ({
         ...before,
-        ...Object.fromEntries(answer.outcomes.map(({ itemId, outcome }) => [itemId, outcome])),
+        ...Object.fromEntries(answer.outcomes.map((outcome) => [outcome.itemId, outcome])),
       }));
       void askAnew(queries);
     },

@@ -50,7 +50,8 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
   const reason = draft?.reason ?? '';
   const differs = !saysTheSame(entry, stored);
   const cause = save.isError ? causeOf(save.error) : null;
-  const overtaken = save.isSuccess && wasOvertaken(save.data, indicator.id);
+  const outcome = save.isSuccess ? outcomeOf(save.data, indicator.id) : undefined;
+  const overtaken = outcome?.outcome === 'changed-meanwhile';
   const asksReason = closed || foundClosed;
   const reasonFault = asksReason && checked ? checkReason(reason) : null;
   const monthName = formatMonth(point.month, language);
@@ -82,6 +83,13 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
       {overtaken && !differsFromStored() && (
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
           <MessageBarBody>{text.problems['changed-meanwhile']}</MessageBarBody>
+        </MessageBar>
+      )}
+      {outcome?.outcome === 'refused' && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            {text.report.refused(outcome.column == null ? [] : [outcome.column])}
+          </MessageBarBody>
         </MessageBar>
       )}
       {differsFromStored() && (
@@ -159,7 +167,7 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
       },
       {
         onSuccess: (answer) => {
-          if (wasOvertaken(answer, indicator.id)) return;
+          if (!isStored(outcomeOf(answer, indicator.id))) return;
           setOpen(false);
           discard();
         },
@@ -171,8 +179,13 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
   }
 }
 
-const wasOvertaken = ({ outcomes }: Submitted, indicatorId: string): boolean =>
-  outcomes.some(({ itemId, outcome }) => itemId === indicatorId && outcome === 'changed-meanwhile');
+type ItemOutcome = Submitted['outcomes'][number];
+
+const outcomeOf = ({ outcomes }: Submitted, indicatorId: string): ItemOutcome | undefined =>
+  outcomes.find(({ itemId }) => itemId === indicatorId);
+
+const isStored = (of: ItemOutcome | undefined): boolean =>
+  of?.outcome !== 'changed-meanwhile' && of?.outcome !== 'refused';
 
 /** Whether all that is wrong is that a closed month needs a reason, which the field then asks for. */
 const isAboutReason = ({ kind }: FailureCause): boolean =>
