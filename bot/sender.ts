@@ -11,5 +11,5 @@ const ObjectId = z.guid();
  */
 export function actorOf({ from }: Activity): Actor | null {
   const parsed = ObjectId.safeParse((from as Activity['from'] | undefined)?.aadObjectId);
-  return parsed.success ? { userId: parsed.data } : null;
+  return parsed.success ? { userId: parsed.data.toLowerCase() } : null;
 }

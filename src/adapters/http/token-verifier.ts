@@ -54,7 +54,7 @@ export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: T
       const claims = Claims.safeParse(payload);
       if (!claims.success || claims.data.tid !== tenantId || !claims.data.scp.split(' ').includes(SCOPE))
         return null;
-      const caller: Caller = { userId: claims.data.oid };
+      const caller: Caller = { userId: claims.data.oid.toLowerCase() };
       checked.put(token, caller, (claims.data.exp + CLOCK_TOLERANCE) * 1000);
       return caller;
     } catch (error) {

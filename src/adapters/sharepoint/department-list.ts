@@ -1,6 +1,7 @@
 import { DEFAULT_REPORTING_RULES } from '../../domain/calendar/reporting-calendar';
 import type { Department } from '../../domain/masterplan/department';
 import { toDay } from '../../domain/shared/day';
+import { isEmailAddress } from '../../domain/shared/object-id';
 import { ok } from '../../domain/shared/result';
 import { type Column, day, note, optional, orElse, text, whole } from './column';
 import { defineList } from './list-definition';
@@ -27,14 +28,11 @@ export const BLANK_DEPARTMENT: Department = {
 const workingDay = (label: string, fallback: number) =>
   orElse(whole(`${label} (Arbeitstag des Folgemonats)`, 1, FEWEST_WORKING_DAYS), fallback);
 
-/** Something, one @ and something, without a blank. */
-const LOOKS_LIKE_EMAIL = /^[^\s@]+@[^\s@]+$/;
-
 function emailAddress(label: string): Column<string> {
   const column = text(label);
   const schema = column.schema
     .transform((typed) => typed.trim())
-    .refine((typed) => LOOKS_LIKE_EMAIL.test(typed), { error: 'not-allowed' });
+    .refine(isEmailAddress, { error: 'not-allowed' });
   return { ...column, schema };
 }
 

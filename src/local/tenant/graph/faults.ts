@@ -27,6 +27,7 @@ const SWITCHES = {
   noGrantCode: code,
   takenTitleStatus: z.literal([400, 409]),
   untypedValueCode: code,
+  refuseUsers: z.boolean(),
   tooManyStepsStatus: z.literal([400, 413, 429]),
 } satisfies Record<keyof FaultSwitches, z.ZodType>;
 
@@ -64,6 +65,8 @@ export interface FaultSwitches {
   /** 400 comes as `invalidRequest`. */
   takenTitleStatus: 400 | 409;
   untypedValueCode: string;
+  /** Users are 403 though the permission was consented. */
+  refuseUsers: boolean;
   tooManyStepsStatus: 400 | 413 | 429;
 }
 
@@ -100,6 +103,7 @@ const NONE: Readonly<FaultSwitches> = {
   noGrantCode: 'accessDenied',
   takenTitleStatus: 409,
   untypedValueCode: 'invalidRequest',
+  refuseUsers: false,
   tooManyStepsStatus: 400,
 };
 
