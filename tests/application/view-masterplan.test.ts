@@ -2,6 +2,7 @@ import type { MasterplanView as View } from '../../src/application/view-masterpl
 import type { Records } from '../../src/application/ports/records';
 import { MasterplanView } from '../../src/contracts/masterplan';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
+import { withUnassigned } from '../../src/domain/masterplan/unassigned';
 import { type Month, toMonth } from '../../src/domain/shared/month';
 import { readingEntry } from '../support/entries';
 import { indicator, reading } from '../support/examples';
@@ -42,6 +43,29 @@ async function view({
   if (!answer.ok) throw new Error(answer.error.kind);
   return answer.value;
 }
+
+test('shows goals whose field is none, and what has no goal, unassigned at the end', async () => {
+  over(
+    withUnassigned({
+      ...PLAN,
+      goals: PLAN.goals.map((goal) => ({ ...goal, fieldId: 'wohnenn' })),
+      indicators: PLAN.indicators.map((own) => ({ ...own, goalId: 'wohnugen' })),
+    }),
+  );
+  const { fields } = await view();
+  const last = fields.at(-1);
+  expect(last?.name).toBe('ohne Zuordnung');
+  expect(last?.goals.map(({ name }) => name)).toEqual([
+    ...PLAN.goals.map(({ name }) => name),
+    'ohne Zuordnung',
+  ]);
+  const table = await service.useCases.viewIndicators({ userId: PEOPLE.owner }, WORKSPACE.id, null);
+  expect(table).toMatchObject({ ok: true });
+  const rows = table.ok ? table.value.indicators : [];
+  expect(rows.map(({ fieldName, goalName }) => `${fieldName}: ${goalName}`)).toEqual(
+    rows.map(() => 'ohne Zuordnung: ohne Zuordnung'),
+  );
+});
 
 test('shows each goal in its field with owner, offices, light and counts', async () => {
   await put('bewilligt', OCTOBER, 1000);
