@@ -9,6 +9,7 @@ import { createAzureStorage } from './adapters/azure/azure-storage';
 import { writeMinutesDocument } from './adapters/documents/minutes-document';
 import { createAppCatalogue } from './adapters/graph/app-catalogue';
 import { createAppInstaller } from './adapters/graph/app-installer';
+import { createDirectory } from './adapters/graph/directory';
 import { createGraph } from './adapters/graph/graph';
 import { createMembership } from './adapters/graph/membership';
 import { createApiHandlers } from './adapters/http/api-handlers';
@@ -96,10 +97,10 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     log.error('workspace-left-out', new Error('WORKSPACES names it twice: the first counts'), { workspace });
   const workspaces = workspacesOf(served);
   const records = new Map(
-    served.map(({ id, site, isSiteTaken }) => [
-      id,
-      createSharePointRecords({ graph, site, isSiteTaken, clock, log }),
-    ]),
+    served.map(({ id, site, teamId, isSiteTaken }) => {
+      const directory = createDirectory({ graph, teamId });
+      return [id, createSharePointRecords({ graph, site, isSiteTaken, clock, log, directory })];
+    }),
   );
   const recordsOf = (workspaceId: string) => {
     const found = records.get(workspaceId);

@@ -118,7 +118,9 @@ async function statusOf(
       mayAcknowledge: mayAcknowledge(access),
       maySteer: maySteer(access),
       mayKeepPlan: mayKeepPlan(access),
-      findings: mayKeepPlan(access) ? (await records.findings()).length : null,
+      findings: mayKeepPlan(access)
+        ? (await records.findings()).filter(({ severity }) => severity === 'error').length
+        : null,
     },
   };
 }

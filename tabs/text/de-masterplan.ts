@@ -5,7 +5,7 @@ export const masterplan = {
   reported: (reported: number, expected: number, month: string) =>
     `${reported} von ${expected} Kennzahlen für ${month} gemeldet`,
   findings: (count: number) =>
-    count === 1 ? '1 Zeile ist nicht lesbar' : `${count} Zeilen sind nicht lesbar`,
+    count === 1 ? '1 Zeile ist zu berichtigen' : `${count} Zeilen sind zu berichtigen`,
   duties: (count: number) => (count === 1 ? 'Zu Ihrer Meldung' : `Zu Ihren ${count} Meldungen`),
   vision: 'Vision und Leitprinzipien',
   search: 'Ziele suchen',

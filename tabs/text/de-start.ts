@@ -15,8 +15,8 @@ export const start = {
   overdueTasks: (count: number) => (count === 1 ? '1 davon überfällig' : `${count} davon überfällig`),
   findings: (count: number) =>
     count === 1
-      ? '1 Zeile der SharePoint-Listen ist nicht lesbar'
-      : `${count} Zeilen der SharePoint-Listen sind nicht lesbar`,
+      ? '1 Zeile der SharePoint-Listen ist zu berichtigen'
+      : `${count} Zeilen der SharePoint-Listen sind zu berichtigen`,
   undelivered: (count: number) =>
     count === 1 ? '1 Nachricht kam nicht an' : `${count} Nachrichten kamen nicht an`,
   department: 'Ihr Dezernat auf einen Blick',
@@ -30,7 +30,7 @@ export const start = {
   reportedBy: (month: string) => `Meldungen für ${month}`,
   toReporting: 'Meldungen nach Ämtern',
   quality: 'Datenqualität',
-  allReadable: 'Alle Zeilen der SharePoint-Listen sind lesbar.',
+  allReadable: 'Alle Zeilen der SharePoint-Listen sind in Ordnung.',
   delivery: 'Zustellung',
   allDelivered: 'Alle Nachrichten des Monats kamen an oder sind unterwegs.',
   dates: 'Nächste Termine im Berichtskalender',
@@ -54,7 +54,7 @@ export const start = {
     deviations: 'Was vom Plan abweicht, und wer am Zug ist',
     meeting: 'Abweichungen gemeinsam besprechen, mit Protokoll',
     myReports: 'Werte und Projektstände eintragen',
-    findings: 'Zeilen der Listen, die nicht lesbar sind',
+    findings: 'Zeilen der Listen, die zu berichtigen sind',
     deliveries: 'Welche Nachrichten ankamen und welche nicht',
     easyLanguage: 'Was Zugkraft ist, in einfachen Sätzen',
     accessibility: 'Erklärung zur Barrierefreiheit und Kontakt',

@@ -15,8 +15,8 @@ export const start: Text['start'] = {
   overdueTasks: (count) => `${count} of them overdue`,
   findings: (count) =>
     count === 1
-      ? '1 row of the SharePoint lists cannot be read'
-      : `${count} rows of the SharePoint lists cannot be read`,
+      ? '1 row of the SharePoint lists is to be corrected'
+      : `${count} rows of the SharePoint lists are to be corrected`,
   undelivered: (count) => (count === 1 ? '1 message did not arrive' : `${count} messages did not arrive`),
   department: 'Your department at a glance',
   toDepartment: 'To the view of the department',
@@ -29,7 +29,7 @@ export const start: Text['start'] = {
   reportedBy: (month) => `Reports for ${month}`,
   toReporting: 'Reports by office',
   quality: 'Data quality',
-  allReadable: 'All rows of the SharePoint lists can be read.',
+  allReadable: 'All rows of the SharePoint lists are in order.',
   delivery: 'Delivery',
   allDelivered: 'All messages of the month arrived or are on their way.',
   dates: 'Next dates of the reporting calendar',
@@ -53,7 +53,7 @@ export const start: Text['start'] = {
     deviations: 'What deviates from plan, and whose turn it is',
     meeting: 'Going through deviations together, with minutes',
     myReports: 'Entering figures and states of projects',
-    findings: 'Rows of the lists that cannot be read',
+    findings: 'Rows of the lists to be corrected',
     deliveries: 'Which messages arrived and which did not',
     easyLanguage: 'What Zugkraft is, in short sentences',
     accessibility: 'Accessibility statement and contact',

@@ -4,6 +4,7 @@ import { WorkspaceStatus } from '../../src/contracts/workspace-status';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../src/domain/shared/month';
 import { readingEntry } from '../support/entries';
+import { rowFinding } from '../support/examples';
 import { createInMemoryRecords } from '../support/in-memory-records';
 import { createService, type Service } from '../support/service';
 import { PEOPLE, SMALL_PLAN } from '../support/small-plan';
@@ -70,10 +71,10 @@ test('names the offices of the posts somebody holds, the one they head first', a
   expect((await seenBy(PEOPLE.headOfDepartment)).me.offices).toEqual([]);
 });
 
-test('tells of rows that cannot be read only the steering support, where none is not the same as untold', async () => {
+test('tells of rows to be corrected only the steering support, where none is not the same as untold', async () => {
   expect((await seenBy(STEERING)).me.findings).toBe(0);
   expect((await seenBy(PEOPLE.headOfDepartment)).me.findings).toBeNull();
-  const findings = [{ list: 'Messwerte', itemId: '7', column: 'Wert', problem: 'wrong-type' as const }];
+  const findings = [rowFinding(), rowFinding({ severity: 'warning' })];
   service = createService({
     workspaces: [
       { workspace: WORKSPACE, records: { ...records, findings: () => Promise.resolve(findings) } },

@@ -574,13 +574,9 @@ describe('In the lists of a workspace', () => {
       '2025-01|indicator|d',
       '2025-01|project|bau',
     ]);
-    expect((await records.findings()).filter(({ list }) => list === 'Monatsstände')).toEqual(
-      damaged.map(({ id }) => ({
-        list: 'Monatsstände',
-        itemId: id,
-        column: 'Judgement',
-        problem: 'not-allowed',
-      })),
+    const errors = (await records.findings()).filter(({ severity }) => severity === 'error');
+    expect(errors.filter(({ list }) => list === 'Monatsstände')).toMatchObject(
+      damaged.map(({ id }) => ({ itemId: id, column: 'Judgement', problem: 'not-allowed' })),
     );
   });
 
@@ -628,9 +624,9 @@ describe('In the lists of a workspace', () => {
       ({ value }) => value.deviationId === 'beschädigt|2026-10',
     );
     expect(read.map(({ value }) => value)).toEqual([steps[0], steps[2]]);
-    const findings = await records.findings();
-    expect(findings.filter((finding) => finding.list === 'Abweichungsschritte')).toEqual([
-      { list: 'Abweichungsschritte', itemId: damaged?.id, column: 'Cause', problem: 'missing' },
+    const errors = (await records.findings()).filter(({ severity }) => severity === 'error');
+    expect(errors.filter(({ list }) => list === 'Abweichungsschritte')).toMatchObject([
+      { itemId: damaged?.id, column: 'Cause', problem: 'missing' },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { RowFinding } from '../../src/application/ports/row-finding';
 import { DEFAULT_MILESTONE_TOLERANCE, type Milestone } from '../../src/domain/masterplan/measure';
 import { toMonth } from '../../src/domain/shared/month';
 import type { Indicator } from '../../src/domain/tracking/indicator';
@@ -57,5 +58,20 @@ export const milestone = (own: Partial<Milestone> = {}): Milestone => ({
   done: null,
   weight: 1,
   toleranceDays: DEFAULT_MILESTONE_TOLERANCE,
+  ...own,
+});
+
+export const rowFinding = (own: Partial<RowFinding> = {}): RowFinding => ({
+  list: 'Kennzahlen',
+  itemId: '12',
+  rowKey: 'beratungen',
+  rowTitle: 'Beratungen',
+  column: 'Unit',
+  columnTitle: 'Einheit',
+  problem: 'missing',
+  severity: 'error',
+  found: null,
+  rows: 1,
+  expected: null,
   ...own,
 });

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { rowFinding } from '../support/examples';
 import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
@@ -7,7 +8,31 @@ afterEach(closeTab);
 
 const PATH = '/findings?workspace=dezernat-v';
 const FINDINGS = {
-  findings: [{ list: 'Kennzahlen', itemId: '12', column: 'Einheit', problem: 'missing' as const }],
+  findings: [
+    rowFinding(),
+    rowFinding({
+      list: 'Ziele',
+      rowKey: 'wohnungen',
+      rowTitle: 'Bezahlbar wohnen',
+      column: 'FieldId',
+      columnTitle: 'Handlungsfeld (Schlüssel)',
+      problem: 'unknown-key',
+      found: 'wohnenn',
+      expected: {
+        lists: ['Handlungsfelder'],
+        meant: { key: 'wohnen', title: 'Wohnen' },
+        keys: [{ key: 'wohnen', title: 'Wohnen' }],
+      },
+    }),
+    rowFinding({
+      list: 'Istwerte',
+      problem: 'unknown-key',
+      severity: 'warning',
+      found: 'wohngeld-dauer',
+      rows: 35,
+      expected: { lists: ['Kennzahlen'], meant: null, keys: [] },
+    }),
+  ],
 };
 
 describe('data quality', () => {
@@ -19,12 +44,25 @@ describe('data quality', () => {
     expect(row).toHaveTextContent('12');
     expect(row).toHaveTextContent('Einheit');
     expect(row).toHaveTextContent('Angabe fehlt: bitte ausfüllen');
+    expect(screen.getByRole('row', { name: /^Ziele Bezahlbar wohnen/ })).toHaveTextContent(
+      'Kein Schlüssel der Liste „Handlungsfelder“. Meinten Sie „wohnen“ (Wohnen)?',
+    );
+  });
+
+  test('tells apart what is to be corrected and what is over', async () => {
+    serve({ viewFindings: () => FINDINGS });
+    await openTab(PATH);
+    const over = await screen.findByRole('table', { name: 'Aufzeichnungen, die auf nichts verweisen' });
+    expect(within(over).getByRole('row', { name: /wohngeld-dauer/ })).toHaveTextContent(
+      'Kein Schlüssel der Liste „Kennzahlen“. Betrifft 35 Zeilen.',
+    );
+    expect(screen.getByText('2 Funde')).toBeVisible();
   });
 
   test('is good news when all rows can be read', async () => {
     serve({ viewFindings: () => ({ findings: [] }) });
     await openTab(PATH);
-    expect(await screen.findByText('Alle Zeilen sind lesbar')).toBeVisible();
+    expect(await screen.findByText('Alle Zeilen sind in Ordnung')).toBeVisible();
   });
 
   test('says to other members of the team whom it concerns', async () => {
@@ -59,6 +97,6 @@ test('an address that does not exist leads back to the Masterplan', async () => 
 test.each(['de-de', 'en-us'])('data quality in %s has no accessibility faults', async (locale) => {
   serve({ viewFindings: () => FINDINGS });
   await openTab(PATH, { locale });
-  await screen.findByRole('table');
+  await screen.findAllByRole('table');
   expect(await accessibilityFaults()).toEqual([]);
 });

@@ -244,7 +244,7 @@ describe('the Masterplan', () => {
   test('leads steering support to unreadable rows and to deliveries', async () => {
     served({ viewWorkspace: () => workspaceStatus({ mayKeepPlan: true, findings: 3 }) });
     await openTab(PATH);
-    expect(await screen.findByRole('link', { name: '3 Zeilen sind nicht lesbar' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: '3 Zeilen sind zu berichtigen' })).toHaveAttribute(
       'href',
       '/tab/findings?workspace=dezernat-v',
     );
@@ -261,7 +261,7 @@ describe('the Masterplan', () => {
     });
     await openTab(PATH);
     await screen.findByRole('link', { name: 'Zu Ihrer Meldung' });
-    expect(screen.queryByRole('link', { name: /nicht lesbar|Zustellung/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /zu berichtigen|Zustellung/ })).toBeNull();
   });
 });
 

@@ -64,7 +64,7 @@ describe('what is to be done', () => {
     expect((await todo()).getAllByRole('link').map((link) => [link.textContent, target(link)])).toEqual([
       ['3 Meldungen sind bis 11.11.2026 offen', '/tab/my-reports?workspace=dezernat-v'],
       ['2 Abweichungen warten auf Sie', '/tab/deviations?workspace=dezernat-v&d-turn=me'],
-      ['1 Zeile der SharePoint-Listen ist nicht lesbar', '/tab/findings?workspace=dezernat-v'],
+      ['1 Zeile der SharePoint-Listen ist zu berichtigen', '/tab/findings?workspace=dezernat-v'],
       ['2 Nachrichten kamen nicht an', '/tab/deliveries?workspace=dezernat-v'],
     ]);
     expect((await todo()).getByText('1 davon überfällig')).toBeVisible();
@@ -217,7 +217,7 @@ describe('what fits the role', () => {
       await openTab(PATH);
       const steering = await part('Stand der Steuerung');
       expect(await steering.findByText('34 von 43 gemeldet')).toBeVisible();
-      expect(steering.getByText('Alle Zeilen der SharePoint-Listen sind lesbar.')).toBeVisible();
+      expect(steering.getByText('Alle Zeilen der SharePoint-Listen sind in Ordnung.')).toBeVisible();
       expect(await steering.findByText(/Alle Nachrichten des Monats kamen an/)).toBeVisible();
     });
 

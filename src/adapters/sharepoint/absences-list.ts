@@ -10,7 +10,7 @@ export const absencesList = defineList({
     'Wann statt der innehabenden Person die Vertretung gefragt wird. Je Stelle nur die letzte Angabe: Die App überschreibt sie und führt keine Geschichte der Abwesenheiten. Gründe gehören nicht hierher. Schlüssel: Stelle.',
   columns: {
     Title: heading(),
-    PostId: reference('Stelle (Schlüssel)'),
+    PostId: reference('Stelle (Schlüssel)', 'posts'),
     FirstDay: day('Erster Tag (JJJJ-MM-TT)'),
     LastDay: day('Letzter Tag (JJJJ-MM-TT)'),
     EnteredAs: orElse(text('Eingetragen durch'), ''),

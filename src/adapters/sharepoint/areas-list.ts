@@ -17,7 +17,7 @@ export const areasList = defineList({
   columns: {
     Title: text('Titel'),
     Kind: choice('Art', KIND_WORDS),
-    ParentId: optional(reference('Liegt in (Schlüssel des Raums)')),
+    ParentId: optional(reference('Liegt in (Schlüssel des Raums)', 'areas')),
     Outline: outlineColumn('Umriss (Ringe aus Länge und Breite als JSON)'),
     Position: orElse(number('Reihenfolge'), 0),
   },

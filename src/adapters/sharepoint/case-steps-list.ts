@@ -67,11 +67,11 @@ const SIDE_WORDS: Readonly<Record<Side, string>> = {
 
 const columns = {
   Title: heading(),
-  DeviationId: reference('Abweichung (Schlüssel)'),
+  DeviationId: reference('Abweichung (Schlüssel)', 'deviations'),
   Position: whole('Nummer des Schritts', 1, 100_000),
   Type: choice('Schritt', TYPE_WORDS),
   Side: choice('Gehandelt als', SIDE_WORDS),
-  PostId: optional(reference('Stelle (Schlüssel)')),
+  PostId: optional(reference('Stelle (Schlüssel)', 'posts')),
   PostName: optional(text('Stelle')),
   At: instant('Am (ISO 8601)'),
   Text: note('Text oder Begründung'),
@@ -93,6 +93,7 @@ type StepRow = Row<typeof columns>;
 /** Steps are only added, so a deviation's history is complete by itself. */
 export const caseStepsList = defineList({
   title: 'Abweichungsschritte',
+  isRecord: true,
   description:
     'Was zu einer Abweichung gesagt, entschieden und getan wurde. Führt die App; nichts wird geändert oder gelöscht. Schlüssel: Abweichung|Nummer.',
   columns,

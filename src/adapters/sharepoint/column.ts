@@ -1,11 +1,28 @@
 import { z } from 'zod';
-import type { RowFinding } from '../../application/ports/records';
+import type { RowProblem } from '../../application/ports/row-finding';
 import { isDay, type Day } from '../../domain/shared/day';
 import { checkFigure } from '../../domain/shared/figure';
 import { isMonth, type Month } from '../../domain/shared/month';
+import { objectIdIn } from '../../domain/shared/object-id';
 import { storableLine, storableText } from '../../domain/shared/storable-text';
 
-export type Problem = RowFinding['problem'];
+export type Problem = Extract<RowProblem, 'missing' | 'wrong-type' | 'not-allowed' | 'too-long'>;
+
+/** Lists, by their names in code, whose rows others refer to by key. */
+export type ReferredList =
+  | 'principles'
+  | 'fields'
+  | 'areas'
+  | 'offices'
+  | 'posts'
+  | 'goals'
+  | 'strategies'
+  | 'measures'
+  | 'milestones'
+  | 'indicators'
+  | 'readings'
+  | 'statusReports'
+  | 'deviations';
 
 /** What a list stores in a column; null clears it. */
 export type FieldValue = string | number | boolean | null;
@@ -37,6 +54,10 @@ export interface Column<T> {
   readonly facet: ColumnFacet;
   readonly indexed: boolean;
   readonly unique: boolean;
+  /** Lists in one of which each key that stands here must be found. */
+  readonly refersTo?: readonly ReferredList[];
+  /** True where an object id of the directory stands, or an address in its place. */
+  readonly isPerson?: boolean;
   /** Parses what a list answers, where an empty field is absent. Messages of its issues are problems. */
   readonly schema: z.ZodType<T>;
   write(value: T): FieldValue;
@@ -73,14 +94,45 @@ export function text(label: string): Column<string> {
   };
 }
 
-/** Identifies the row, or refers to one: our own key, or an Entra object id. */
-export function reference(label: string): Column<string> {
+/** Refers to a row by its key, in one of the lists. */
+export const reference = (label: string, ...refersTo: readonly ReferredList[]): Column<string> => ({
+  ...indexedLine(label),
+  refersTo,
+});
+
+/** Refers to several rows, one key a line. */
+export const references = (
+  label: string,
+  ...refersTo: readonly ReferredList[]
+): Column<readonly string[]> => ({
+  ...lines(label),
+  refersTo,
+});
+
+/** Somebody by object id, in whatever way it is written, or by e-mail address, in small letters. */
+export function person(label: string): Column<string> {
+  const column = indexedLine(label);
+  const schema = column.schema.transform((typed) => objectIdIn(typed) ?? typed.toLowerCase());
+  return { ...column, schema, isPerson: true };
+}
+
+/** The keys that stand in a column that refers to rows or people; not those of a row that cannot be read otherwise. */
+export function keysIn(column: Column<unknown> | undefined, raw: unknown): readonly string[] {
+  const parsed = column?.schema.safeParse(raw).data;
+  if (Array.isArray(parsed)) return parsed.filter((key) => typeof key === 'string');
+  return typeof parsed === 'string' && parsed !== '' ? [parsed] : [];
+}
+
+function indexedLine(label: string): Column<string> {
   const schema = trimmed.refine((value) => value !== '', { error: PROBLEM.missing });
   return { ...plain, label, facet: TEXT, indexed: true, schema, write: storableLine };
 }
 
 export function key(): Column<string> {
-  return { ...text('Schlüssel'), indexed: true, unique: true };
+  const column = text('Schlüssel');
+  // What refers to it is read without blanks around it.
+  const schema = column.schema.refine((value) => value.trim() === value, { error: PROBLEM.notAllowed });
+  return { ...column, schema, indexed: true, unique: true };
 }
 
 /** The row's name in SharePoint where it is made from other columns; reading does not care what it says. */

@@ -31,9 +31,9 @@ const ALERT_WORDS: Readonly<Record<NonNullable<Deviation['pendingAlert']>, strin
 
 const columns = {
   Title: heading(),
-  IndicatorId: optional(reference('Kennzahl (Schlüssel)')),
-  MilestoneId: optional(reference('Meilenstein (Schlüssel)')),
-  MeasureId: optional(reference('Maßnahme des Meilensteins (Schlüssel)')),
+  IndicatorId: optional(reference('Kennzahl (Schlüssel)', 'indicators')),
+  MilestoneId: optional(reference('Meilenstein (Schlüssel)', 'milestones')),
+  MeasureId: optional(reference('Maßnahme des Meilensteins (Schlüssel)', 'measures')),
   OpenedFor: month('Eröffnet für Monat (JJJJ-MM)'),
   OpenedAt: instant('Eröffnet am (ISO 8601)'),
   Rule: choice('Anlass', RULE_WORDS),
@@ -43,10 +43,10 @@ const columns = {
   PendingAlert: optional(choice('Noch zu melden', ALERT_WORDS)),
   ...alertedColumns,
   AlertedAt: optional(instant('Leitung informiert am (ISO 8601)')),
-  AcknowledgedByPostId: optional(reference('Quittiert durch (Schlüssel der Stelle)')),
+  AcknowledgedByPostId: optional(reference('Quittiert durch (Schlüssel der Stelle)', 'posts')),
   AcknowledgedByPostName: optional(text('Quittiert durch')),
   AcknowledgedAt: optional(instant('Quittiert am (ISO 8601)')),
-  ClosedByPostId: optional(reference('Geschlossen durch (Schlüssel der Stelle)')),
+  ClosedByPostId: optional(reference('Geschlossen durch (Schlüssel der Stelle)', 'posts')),
   ClosedByPostName: optional(text('Geschlossen durch')),
   ClosedAt: optional(instant('Geschlossen am (ISO 8601)')),
   ClosedFor: optional(month('Geschlossen für Monat (JJJJ-MM)')),
@@ -56,6 +56,7 @@ type DeviationRow = Row<typeof columns>;
 
 export const deviationsList = defineList({
   title: 'Abweichungen',
+  isRecord: true,
   description: 'Abweichungen vom Plan, zu denen sich jemand verhalten muss. Nichts wird gelöscht.',
   columns,
   keyOf: ({ id }) => id,

@@ -1,6 +1,6 @@
 import type { Goal, GoalStatus } from '../../domain/masterplan/goal';
 import { err, ok } from '../../domain/shared/result';
-import { choice, lines, note, number, optional, orElse, reference, text } from './column';
+import { choice, lines, note, number, optional, orElse, reference, references, text } from './column';
 import { defineList } from './list-definition';
 
 const STATUS_WORDS: Readonly<Record<GoalStatus, string>> = {
@@ -14,15 +14,15 @@ export const goalsList = defineList({
   description: 'Strategische Ziele. „Beschlossen“ nur mit Angabe des Ratsbeschlusses.',
   columns: {
     Title: text('Titel'),
-    FieldId: reference('Handlungsfeld (Schlüssel)'),
-    PrincipleId: optional(reference('Leitprinzip (Schlüssel)')),
+    FieldId: reference('Handlungsfeld (Schlüssel)', 'fields'),
+    PrincipleId: optional(reference('Leitprinzip (Schlüssel)', 'principles')),
     Benefit: note('Nutzen für die Menschen'),
     Status: choice('Status', STATUS_WORDS),
     DecisionReference: optional(text('Ratsbeschluss')),
-    OwnerPostId: reference('Zielverantwortung (Schlüssel der Stelle)'),
-    OfficeIds: lines('Beteiligte Ämter (ein Schlüssel je Zeile)'),
+    OwnerPostId: reference('Zielverantwortung (Schlüssel der Stelle)', 'posts'),
+    OfficeIds: references('Beteiligte Ämter (ein Schlüssel je Zeile)', 'offices'),
     TargetGroups: lines('Zielgruppen (eine je Zeile)'),
-    AreaIds: lines('Räume (ein Schlüssel je Zeile)'),
+    AreaIds: references('Räume (ein Schlüssel je Zeile)', 'areas'),
     Position: orElse(number('Reihenfolge'), 0),
   },
   keyOf: ({ id }) => id,

@@ -17,11 +17,12 @@ const GRADE_WORDS: Readonly<Record<Grade, string>> = {
 /** Keyed by `yearTargetKey`: at most one for an indicator and a year. */
 export const gradeOverridesList = defineList({
   title: 'Bewertungen',
+  isRecord: true,
   description:
     'Bewertungen eines Jahres, mit denen jemand vom Vorschlag abweicht. Führt die App; nichts wird gelöscht. Schlüssel: Kennzahl|JJJJ.',
   columns: {
     Title: heading(),
-    IndicatorId: reference('Kennzahl (Schlüssel)'),
+    IndicatorId: reference('Kennzahl (Schlüssel)', 'indicators'),
     Year: year('Jahr'),
     Grade: choice('Zielerreichung', GRADE_WORDS),
     ...decisionColumns,

@@ -15,14 +15,15 @@ const State = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(),
 /** Append-only. */
 export const historyList = defineList({
   title: 'Verlauf',
+  isRecord: true,
   description: 'Frühere Stände von Istwerten und Statusberichten. Wird nur ergänzt.',
   columns: {
     Title: heading(),
     ListName: choice('Liste', LIST_WORDS),
-    RowKey: reference('Schlüssel der Zeile'),
+    RowKey: reference('Schlüssel der Zeile', 'readings', 'statusReports'),
     Before: json('Vorher (JSON)', State),
     After: json('Nachher (JSON)', State),
-    PostId: reference('Stelle (Schlüssel)'),
+    PostId: reference('Stelle (Schlüssel)', 'posts'),
     ReportedAs: text('Geändert als'),
     At: instant('Geändert am (ISO 8601)'),
     Reason: note('Begründung (nach Monatsabschluss)'),

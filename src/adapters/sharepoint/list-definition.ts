@@ -28,6 +28,8 @@ export interface ReadRow<T> {
 
 /** One list: the same columns are made, read and written. */
 export interface ListDefinition<T> extends ListShape {
+  /** True for what the app keeps of what happened: rows that may outlive what they name. */
+  readonly isRecord: boolean;
   keyOf(value: T): string;
   /** Columns without which no row can be read. */
   readonly needs: readonly string[];
@@ -47,6 +49,7 @@ interface Definition<T, C extends Columns> {
   readonly columns: C;
   /** True when a column at fault counts as empty instead of making the row unreadable. */
   readonly isForgiving?: boolean;
+  readonly isRecord?: boolean;
   /** What makes the row unique. A row whose key column says otherwise is at fault. */
   keyOf(value: T): string;
   toRow(value: T): Row<C>;
@@ -54,12 +57,13 @@ interface Definition<T, C extends Columns> {
 }
 
 export function defineList<T, C extends Columns>(definition: Definition<T, C>): ListDefinition<T> {
-  const { title, description, isForgiving = false } = definition;
+  const { title, description, isForgiving = false, isRecord = false } = definition;
   const columns: Columns = { Key: key(), ...definition.columns };
   return {
     title,
     description,
     columns,
+    isRecord,
     keyOf: (value) => definition.keyOf(value),
     needs: isForgiving
       ? []

@@ -1,9 +1,12 @@
-import type { RowFinding } from '../../application/ports/records';
+import type { RowFinding } from '../../application/ports/row-finding';
 import { withDecidedTargets } from '../../domain/deviation/case/target-change';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
+import { withUnassigned } from '../../domain/masterplan/unassigned';
 import type { CachedList } from './copy/cached-list';
 import type { CachedLists } from './copy/cached-lists';
 import { BLANK_DEPARTMENT } from './department-list';
+import { type People, withPeople } from './references/people';
+import { rowInWords } from './references/row-in-words';
 
 /** The lists a Masterplan is made of. */
 export const planLists = (lists: CachedLists) => [
@@ -29,8 +32,14 @@ export const listsThePlanNeeds = (lists: CachedLists): readonly CachedList<unkno
   return planLists(lists).filter((list) => !goesOnWithout.includes(list));
 };
 
-/** By position; rows without one, or with the same, in the order in which they were made. */
-export function masterplanFrom(lists: CachedLists): Masterplan {
+/**
+ * Nothing vanishes from it for a reference that leads nowhere. By position; rows without one, or with the same, in the
+ * order in which they were made.
+ */
+export const masterplanFrom = (lists: CachedLists, people: Pick<People, 'idOf'>): Masterplan =>
+  withPeople(withUnassigned(planAsTyped(lists)), people);
+
+function planAsTyped(lists: CachedLists): Masterplan {
   return {
     department: lists.department.all()[0]?.value ?? BLANK_DEPARTMENT,
     principles: byPosition(lists.principles),
@@ -51,7 +60,8 @@ export function masterplanFrom(lists: CachedLists): Masterplan {
 /** A department without its row is steered by defaults, which somebody should know. */
 export function departmentFindings({ department }: CachedLists): RowFinding[] {
   if (department.all().length > 0) return [];
-  return [{ list: department.definition.title, itemId: '', column: 'Key', problem: 'missing' }];
+  const row = rowInWords(department.definition, { id: '', fields: {} }, 'Key');
+  return [{ ...row, problem: 'missing', severity: 'error', rows: 1, expected: null }];
 }
 
 const valuesOf = <T>(list: CachedList<T>): T[] => list.all().map(({ value }) => value);

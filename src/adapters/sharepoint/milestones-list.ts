@@ -14,7 +14,7 @@ export const milestonesList = defineList({
   description: 'Meilensteine der Projekte. Ein leeres Feld „Erledigt am“ heißt: noch offen.',
   columns: {
     Title: text('Titel'),
-    MeasureId: reference('Maßnahme (Schlüssel)'),
+    MeasureId: reference('Maßnahme (Schlüssel)', 'measures'),
     DueDay: day('Fällig am (JJJJ-MM-TT)'),
     ForecastDay: optional(day('Voraussichtlich am (JJJJ-MM-TT)')),
     DoneDay: optional(day('Erledigt am (JJJJ-MM-TT)')),

@@ -6,6 +6,7 @@ import { defineList } from './list-definition';
 /** Keyed by month. */
 export const monthClosesList = defineList({
   title: 'Monatsabschlüsse',
+  isRecord: true,
   description:
     'Abgeschlossene Monate. Was dann galt, steht in „Monatsstände“. Führt die App. Schlüssel: JJJJ-MM.',
   columns: {

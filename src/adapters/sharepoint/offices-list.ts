@@ -9,7 +9,7 @@ export const officesList = defineList({
   columns: {
     Title: text('Titel'),
     ShortName: text('Kurzname'),
-    HeadPostId: reference('Stelle der Leitung (Schlüssel)'),
+    HeadPostId: reference('Stelle der Leitung (Schlüssel)', 'posts'),
   },
   keyOf: ({ id }) => id,
   toRow: ({ name, shortName, headPostId }: Office) => ({

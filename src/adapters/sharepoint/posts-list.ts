@@ -1,6 +1,6 @@
 import type { Post } from '../../domain/masterplan/post';
 import { ok } from '../../domain/shared/result';
-import { optional, reference, text } from './column';
+import { optional, person, reference, text } from './column';
 import { defineList } from './list-definition';
 
 export const postsList = defineList({
@@ -8,9 +8,9 @@ export const postsList = defineList({
   description: 'Funktionen, die Verantwortung tragen, und wer sie zurzeit innehat (Objekt-ID aus Entra).',
   columns: {
     Title: text('Titel'),
-    OfficeId: reference('Amt (Schlüssel)'),
-    Holder: optional(reference('Innehabende Person (Objekt-ID)')),
-    Deputy: optional(reference('Vertretung (Objekt-ID)')),
+    OfficeId: reference('Amt (Schlüssel)', 'offices'),
+    Holder: optional(person('Innehabende Person (Objekt-ID)')),
+    Deputy: optional(person('Vertretung (Objekt-ID)')),
   },
   keyOf: ({ id }) => id,
   toRow: ({ name, officeId, holder, deputy }: Post) => ({

@@ -13,18 +13,19 @@ const STATE_WORDS: Readonly<Record<ReadingState, string>> = {
 /** Keyed by `readingKey`: at most one for an indicator and a month. */
 export const readingsList = defineList({
   title: 'Istwerte',
+  isRecord: true,
   description:
     'Istwerte der Kennzahlen je Monat. Ohne Wert steht der Grund dabei. Schlüssel: Kennzahl|JJJJ-MM.',
   columns: {
     Title: heading(),
-    IndicatorId: reference('Kennzahl (Schlüssel)'),
+    IndicatorId: reference('Kennzahl (Schlüssel)', 'indicators'),
     Month: month('Monat (JJJJ-MM)'),
     Value: optional(number('Istwert')),
     NoDataReason: optional(note('Grund, wenn kein Wert vorliegt')),
     State: choice('Stand', STATE_WORDS),
     Comment: note('Kommentar'),
     Source: note('Quelle'),
-    ReportedByPostId: reference('Gemeldet für (Schlüssel der Stelle)'),
+    ReportedByPostId: reference('Gemeldet für (Schlüssel der Stelle)', 'posts'),
     ReportedAs: choice('Gemeldet als', REPORTER_WORDS),
     ReportedAt: instant('Gemeldet am (ISO 8601)'),
   },

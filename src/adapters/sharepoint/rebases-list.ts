@@ -7,11 +7,12 @@ import { defineList } from './list-definition';
 /** Keyed by `rebaseKey`: at most one for an indicator and a month. */
 export const rebasesList = defineList({
   title: 'Neuberechnungen',
+  isRecord: true,
   description:
     'Ab welchem Monat die Prozessgrenzen einer Kennzahl neu berechnet werden. Führt die App; nichts wird gelöscht. Schlüssel: Kennzahl|JJJJ-MM.',
   columns: {
     Title: heading(),
-    IndicatorId: reference('Kennzahl (Schlüssel)'),
+    IndicatorId: reference('Kennzahl (Schlüssel)', 'indicators'),
     FromMonth: month('Neu berechnet ab (JJJJ-MM)'),
     ...decisionColumns,
   },

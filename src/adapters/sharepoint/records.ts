@@ -5,9 +5,11 @@ import type { Log } from '../../application/ports/log';
 import type { Records } from '../../application/ports/records';
 import { type Draft, type Repository, StorageUnavailable } from '../../application/ports/repository';
 import { lacksOf, type Standing, WorkspaceIncomplete } from '../../application/ports/standing';
+import type { RowFinding } from '../../application/ports/row-finding';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Instant } from '../../domain/shared/instant';
 import { type Lack, nameLack } from '../../domain/workspace/lack';
+import type { Directory } from '../graph/directory';
 import type { Graph } from '../graph/graph';
 import { GraphError } from '../graph/graph-error';
 import type { CachedList } from './copy/cached-list';
@@ -16,6 +18,8 @@ import { noGrant, type SeenList } from './copy/look-at-site';
 import { makeSynchronisation } from './copy/synchronisation';
 import { withoutColumns } from './copy/without-columns';
 import { departmentFindings, listsThePlanNeeds, masterplanFrom, planLists } from './masterplan-from-lists';
+import { brokenReferences, circularReferences } from './references/broken-references';
+import { createPeople } from './references/people';
 import { saveDrafts } from './saving';
 
 export interface SharePointRecords extends Records {
@@ -34,6 +38,8 @@ export interface RecordsOptions {
   readonly isSiteTaken?: boolean;
   readonly clock: Clock;
   readonly log: Log;
+  /** Who people are; null where nobody can be asked. */
+  readonly directory?: Directory | null;
 }
 
 /** The records of one workspace. Reads come from a copy of its lists; only the first one waits for it. */
@@ -41,12 +47,14 @@ export function createSharePointRecords({
   graph,
   site,
   isSiteTaken = false,
+  directory = null,
   clock,
   log,
 }: RecordsOptions): SharePointRecords {
   const lists = makeCachedLists();
   const everyList = Object.values(lists);
   const needed = listsThePlanNeeds(lists);
+  const people = createPeople({ directory, clock, log });
   const synchronisation = makeSynchronisation(graph, site, everyList);
   const instance = randomUUID().slice(0, 8);
   let syncedAt: Instant | null = null;
@@ -55,6 +63,7 @@ export function createSharePointRecords({
   let shapes = 0;
   let maySave = true;
   let plan: { readonly changes: number; readonly value: Masterplan } | null = null;
+  let findings: { readonly changes: number; readonly value: readonly RowFinding[] } | null = null;
 
   const rounds = oneAtATime(async () => {
     const before = changesIn(everyList);
@@ -65,6 +74,7 @@ export function createSharePointRecords({
       standing = standingAfter(error);
       throw error;
     }
+    await people.follow(everyList);
     syncedAt = clock.now();
     const lackedBefore = lacksOf(standing)
       .filter(({ kind }) => kind !== 'no-answer')
@@ -109,6 +119,18 @@ export function createSharePointRecords({
     if (!isReadable) throw new WorkspaceIncomplete(lacks);
   }
 
+  function findingsNow(): RowFinding[] {
+    const titleOf = (title: string): string => synchronisation.seen(title)?.known?.title ?? title;
+    const isReadable = (list: CachedList<unknown>): boolean => seen(list).isReadable;
+    return [
+      ...departmentFindings(lists),
+      ...everyList.flatMap((list) => list.findings()),
+      ...people.findings(everyList),
+      ...circularReferences(lists),
+      ...brokenReferences(lists, isReadable),
+    ].map((finding) => ({ ...finding, list: titleOf(finding.list) }));
+  }
+
   function repositoryOf<T>(list: CachedList<T>): Repository<T> {
     return {
       async all() {
@@ -133,6 +155,8 @@ export function createSharePointRecords({
     try {
       const saved = await saveDrafts({ graph, path: known.path, list: writable }, drafts);
       maySave = true;
+      // It may be the column that is not there any more.
+      if (saved.some((result) => !result.ok && result.error.kind === 'refused')) synchronisation.doubt();
       return saved;
     } catch (error) {
       if (error instanceof GraphError) synchronisation.doubt();
@@ -147,8 +171,8 @@ export function createSharePointRecords({
     standing: () => (maySave ? standing : withLack(standing, { kind: 'grant-missing' })),
     async masterplan() {
       await ready();
-      const changes = changesIn(planLists(lists));
-      if (plan?.changes !== changes) plan = { changes, value: masterplanFrom(lists) };
+      const changes = changesIn([...planLists(lists), people]);
+      if (plan?.changes !== changes) plan = { changes, value: masterplanFrom(lists, people) };
       return plan.value;
     },
     readings: repositoryOf(lists.readings),
@@ -164,13 +188,13 @@ export function createSharePointRecords({
     history: repositoryOf(lists.history),
     async findings() {
       await ready();
-      const titleOf = (title: string): string => synchronisation.seen(title)?.known?.title ?? title;
-      const found = [...departmentFindings(lists), ...everyList.flatMap((list) => list.findings())];
-      return found.map((finding) => ({ ...finding, list: titleOf(finding.list) }));
+      const changes = changesIn([...everyList, people]) + shapes;
+      if (findings?.changes !== changes) findings = { changes, value: findingsNow() };
+      return findings.value;
     },
     dataStatus: async () => ({
       syncedAt: await ready(),
-      revision: `${instance}-${changesIn(everyList) + shapes}`,
+      revision: `${instance}-${changesIn([...everyList, people]) + shapes}`,
     }),
   };
 }

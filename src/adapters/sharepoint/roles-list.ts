@@ -1,6 +1,6 @@
 import type { Role, RoleAssignment } from '../../domain/masterplan/role';
 import { ok } from '../../domain/shared/result';
-import { choice, heading, optional, reference } from './column';
+import { choice, heading, optional, person, reference } from './column';
 import { defineList } from './list-definition';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -15,9 +15,9 @@ export const rolesList = defineList({
   description: 'Wer über das Team hinaus lesen, quittieren oder unterstützen darf (Objekt-ID aus Entra).',
   columns: {
     Title: heading(),
-    UserId: reference('Person (Objekt-ID)'),
+    UserId: person('Person (Objekt-ID)'),
     Role: choice('Rolle', ROLE_WORDS),
-    OfficeId: optional(reference('nur für Amt (Schlüssel)')),
+    OfficeId: optional(reference('nur für Amt (Schlüssel)', 'offices')),
   },
   keyOf: ({ id }) => id,
   toRow: ({ userId, role, officeId }: RoleAssignment) => ({

@@ -19,9 +19,9 @@ const columns = {
   // People look at one month of many thousand rows.
   Month: { ...month('Monat (JJJJ-MM)'), indexed: true },
   Kind: choice('Art', KIND_WORDS),
-  IndicatorId: optional(reference('Kennzahl (Schlüssel)')),
-  MeasureId: optional(reference('Maßnahme (Schlüssel)')),
-  GoalId: reference('Ziel (Schlüssel)'),
+  IndicatorId: optional(reference('Kennzahl (Schlüssel)', 'indicators')),
+  MeasureId: optional(reference('Maßnahme (Schlüssel)', 'measures')),
+  GoalId: reference('Ziel (Schlüssel)', 'goals'),
   IsKey: flag('Schlüsselkennzahl'),
   Light: choice('Ampel', LIGHT_WORDS),
   Value: shown(number('Istwert')),
@@ -51,6 +51,7 @@ const EMPTY: Omit<SnapshotRow, 'Title' | 'Month' | 'Kind' | 'GoalId' | 'Light'> 
 /** Append-only; keyed by `snapshotKey`. */
 export const snapshotsList = defineList({
   title: 'Monatsstände',
+  isRecord: true,
   description:
     'Was beim Monatsabschluss über jede Kennzahl und jedes Projekt bekannt war. Führt die App; wird nur ergänzt.',
   columns,

@@ -1,6 +1,6 @@
 import { type ProjectStatus, type StatusReport, statusReportKey } from '../../domain/tracking/status-report';
 import { ok } from '../../domain/shared/result';
-import { choice, heading, instant, lines, month, note, reference } from './column';
+import { choice, heading, instant, month, note, reference, references } from './column';
 import { defineList } from './list-definition';
 import { REPORTER_WORDS } from './reporter-words';
 
@@ -14,16 +14,17 @@ const STATUS_WORDS: Readonly<Record<ProjectStatus, string>> = {
 /** Keyed by `statusReportKey`: at most one for a project and a month. */
 export const statusReportsList = defineList({
   title: 'Statusberichte',
+  isRecord: true,
   description: 'Monatliche Berichte der Projekte. Schlüssel: Maßnahme|JJJJ-MM.',
   columns: {
     Title: heading(),
-    MeasureId: reference('Maßnahme (Schlüssel)'),
+    MeasureId: reference('Maßnahme (Schlüssel)', 'measures'),
     Month: month('Monat (JJJJ-MM)'),
     Status: choice('Status', STATUS_WORDS),
     Progress: note('Fortschritt'),
     SupportNeeded: note('Benötigte Unterstützung der Leitung'),
-    MilestonesDone: lines('Erledigte Meilensteine (ein Schlüssel je Zeile)'),
-    ReportedByPostId: reference('Gemeldet für (Schlüssel der Stelle)'),
+    MilestonesDone: references('Erledigte Meilensteine (ein Schlüssel je Zeile)', 'milestones'),
+    ReportedByPostId: reference('Gemeldet für (Schlüssel der Stelle)', 'posts'),
     ReportedAs: choice('Gemeldet als', REPORTER_WORDS),
     ReportedAt: instant('Gemeldet am (ISO 8601)'),
   },

@@ -8,7 +8,7 @@ export const strategiesList = defineList({
   description: 'Wege, auf denen ein Ziel erreicht werden soll.',
   columns: {
     Title: text('Titel'),
-    GoalId: reference('Ziel (Schlüssel)'),
+    GoalId: reference('Ziel (Schlüssel)', 'goals'),
     Position: orElse(number('Reihenfolge'), 0),
   },
   keyOf: ({ id }) => id,

@@ -11,7 +11,7 @@ export const yearTargetsList = defineList({
     'Woran ein Jahr gemessen wird: Zielwert und Schwellen einer Kennzahl in ihrer Einheit. Schlüssel: Kennzahl|JJJJ.',
   columns: {
     Title: heading(),
-    IndicatorId: reference('Kennzahl (Schlüssel)'),
+    IndicatorId: reference('Kennzahl (Schlüssel)', 'indicators'),
     Year: year('Jahr'),
     Target: number('Zielwert'),
     LowerThreshold: number('Untere Schwelle (schlechter ist nicht erreicht)'),

@@ -11,6 +11,7 @@ import type { Reading } from '../../domain/tracking/reading';
 import type { StatusReport } from '../../domain/tracking/status-report';
 import type { Rebase } from '../../domain/tracking/xmr/rebase';
 import type { Repository } from './repository';
+import type { RowFinding } from './row-finding';
 import type { Standing } from './standing';
 
 /**
@@ -41,19 +42,11 @@ export interface Records {
   readonly snapshots: Repository<Snapshot>;
   /** Append-only; keyed by id. */
   readonly history: Repository<HistoryEntry>;
-  /** Rows that could not be read, with the column at fault. */
+  /** Rows that cannot be used as they stand, with the column at fault. */
   findings(): Promise<readonly RowFinding[]>;
   dataStatus(): Promise<DataStatus>;
   /** As far as is known from the last look; asks nobody. */
   standing(): Standing;
-}
-
-export interface RowFinding {
-  /** Title of the list as people see it in SharePoint. */
-  readonly list: string;
-  readonly itemId: string;
-  readonly column: string;
-  readonly problem: 'missing' | 'wrong-type' | 'not-allowed' | 'too-long';
 }
 
 export interface DataStatus {

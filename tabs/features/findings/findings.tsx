@@ -6,71 +6,58 @@ import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
 import { SteeringOnly } from '../../shared/steering-only';
-import { useTableStyles } from '../../shared/table';
 import { WithWorkspace } from '../../shared/workspace';
+import { FindingsTable } from './findings-table';
 
 const useStyles = makeStyles({
   intro: { margin: 0, maxWidth: '50rem', color: tokens.colorNeutralForeground2 },
+  warnings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
-/** Rows of the lists that cannot be read, for those who keep the Masterplan. */
+/** Rows of the lists that cannot be used as they stand, for those who keep the Masterplan. */
 export function Findings() {
   return <WithWorkspace>{(workspaceId) => <OfWorkspace workspaceId={workspaceId} />}</WithWorkspace>;
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const styles = useStyles();
-  const table = useTableStyles();
   const { text } = useSession();
   const words = text.findings;
   const query = useAnswer(viewFindings, { params: { workspaceId } }, { live: true });
   return (
     <SteeringOnly workspaceId={workspaceId} title={words.title} error={query.error}>
       <Loaded query={query}>
-        {({ findings }) => (
-          <Page title={words.title} subtitle={findings.length > 0 ? words.count(findings.length) : undefined}>
-            {findings.length === 0 ? (
-              <Empty title={words.emptyTitle}>{words.empty}</Empty>
-            ) : (
-              <>
-                <p className={styles.intro}>{words.intro}</p>
-                <div className={table.scroll} role="region" aria-label={words.caption} tabIndex={0}>
-                  <table className={table.table}>
-                    <caption className={table.caption}>{words.caption}</caption>
-                    <thead>
-                      <tr>
-                        <th scope="col" className={table.head}>
-                          {words.list}
-                        </th>
-                        <th scope="col" className={table.head}>
-                          {words.item}
-                        </th>
-                        <th scope="col" className={table.head}>
-                          {words.column}
-                        </th>
-                        <th scope="col" className={table.head}>
-                          {words.problem}
-                        </th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {findings.map(({ list, itemId, column, problem }) => (
-                        <tr key={`${list} ${itemId} ${column} ${problem}`}>
-                          <th scope="row" className={table.cellHead}>
-                            {list}
-                          </th>
-                          <td className={table.cell}>{itemId}</td>
-                          <td className={table.cell}>{column}</td>
-                          <td className={table.cell}>{words.problems[problem]}</td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
-              </>
-            )}
-          </Page>
-        )}
+        {({ findings }) => {
+          const errors = findings.filter(({ severity }) => severity === 'error');
+          const warnings = findings.filter(({ severity }) => severity === 'warning');
+          return (
+            <Page title={words.title} subtitle={errors.length > 0 ? words.count(errors.length) : undefined}>
+              {errors.length === 0 ? (
+                <Empty title={words.emptyTitle}>{words.empty}</Empty>
+              ) : (
+                <>
+                  <p className={styles.intro}>{words.intro}</p>
+                  <FindingsTable caption={words.caption} findings={errors} />
+                </>
+              )}
+              {warnings.length > 0 && (
+                <section className={styles.warnings} aria-labelledby="findings-warnings">
+                  <h2 id="findings-warnings" className={styles.title}>
+                    {words.warningsTitle}
+                  </h2>
+                  <p className={styles.intro}>{words.warningsIntro}</p>
+                  <FindingsTable caption={words.warningsCaption} findings={warnings} />
+                </section>
+              )}
+            </Page>
+          );
+        }}
       </Loaded>
     </SteeringOnly>
   );

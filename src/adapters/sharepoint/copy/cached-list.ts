@@ -1,7 +1,8 @@
-import type { RowFinding } from '../../../application/ports/records';
+import type { RowFinding } from '../../../application/ports/row-finding';
 import type { Stored } from '../../../application/ports/repository';
 import type { ListDefinition, ReadRow } from '../list-definition';
 import { isOlder, type ListItem } from '../list-item';
+import { rowInWords } from '../references/row-in-words';
 
 /** Copy of one list in memory. Rows only get newer: an older version of a row never replaces a later one. */
 export interface CachedList<T> {
@@ -11,6 +12,8 @@ export interface CachedList<T> {
   find(key: string): Stored<T> | null;
   /** Id of the item with this key, readable or not. */
   itemIdOf(key: string): string | null;
+  /** Every row as the list holds it, readable or not, in the order in which the rows were made. */
+  items(): readonly ListItem[];
   findings(): readonly RowFinding[];
   /** Takes what the list answered when asked. */
   put(item: ListItem): void;
@@ -37,11 +40,13 @@ export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> 
   let seen: Set<string> | null = null;
   let changes = 0;
   let all: readonly Stored<T>[] | null = null;
+  let items: readonly ListItem[] | null = null;
   let findings: readonly RowFinding[] | null = null;
 
   function changed(): void {
     changes += 1;
     all = null;
+    items = null;
     findings = null;
   }
 
@@ -82,7 +87,8 @@ export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> 
       return row === undefined ? null : storedOf(row);
     },
     itemIdOf: (key) => idsByKey.get(key) ?? null,
-    findings: () => (findings ??= ordered().flatMap((row) => findingsOf(definition.title, row))),
+    items: () => (items ??= ordered().map(({ item }) => item)),
+    findings: () => (findings ??= ordered().flatMap((row) => findingsOf(definition, row))),
     put,
     putWritten: (item) => {
       if (!removed.has(item.id)) put(item);
@@ -109,5 +115,11 @@ function storedOf<T>({ item, read }: CachedRow<T>): Stored<T> | null {
   return read.value === null ? null : { value: read.value, version: item.version };
 }
 
-const findingsOf = <T>(list: string, { item, read }: CachedRow<T>): RowFinding[] =>
-  read.problems.map((problem) => ({ list, itemId: item.id, ...problem }));
+const findingsOf = <T>(definition: ListDefinition<T>, { item, read }: CachedRow<T>): RowFinding[] =>
+  read.problems.map(({ column, problem }) => ({
+    ...rowInWords(definition, item, column),
+    problem,
+    severity: 'error',
+    rows: 1,
+    expected: null,
+  }));
