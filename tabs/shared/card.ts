@@ -33,7 +33,7 @@ export const useCardStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
   },
   subtitle: {
@@ -47,7 +47,7 @@ export const useCardStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
-  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'break-word' },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -9,6 +9,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     margin: 0,
   },
+  // Figures and lights need half a phone's width.
+  short: {
+    '@media (max-width: 30rem)': {
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 9rem), 1fr))',
+      rowGap: tokens.spacingVerticalS,
+    },
+  },
   name: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -18,7 +25,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 
@@ -27,11 +34,17 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
+export interface FactsProps {
+  readonly facts: readonly Fact[];
+  /** Whether all values are short, such as figures. */
+  readonly short?: boolean;
+}
+
 /** Names with their values, side by side where there is room. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, short = false }: FactsProps) {
   const styles = useStyles();
   return (
-    <dl className={styles.facts}>
+    <dl className={mergeClasses(styles.facts, short && styles.short)}>
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt className={styles.name}>{name}</dt>

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalSNudge,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
     '& > svg': { flexShrink: 0 },
   },
   green: { color: COLOURS.green },

@@ -5,6 +5,7 @@ import { addMonths, isMonth, type Month, monthRange, yearOf } from '../../src/do
 import { groupBy } from '../../src/domain/shared/group-by';
 import { usePrinting } from './print/printing';
 import { useSession } from './session';
+import { useNarrow } from './use-narrow';
 
 export interface MonthPickerProps {
   readonly month: Month;
@@ -36,6 +37,8 @@ export function MonthPicker({ month, first, last, closed = [], onPick }: MonthPi
   const years = groupBy(months, yearOf);
   const said = (of: Month): string =>
     closed.includes(of) ? text.month.closed(formatMonth(of, language)) : formatMonth(of, language);
+  // On a phone a month says by itself what it is.
+  const labelled = useNarrow() ? {} : { label: text.month.label };
   if (usePrinting()) return <p className={styles.printed}>{`${text.month.label}: ${said(month)}`}</p>;
   return (
     <div className={styles.picker}>
@@ -48,8 +51,9 @@ export function MonthPicker({ month, first, last, closed = [], onPick }: MonthPi
           onPick(addMonths(month, -1));
         }}
       />
-      <Field label={text.month.label} className={styles.select}>
+      <Field {...labelled} className={styles.select}>
         <Select
+          aria-label={text.month.label}
           value={month}
           onChange={(_, { value }) => {
             if (isMonth(value)) onPick(value);

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { useSession } from './session';
+
+const PHONE = '@media (max-width: 30rem)';
 
 const useStyles = makeStyles({
   page: {
@@ -11,7 +13,11 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     paddingBlock: tokens.spacingVerticalL,
     paddingInline: tokens.spacingHorizontalL,
-    '@media (max-width: 30rem)': { paddingInline: tokens.spacingHorizontalM },
+    [PHONE]: {
+      rowGap: tokens.spacingVerticalM,
+      paddingBlock: tokens.spacingVerticalM,
+      paddingInline: tokens.spacingHorizontalM,
+    },
   },
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   top: {
@@ -21,6 +27,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalM,
+    [PHONE]: { rowGap: tokens.spacingVerticalS },
     // A long choice in it gives way to a narrow frame.
     '> *': { minWidth: 0 },
     '@media print': { flexDirection: 'column', alignItems: 'flex-start' },
@@ -32,8 +39,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    [PHONE]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
+  // What the page shows begins within the first screen of a phone; names of views are known from their beginning.
+  line: { [PHONE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
   subtitle: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -49,11 +59,13 @@ export interface PageProps {
   readonly aside?: ReactNode;
   /** Whether a wide table on it needs the paper across. */
   readonly across?: boolean;
+  /** Whether title and subtitle keep to a line each on a phone: not where they are what the page is about. */
+  readonly oneLine?: boolean;
   readonly children: ReactNode;
 }
 
 /** A view with its one heading of the first rank, which also names the document. */
-export function Page({ title, subtitle, aside, across = false, children }: PageProps) {
+export function Page({ title, subtitle, aside, across = false, oneLine = false, children }: PageProps) {
   const styles = useStyles();
   const { text } = useSession();
   useEffect(() => {
@@ -63,8 +75,10 @@ export function Page({ title, subtitle, aside, across = false, children }: PageP
     <div className={styles.page} data-paper={across ? 'across' : undefined}>
       <div className={styles.top}>
         <div className={styles.names}>
-          <h1 className={styles.title}>{title}</h1>
-          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+          <h1 className={mergeClasses(styles.title, oneLine && styles.line)}>{title}</h1>
+          {subtitle !== undefined && (
+            <p className={mergeClasses(styles.subtitle, oneLine && styles.line)}>{subtitle}</p>
+          )}
         </div>
         {aside}
       </div>

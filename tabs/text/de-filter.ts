@@ -29,6 +29,8 @@ export const filter = {
   indicatorKinds,
   resultLevels,
   effectLevels,
+  /** Before all of them, where they are folded away. */
+  fold: 'Filter',
   further: (set: number) => (set === 0 ? 'Weitere Filter' : `Weitere Filter (${set} gesetzt)`),
   chosen: 'Gesetzte Filter',
   remove: (name: string) => `Filter entfernen: ${name}`,

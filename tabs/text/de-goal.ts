@@ -49,6 +49,7 @@ export const goal = {
   withoutFigure: 'ohne Wert',
   range: (low: string, high: string) => `${low} bis ${high}`,
   show: 'Darstellung',
+  charts: 'Verlauf und Prozess zeigen',
   asCourse: 'Verlauf',
   asProcess: 'Prozess (XmR)',
   asTable: 'Tabelle',

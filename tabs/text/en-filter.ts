@@ -29,6 +29,7 @@ export const filter: typeof german.filter = {
   indicatorKinds,
   resultLevels,
   effectLevels,
+  fold: 'Filters',
   further: (set) => (set === 0 ? 'More filters' : `More filters (${set} set)`),
   chosen: 'Filters set',
   remove: (name) => `Remove filter: ${name}`,

@@ -50,6 +50,7 @@ export const goal: typeof german = {
   withoutFigure: 'without a figure',
   range: (low, high) => `${low} to ${high}`,
   show: 'Show as',
+  charts: 'Show course and process',
   asCourse: 'Course',
   asProcess: 'Process (XmR)',
   asTable: 'Table',

@@ -321,9 +321,14 @@ describe('on a phone', () => {
     expect((await cards()).map(({ textContent }) => textContent)).toEqual(IN_PLAN);
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText('auffällig verschlechtert (nach oben)', { selector: 'span' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Reihenfolge' }), 'light');
     expect((await cards())[0]).toHaveTextContent('Arbeitslose');
     expect(inAddress('order')).toBe('light');
+    expect(screen.getByRole('button', { name: /^Filter: Reihenfolge: / })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
   });
 
   test('has no accessibility faults', async () => {

@@ -20,7 +20,7 @@ export const useProseStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
   link: {
     color: tokens.colorBrandForegroundLink,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

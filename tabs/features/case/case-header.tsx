@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     maxWidth: '60rem',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 

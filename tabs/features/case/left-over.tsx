@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     margin: 0,
     marginBlock: tokens.spacingVerticalXS,
     whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     userSelect: 'text',
   },
 });

@@ -5,12 +5,10 @@ import type { IndicatorsView } from '../../../src/contracts/indicators';
 import { formatInstant } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { Empty } from '../../shared/empty';
-import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
-import { PrintButton } from '../../shared/print/print-button';
 import { PrintSources } from '../../shared/print/print-sources';
 import { useSession } from '../../shared/session';
-import { ShareButton } from '../../shared/share/share-button';
+import { MonthsAside } from '../../shared/units/months-aside';
 import { Switcher } from '../../shared/switcher';
 import { CHOSEN_NAME, chosenIn, chosenInAddress } from './chosen';
 import { ChosenList } from './chosen-list';
@@ -20,13 +18,6 @@ import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './shown'
 import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
-  aside: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
@@ -46,21 +37,8 @@ export function CompareReady({ view }: { readonly view: IndicatorsView }) {
     <Page
       title={words.title}
       subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
-      aside={
-        <div className={styles.aside}>
-          <MonthPicker
-            month={view.month}
-            first={view.firstMonth}
-            last={view.currentMonth}
-            closed={view.closedMonths}
-            onPick={(month) => {
-              address.set({ month: month === view.currentMonth ? null : month });
-            }}
-          />
-          <ShareButton label={words.title} workspaceId={view.workspace.id} />
-          <PrintButton />
-        </div>
-      }
+      aside={<MonthsAside view={view} label={words.title} />}
+      oneLine
     >
       {view.indicators.length === 0 ? (
         <Empty title={words.empty.noneTitle}>{words.empty.none}</Empty>

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  label: { overflowWrap: 'anywhere' },
+  label: { overflowWrap: 'break-word' },
 });
 
 export interface IndicatorPickerProps {

@@ -26,7 +26,7 @@ import { ViewChoice } from './view-choice';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '32rem' },
-  intro: { margin: 0, overflowWrap: 'anywhere' },
+  intro: { margin: 0, overflowWrap: 'break-word' },
 });
 
 const WHOLE: TabView = { type: 'masterplan' };

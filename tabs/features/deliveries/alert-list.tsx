@@ -8,7 +8,7 @@ import { DeliverySection } from './delivery-section';
 import { DeliveryStateBadge } from './delivery-state';
 
 const useStyles = makeStyles({
-  subject: { whiteSpace: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
+  subject: { whiteSpace: 'normal', overflowWrap: 'break-word', hyphens: 'auto' },
 });
 
 /** What went out about deviations, the latest first; not shown when there is nothing. */

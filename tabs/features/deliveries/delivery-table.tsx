@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     minWidth: '12rem',
     maxWidth: '28rem',
     whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
   },
   time: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { paddingBottom: 0 },
   },
-  said: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' },
+  said: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'break-word' },
   to: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   about: {
     margin: 0,

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  said: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' },
+  said: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'break-word' },
   what: { margin: 0 },
   hint: {
     margin: 0,

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
   },
-  name: { flex: '1 1 12rem', overflowWrap: 'anywhere', hyphens: 'auto', textDecorationLine: 'underline' },
+  name: { flex: '1 1 12rem', overflowWrap: 'break-word', hyphens: 'auto', textDecorationLine: 'underline' },
   /** Light and counts stay together where they wrap. */
   standing: {
     display: 'inline-flex',

@@ -25,7 +25,13 @@ export function DepartmentReady({ view }: { readonly view: DepartmentView }) {
   const words = text.department;
   const name = view.departmentName;
   return (
-    <Page across title={name} subtitle={words.subtitle} aside={<MonthsAside view={view} label={name} />}>
+    <Page
+      across
+      oneLine
+      title={name}
+      subtitle={words.subtitle}
+      aside={<MonthsAside view={view} label={name} />}
+    >
       <AsOfLine view={view} />
       {view.offices.length === 0 ? (
         <Empty title={words.emptyTitle}>{words.empty}</Empty>

@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     '@media print': { backgroundColor: 'transparent', paddingInline: 0 },
   },
-  wide: { flex: '1 1 13rem', maxWidth: '24rem', '@media print': { maxWidth: 'none' } },
+  // Never narrower than its longest word: the columns go on in a second row before.
+  wide: {
+    flex: '1 1 13rem',
+    minWidth: 'min-content',
+    maxWidth: '24rem',
+    '@media print': { maxWidth: 'none' },
+  },
   slim: {
     flex: '0 0 auto',
     alignItems: 'center',
@@ -39,7 +45,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
   },
   upright: {

@@ -3,10 +3,12 @@ import type { CaseSummary } from '../../../src/contracts/case';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { Choice } from '../../shared/choice';
 import { useNoteStyles } from '../../shared/print/note';
+import { FoldedOnPhone } from '../../shared/page/folded-on-phone';
 import { usePrinting } from '../../shared/print/printing';
 import { SearchField } from '../../shared/search-field';
 import { useSession } from '../../shared/session';
 import { CAUSE_CHOICES, type CaseFilter, FURTHER, isSet, STATUSES, TURNS } from './case-filter';
+import { sayCaseFilter } from './said/say-case-filter';
 
 const useStyles = makeStyles({
   bar: {
@@ -82,47 +84,54 @@ export function CaseFilterBar({ cases, filter, onChange }: CaseFilterBarProps) {
     </>
   );
   return (
-    <div role="search" className={styles.bar}>
-      <SearchField
-        label={words.search}
-        placeholder={words.searchHint}
-        clearLabel={text.masterplan.clearSearch}
-        value={filter.search}
-        onChange={(search) => {
-          onChange({ search });
-        }}
-      />
-      <Choice
-        label={words.filters.turn}
-        all={words.all.turn}
-        value={filter.turn}
-        options={TURNS.map((value) => ({ value, name: turns[value] }))}
-        onChange={(turn) => {
-          onChange({ turn });
-        }}
-      />
-      <Choice
-        label={words.filters.status}
-        all={words.all.status}
-        value={filter.status}
-        options={STATUSES.map((value) => ({ value, name: statuses[value] }))}
-        onChange={(status) => {
-          onChange({ status });
-        }}
-      />
-      {isPrinting && filter.overdueOnly && <p className={note}>{words.filters.overdueOnly}</p>}
-      <Checkbox
-        label={words.filters.overdueOnly}
-        checked={filter.overdueOnly}
-        onChange={(_, { checked }) => {
-          onChange({ overdueOnly: checked === true });
-        }}
-      />
-      {isPrinting && further}
-      <details className={styles.further}>
-        <summary className={styles.summary}>{words.further(set)}</summary>
-        <div className={`${styles.bar} ${styles.choices}`}>{!isPrinting && further}</div>
-      </details>
+    <div role="search">
+      <FoldedOnPhone
+        label={text.filter.fold}
+        said={sayCaseFilter(filter, { fields, turns, statuses, causes }, text)}
+      >
+        <div className={styles.bar}>
+          <SearchField
+            label={words.search}
+            placeholder={words.searchHint}
+            clearLabel={text.masterplan.clearSearch}
+            value={filter.search}
+            onChange={(search) => {
+              onChange({ search });
+            }}
+          />
+          <Choice
+            label={words.filters.turn}
+            all={words.all.turn}
+            value={filter.turn}
+            options={TURNS.map((value) => ({ value, name: turns[value] }))}
+            onChange={(turn) => {
+              onChange({ turn });
+            }}
+          />
+          <Choice
+            label={words.filters.status}
+            all={words.all.status}
+            value={filter.status}
+            options={STATUSES.map((value) => ({ value, name: statuses[value] }))}
+            onChange={(status) => {
+              onChange({ status });
+            }}
+          />
+          {isPrinting && filter.overdueOnly && <p className={note}>{words.filters.overdueOnly}</p>}
+          <Checkbox
+            label={words.filters.overdueOnly}
+            checked={filter.overdueOnly}
+            onChange={(_, { checked }) => {
+              onChange({ overdueOnly: checked === true });
+            }}
+          />
+          {isPrinting && further}
+          <details className={styles.further}>
+            <summary className={styles.summary}>{words.further(set)}</summary>
+            <div className={`${styles.bar} ${styles.choices}`}>{!isPrinting && further}</div>
+          </details>
+        </div>
+      </FoldedOnPhone>
     </div>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   name: {
     minWidth: '12rem',
     maxWidth: '20rem',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
     whiteSpace: 'normal',
   },

@@ -22,6 +22,7 @@ export function DeviationsReady({ view }: { readonly view: DeviationsView }) {
   const shown = shownIn(new URLSearchParams(useSearch()));
   return (
     <Page
+      oneLine
       title={text.deviations.title}
       subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
       aside={

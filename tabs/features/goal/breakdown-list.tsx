@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
   },
-  name: { flex: '1 1 8rem', overflowWrap: 'anywhere' },
+  name: { flex: '1 1 8rem', overflowWrap: 'break-word' },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   bar: { display: 'block', width: '100%', height: '8px' },
 });

@@ -10,6 +10,7 @@ import { useSession } from '../../shared/session';
 import { useCardStyles } from '../../shared/card';
 import { BreakdownList } from './breakdown-list';
 import { CorrectedJudgement } from './corrected-judgement';
+import { FoldedCharts } from './folded/folded-charts';
 import { YearGradeList } from './grades/year-grade-list';
 import { IndicatorCharts } from './indicator-charts';
 import { LatestFigure } from './latest-figure';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     maxWidth: '60rem',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 
@@ -85,7 +86,9 @@ export function IndicatorCard({ view, goal, processName }: IndicatorCardProps) {
       <JudgementStrip signs={signsOf(judgement)} />
       <Why explanation={explanation} name={indicator.name} />
       {indicator.description !== '' && <p className={card.quiet}>{indicator.description}</p>}
-      <IndicatorCharts view={view} explanation={explanation} goal={goal} />
+      <FoldedCharts indicator={indicator}>
+        <IndicatorCharts view={view} explanation={explanation} goal={goal} />
+      </FoldedCharts>
       <BreakdownList view={view} />
       <FormerTargets view={view} rank={4} />
       <YearGradeList view={view} workspaceId={goal.workspace.id} maySteer={goal.me.maySteer} />

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     },
     ':last-child': { paddingBottom: 0 },
   },
-  name: { overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'break-word' },
   when: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -29,9 +29,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   fields: { margin: 0 },
-  reason: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  reason: { margin: 0, overflowWrap: 'break-word', whiteSpace: 'pre-line' },
   field: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
 });
 
 export interface ReadingHistoryProps {

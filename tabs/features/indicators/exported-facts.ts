@@ -1,6 +1,5 @@
 import type { IndicatorsView } from '../../../src/contracts/indicators';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
-import { ASSURANCE_WORDS, OUTLOOK_WORDS, VARIATION_WORDS } from '../../../src/domain/explanation/words';
 import type { Language } from '../../../src/domain/shared/language';
 import { formatDayOf } from '../../shared/day-of';
 import { filterIn } from '../../shared/plan-filter/plan-filter';
@@ -10,6 +9,7 @@ import { sourceOf } from './cell-value';
 import { PARTS_NAME } from './chosen-rows';
 import type { DescribedRow } from './described-row';
 import { orderIn } from './indicator-order';
+import { sayOrder, saySigns } from './said/say-choice';
 import { signFilterIn } from './sign-filter';
 
 export interface ExportedFactsOf {
@@ -42,7 +42,7 @@ export function exportedFacts(of: ExportedFactsOf): readonly (readonly [name: st
         ]),
     [words.rows, String(rows.length)],
     ...listed(words.filters, filters.length === 0 ? [words.noFilters] : filters),
-    [words.order, orderInWords(of)],
+    [words.order, sayOrder(orderIn(new URLSearchParams(of.query)), text)],
     ...listed(words.sources, sources),
   ];
 }
@@ -52,20 +52,9 @@ const listed = (name: string, facts: readonly string[]) =>
 
 function filtersInWords({ query, choices, text, language }: ExportedFactsOf): string[] {
   const params = new URLSearchParams(query);
-  const { variation, assurance, forecast } = signFilterIn(params);
-  const { parts } = text.judgement;
   return [
     ...sayFilter(filterIn(params), choices, text).map(({ sentence }) => sentence),
-    ...(variation === null ? [] : [`${parts.variation}: ${VARIATION_WORDS[language][variation]}`]),
-    ...(assurance === null ? [] : [`${parts.assurance}: ${ASSURANCE_WORDS[language][assurance]}`]),
-    ...(forecast === null ? [] : [`${parts.forecast}: ${OUTLOOK_WORDS[language][forecast]}`]),
+    ...saySigns(signFilterIn(params), text, language),
     ...(params.get(PARTS_NAME) === '1' ? [text.indicators.saving.withParts] : []),
   ];
-}
-
-function orderInWords({ query, text }: ExportedFactsOf): string {
-  const order = orderIn(new URLSearchParams(query));
-  if (order === null) return text.masterplan.sortPlan;
-  const hint = text.indicators.orderHints[order.column];
-  return order.reversed ? text.indicators.saving.reversed(hint) : hint;
 }

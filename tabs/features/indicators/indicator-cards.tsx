@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     breakInside: 'avoid',
   },
   name: {

@@ -6,14 +6,12 @@ import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { AsOfBar } from '../../shared/as-of-bar';
 import { Empty } from '../../shared/empty';
-import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
 import { addressOf, filterIn, NO_FILTER, type PlanFilter } from '../../shared/plan-filter/plan-filter';
 import { PlanFilterBar } from '../../shared/plan-filter/plan-filter-bar';
-import { PrintButton } from '../../shared/print/print-button';
 import { PrintSources } from '../../shared/print/print-sources';
 import { useSession } from '../../shared/session';
-import { ShareButton } from '../../shared/share/share-button';
+import { MonthsAside } from '../../shared/units/months-aside';
 import { useNarrow } from '../../shared/use-narrow';
 import { sourceOf } from './cell-value';
 import { areaNamesOf, chosenRows, PARTS_NAME } from './chosen-rows';
@@ -23,9 +21,11 @@ import { ExportTools } from './export-tools';
 import { exportedFacts } from './exported-facts';
 import { exportedTable } from './exported-table';
 import { filterChoicesIn } from './filter-choices';
+import { orderIn } from './indicator-order';
 import { IndicatorRows } from './indicator-rows';
 import { OrderChoice } from './order-choice';
 import { PickedBar } from './picked-bar';
+import { sayOrder, saySigns } from './said/say-choice';
 import { NO_SIGN_FILTER, signFilterIn, signsSet } from './sign-filter';
 import { SignFilterChoices } from './sign-filter-choices';
 import { SignLegend } from './sign-legend';
@@ -38,13 +38,6 @@ const COMPACT_NAME = 'signs';
 const LOOKS = ['pick', 'cols', COMPACT_NAME];
 
 const useStyles = makeStyles({
-  aside: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -80,6 +73,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
 
   const params = new URLSearchParams(query);
   const signFilter = signFilterIn(params);
+  const order = orderIn(params);
   const change = (changes: Partial<PlanFilter>): void => {
     address.set(addressOf(changes));
   };
@@ -92,21 +86,8 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
       across
       title={words.title}
       subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
-      aside={
-        <div className={styles.aside}>
-          <MonthPicker
-            month={view.month}
-            first={view.firstMonth}
-            last={view.currentMonth}
-            closed={view.closedMonths}
-            onPick={(month) => {
-              address.set({ month: month === view.currentMonth ? null : month });
-            }}
-          />
-          <ShareButton label={words.title} workspaceId={view.workspace.id} />
-          <PrintButton />
-        </div>
-      }
+      aside={<MonthsAside view={view} label={words.title} />}
+      oneLine
     >
       <AsOfBar asOf={view.asOf} />
       {view.indicators.length === 0 ? (
@@ -123,6 +104,10 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
             result={words.shown(chosen.rows.length, chosen.all)}
             further={<SignFilterChoices filter={signFilter} onChange={setSigns} />}
             furtherSet={signsSet(signFilter)}
+            alsoSaid={[
+              ...saySigns(signFilter, text, language),
+              ...(narrow && order !== null ? [`${text.masterplan.sort}: ${sayOrder(order, text)}`] : []),
+            ]}
             beside={narrow ? <OrderChoice /> : undefined}
           />
           {view.asOf === null && view.month !== view.currentMonth && (

@@ -9,14 +9,12 @@ import { Choice } from '../../shared/choice';
 import { codeOf } from '../../shared/code';
 import { Empty } from '../../shared/empty';
 import { late } from '../../shared/late';
-import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
 import { PlanFilterBar } from '../../shared/plan-filter/plan-filter-bar';
 import { choicesOfPlan } from '../../shared/plan-filter/choices-of-plan';
 import { filterIn, usePlanFilter } from '../../shared/plan-filter/plan-filter';
-import { PrintButton } from '../../shared/print/print-button';
 import { useSession } from '../../shared/session';
-import { ShareButton } from '../../shared/share/share-button';
+import { MonthsAside } from '../../shared/units/months-aside';
 import { Switcher } from '../../shared/switcher';
 import { CardList } from './card-list';
 import { chooseGoals, fieldsInView, orderIn, searchedTexts } from './chosen-field';
@@ -28,13 +26,6 @@ import { type Way, wayIn, wayInAddress, WAYS } from './way';
 const Changes = late(codeOf(async () => (await import('./changes/changes')).Changes));
 
 const useStyles = makeStyles({
-  aside: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-  },
   ways: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -79,21 +70,8 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
     <Page
       title={single?.name ?? name}
       subtitle={single === null ? undefined : name}
-      aside={
-        <div className={styles.aside}>
-          <MonthPicker
-            month={plan.month}
-            first={plan.firstMonth}
-            last={plan.currentMonth}
-            closed={plan.closedMonths}
-            onPick={(month) => {
-              address.set({ month: month === plan.currentMonth ? null : month });
-            }}
-          />
-          <ShareButton label={single?.name ?? name} workspaceId={plan.workspace.id} />
-          <PrintButton />
-        </div>
-      }
+      aside={<MonthsAside view={plan} label={single?.name ?? name} />}
+      oneLine
     >
       <AsOfBar asOf={plan.asOf} />
       <DataStatus plan={plan} counts={counts} />
@@ -110,6 +88,7 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
             searchLabel={words.search}
             searchHint={words.searchHint}
             result={words.shown(goals.length, all)}
+            alsoSaid={orderIn(asked) === 'worst' ? [`${words.sort}: ${words.sortWorst}`] : []}
             beside={
               <Choice
                 label={words.sort}

@@ -13,6 +13,10 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     paddingBlock: tokens.spacingVerticalM,
     fontSize: tokens.fontSizeBase400,
+    '@media (max-width: 30rem)': {
+      paddingBlock: tokens.spacingVerticalSNudge,
+      fontSize: tokens.fontSizeBase300,
+    },
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   link: {
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': {

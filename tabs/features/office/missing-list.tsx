@@ -10,7 +10,7 @@ import { useLineListStyles } from '../../shared/units/line-list';
 import { useLinkStyles } from '../../shared/units/link';
 
 const useStyles = makeStyles({
-  post: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', hyphens: 'auto' },
+  post: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word', hyphens: 'auto' },
   names: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,

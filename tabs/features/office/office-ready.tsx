@@ -45,11 +45,13 @@ export function OfficeReady({ view }: { readonly view: OfficeView }) {
       title={office.name}
       {...(office.headPostName === '' ? {} : { subtitle: words.head(office.headPostName) })}
       aside={<MonthsAside view={view} label={office.name} />}
+      oneLine
     >
       <OfficeLinks workspaceId={view.workspace.id} officeId={office.id} />
       <AsOfLine view={view} />
       <Panel title={words.overview}>
         <Facts
+          short
           facts={[
             { name: words.light, value: <KeyLight light={office.light} counts={office.counts} /> },
             { name: words.counts, value: <LightCounts counts={office.counts} /> },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   day: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  what: { margin: 0, overflowWrap: 'anywhere' },
+  what: { margin: 0, overflowWrap: 'break-word' },
 });
 
 /** What the reporting calendar still holds for the month; once it is closed, what it holds for the next. */

@@ -6,7 +6,9 @@ import { EFFECT_LEVELS, INDICATOR_KINDS, RESULT_LEVELS } from '../../../src/doma
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { Choice } from '../choice';
 import { useNoteStyles } from '../print/note';
+import { FoldedOnPhone } from '../page/folded-on-phone';
 import { SearchField } from '../search-field';
+import { useNarrow } from '../use-narrow';
 import { useSession } from '../session';
 import { type FilterChoices, sayFilter } from './say-filter';
 import { useAfterFirstPaint } from '../use-after-first-paint';
@@ -82,15 +84,28 @@ export interface PlanFilterBarProps {
   readonly furtherSet?: number;
   /** Beside search and light: order, what is shown. */
   readonly beside?: ReactNode;
+  /** What is set in those two, in words: `Reihenfolge: Dringendes zuerst`. */
+  readonly alsoSaid?: readonly string[];
 }
 
-/** Search and light at hand, all other filters folded; what is set stands below and can be taken out one by one. */
+/** Search and light at hand, all other filters folded; what is set stands below, where it can be taken out one by one, or on a phone on the one button before all of them. */
 export function PlanFilterBar(props: PlanFilterBarProps) {
-  const { filter, onChange, onReset, choices, result, further, furtherSet = 0, beside } = props;
+  const {
+    filter,
+    onChange,
+    onReset,
+    choices,
+    result,
+    further,
+    furtherSet = 0,
+    beside,
+    alsoSaid = [],
+  } = props;
   const styles = useStyles();
   const { note } = useNoteStyles();
   const { text } = useSession();
   const words = text.filter;
+  const narrow = useNarrow();
   const isReady = useAfterFirstPaint();
   const set = FURTHER.filter((name) => isSet(filter[name])).length + furtherSet;
   const said = sayFilter(filter, choices, text);
@@ -98,110 +113,112 @@ export function PlanFilterBar(props: PlanFilterBarProps) {
     codes.map((value) => ({ value, name: names[value] }));
   return (
     <div role="search" aria-label={words.label} className={styles.bar}>
-      <div className={`${styles.controls} ${styles.onScreen}`}>
-        <SearchField
-          label={props.searchLabel}
-          placeholder={props.searchHint}
-          clearLabel={words.clearSearch}
-          value={filter.search}
-          onChange={(search) => {
-            onChange({ search });
-          }}
-        />
-        {choices.fields.length > 1 && (
-          <Choice
-            label={words.names.field}
-            all={words.all.field}
-            value={filter.field}
-            options={options(choices.fields)}
-            onChange={(field) => {
-              onChange({ field });
+      <FoldedOnPhone label={words.fold} said={[...said.map(({ sentence }) => sentence), ...alsoSaid]}>
+        <div className={`${styles.controls} ${styles.onScreen}`}>
+          <SearchField
+            label={props.searchLabel}
+            placeholder={props.searchHint}
+            clearLabel={words.clearSearch}
+            value={filter.search}
+            onChange={(search) => {
+              onChange({ search });
             }}
           />
-        )}
-        <Choice
-          label={words.names.light}
-          all={words.all.light}
-          value={filter.light}
-          options={named(LIGHTS, text.lights)}
-          onChange={(light) => {
-            onChange({ light });
-          }}
-        />
-        {beside}
-      </div>
-      <details className={styles.onScreen}>
-        <summary className={styles.summary}>{words.further(set)}</summary>
-        {isReady && (
-          <div className={styles.choices}>
+          {choices.fields.length > 1 && (
             <Choice
-              label={words.names.office}
-              all={words.all.office}
-              value={filter.office}
-              options={options(choices.offices)}
-              onChange={(office) => {
-                onChange({ office });
+              label={words.names.field}
+              all={words.all.field}
+              value={filter.field}
+              options={options(choices.fields)}
+              onChange={(field) => {
+                onChange({ field });
               }}
             />
-            <Choice
-              label={words.names.group}
-              all={words.all.group}
-              value={filter.group}
-              options={choices.groups.map((group) => ({ value: group, name: group }))}
-              onChange={(group) => {
-                onChange({ group });
-              }}
-            />
-            <Choice
-              label={words.names.area}
-              all={words.all.area}
-              value={filter.area}
-              options={options(choices.areas)}
-              onChange={(area) => {
-                onChange({ area });
-              }}
-            />
-            <Choice
-              label={words.names.resultLevel}
-              all={words.all.resultLevel}
-              value={filter.resultLevel}
-              options={named(RESULT_LEVELS, words.resultLevels)}
-              onChange={(resultLevel) => {
-                onChange({ resultLevel });
-              }}
-            />
-            <Choice
-              label={words.names.effectLevel}
-              all={words.all.effectLevel}
-              value={filter.effectLevel}
-              options={named(EFFECT_LEVELS, words.effectLevels)}
-              onChange={(effectLevel) => {
-                onChange({ effectLevel });
-              }}
-            />
-            <Choice
-              label={words.names.kind}
-              all={words.all.kind}
-              value={filter.kind}
-              options={named(INDICATOR_KINDS, words.indicatorKinds)}
-              onChange={(kind) => {
-                onChange({ kind });
-              }}
-            />
-            {further}
-            <Checkbox
-              label={words.names.keyOnly}
-              checked={filter.keyOnly}
-              onChange={(_, { checked }) => {
-                onChange({ keyOnly: checked === true });
-              }}
-            />
-          </div>
-        )}
-      </details>
+          )}
+          <Choice
+            label={words.names.light}
+            all={words.all.light}
+            value={filter.light}
+            options={named(LIGHTS, text.lights)}
+            onChange={(light) => {
+              onChange({ light });
+            }}
+          />
+          {beside}
+        </div>
+        <details className={styles.onScreen}>
+          <summary className={styles.summary}>{words.further(set)}</summary>
+          {isReady && (
+            <div className={styles.choices}>
+              <Choice
+                label={words.names.office}
+                all={words.all.office}
+                value={filter.office}
+                options={options(choices.offices)}
+                onChange={(office) => {
+                  onChange({ office });
+                }}
+              />
+              <Choice
+                label={words.names.group}
+                all={words.all.group}
+                value={filter.group}
+                options={choices.groups.map((group) => ({ value: group, name: group }))}
+                onChange={(group) => {
+                  onChange({ group });
+                }}
+              />
+              <Choice
+                label={words.names.area}
+                all={words.all.area}
+                value={filter.area}
+                options={options(choices.areas)}
+                onChange={(area) => {
+                  onChange({ area });
+                }}
+              />
+              <Choice
+                label={words.names.resultLevel}
+                all={words.all.resultLevel}
+                value={filter.resultLevel}
+                options={named(RESULT_LEVELS, words.resultLevels)}
+                onChange={(resultLevel) => {
+                  onChange({ resultLevel });
+                }}
+              />
+              <Choice
+                label={words.names.effectLevel}
+                all={words.all.effectLevel}
+                value={filter.effectLevel}
+                options={named(EFFECT_LEVELS, words.effectLevels)}
+                onChange={(effectLevel) => {
+                  onChange({ effectLevel });
+                }}
+              />
+              <Choice
+                label={words.names.kind}
+                all={words.all.kind}
+                value={filter.kind}
+                options={named(INDICATOR_KINDS, words.indicatorKinds)}
+                onChange={(kind) => {
+                  onChange({ kind });
+                }}
+              />
+              {further}
+              <Checkbox
+                label={words.names.keyOnly}
+                checked={filter.keyOnly}
+                onChange={(_, { checked }) => {
+                  onChange({ keyOnly: checked === true });
+                }}
+              />
+            </div>
+          )}
+        </details>
+      </FoldedOnPhone>
       <div className={styles.result}>
         <span role="status">{result}</span>
-        {said.length > 0 && (
+        {said.length > 0 && !narrow && (
           <ul className={`${styles.chips} ${styles.onScreen}`} aria-label={words.chosen}>
             {said.map(({ name, sentence, none }) => (
               <li key={name}>

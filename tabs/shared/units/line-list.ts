@@ -22,7 +22,7 @@ export const useLineListStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useLinkStyles = makeStyles({
   link: {
     color: tokens.colorBrandForegroundLink,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': {

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 

@@ -7,7 +7,7 @@ import { useMeetingStyles } from './meeting-style';
 import { ShortStep } from './short-step';
 
 const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
   steps: { paddingInlineStart: tokens.spacingHorizontalXXXL },
 });
 

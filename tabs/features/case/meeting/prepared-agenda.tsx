@@ -16,7 +16,7 @@ import type { Meeting } from './use-meeting';
 
 const useStyles = makeStyles({
   office: { maxWidth: '24rem' },
-  item: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  item: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'break-word' },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 

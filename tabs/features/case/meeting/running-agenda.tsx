@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     minWidth: 0,
     whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  strategy: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  strategy: { overflowWrap: 'break-word', fontWeight: tokens.fontWeightSemibold },
   measures: {
     display: 'flex',
     flexDirection: 'column',

@@ -8,7 +8,7 @@ import type { HistoryEntry } from './entry-kind';
 const useStyles = makeStyles({
   fields: { margin: 0 },
   field: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
 });
 
 /** Fields that are shown, in this order; a unit is part of its figure. */

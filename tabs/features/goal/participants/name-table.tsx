@@ -3,7 +3,7 @@ import { useTableStyles } from '../../../shared/table';
 
 const useStyles = makeStyles({
   // Names are long and columns few: better two lines than a table that scrolls sideways.
-  wrapping: { whiteSpace: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' },
+  wrapping: { whiteSpace: 'normal', overflowWrap: 'break-word', hyphens: 'auto' },
 });
 
 export interface NameTableProps {

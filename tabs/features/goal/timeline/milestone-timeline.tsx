@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   // Without a project's name the axis keeps to the column of the drawings.
   axis: { '@media (min-width: 48rem)': { gridColumnStart: 2 } },
-  name: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'break-word' },
   late: {
     display: 'inline-flex',
     alignItems: 'center',

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  change: { breakInside: 'avoid', overflowWrap: 'anywhere' },
+  change: { breakInside: 'avoid', overflowWrap: 'break-word' },
   link: {
     color: tokens.colorBrandForegroundLink,
     hyphens: 'auto',
