@@ -90,7 +90,8 @@ export function makeViewDueReport(deps: {
   return async (actor, workspaceId, asked) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
-    const { workspace, records, plan } = entered.value;
+    // Whoever reports a figure sees it in the form they report it in, and nobody sees it anywhere else.
+    const { workspace, undisclosed: records, plan } = entered.value;
     const now = deps.clock.now();
     const month = asked ?? reportingMonth(now);
     const duties = dutiesOf(dueItems(plan, month), actor.userId);

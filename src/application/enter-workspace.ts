@@ -1,3 +1,4 @@
+import { type DisclosedRecords, disclose } from './disclosure/disclosed-records';
 import type { Masterplan } from '../domain/masterplan/masterplan';
 import { err, ok, type Result } from '../domain/shared/result';
 import { type Access, accessOf, type Actor, mayRead } from './policies/access';
@@ -9,7 +10,10 @@ import type { Workspace, Workspaces } from './ports/workspaces';
 
 export interface Entered {
   readonly workspace: Workspace;
-  readonly records: Records;
+  /** What may be told: all that leaves is made from these. */
+  readonly records: DisclosedRecords;
+  /** As they are: for whoever writes, and for the form in which a figure is reported. Nothing of it leaves otherwise. */
+  readonly undisclosed: Records;
   readonly plan: Masterplan;
   readonly access: Access;
 }
@@ -41,7 +45,9 @@ export function makeEnterWorkspace({ workspaces, membership, recordsOf }: EnterD
     if (asked.status === 'rejected') throw asked.reason;
     const [plan, isMember] = [read.value, asked.value];
     const access = accessOf(plan, actor.userId, isMember);
-    return mayRead(access) ? ok({ workspace, records, plan, access }) : err({ kind: 'not-permitted' });
+    return mayRead(access)
+      ? ok({ workspace, records: disclose(records), undisclosed: records, plan, access })
+      : err({ kind: 'not-permitted' });
   };
 }
 

@@ -3,12 +3,13 @@ import type { Goal } from '../domain/masterplan/goal';
 import type { Masterplan } from '../domain/masterplan/masterplan';
 import type { HistoryEntry } from '../domain/shared/history';
 import { addMonths, type Month, monthRange } from '../domain/shared/month';
-import { assess } from '../domain/tracking/assessment';
+import { toldLight } from '../domain/tracking/disclosure/told-light';
+import type { Withheld } from '../domain/tracking/disclosure/withheld';
 import { forecastCourse } from '../domain/tracking/forecast/forecast-course';
 import { gradeYear, type YearGrade } from '../domain/tracking/grade';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
 import type { Judgement } from '../domain/tracking/judgement';
-import { type Light, lightOf, toleranceBounds, type ToleranceBounds } from '../domain/tracking/light';
+import { type Light, toleranceBounds, type ToleranceBounds } from '../domain/tracking/light';
 import type { Snapshot } from '../domain/tracking/month-close';
 import { type Reading, readingKey } from '../domain/tracking/reading';
 import { type FormerPlan, planOf } from '../domain/tracking/former-plan';
@@ -16,12 +17,11 @@ import { type Plan, planAt } from '../domain/tracking/trajectory';
 import { processChart, type ProcessChart } from '../domain/tracking/xmr/process-chart';
 import { processSeries } from '../domain/tracking/xmr/process-series';
 import type { Rebase } from '../domain/tracking/xmr/rebase';
-import { concealed } from './concealed-judgement';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
 import { coursesOf, type IndicatorCourse } from './indicator-courses';
 import { type JudgedMonth, saysSomethingElse } from './judged-month';
 import { madeOnce } from './made-once';
 import { type Access, reportsAs } from './policies/access';
-import type { Records } from './ports/records';
 import type { Stored } from './ports/repository';
 
 export interface IndicatorView {
@@ -80,6 +80,8 @@ export interface Breakdown {
   readonly areaName: string;
   readonly month: Month | null;
   readonly value: number | null;
+  /** Null where nothing is withheld. */
+  readonly withheld: Withheld | null;
   readonly light: Light;
 }
 
@@ -92,7 +94,10 @@ export interface SeriesPoint {
   /** What the month's close froze, where the figure says something else now. */
   readonly frozen: { readonly value: number | null; readonly light: Light } | null;
   readonly reading:
-    | (Pick<Reading, 'value' | 'noDataReason' | 'state' | 'comment' | 'source' | 'reportedAt'> & {
+    | (Pick<
+        Reading,
+        'value' | 'noDataReason' | 'state' | 'comment' | 'source' | 'reportedAt' | 'withheld'
+      > & {
         readonly version: string;
       })
     | null;
@@ -118,7 +123,7 @@ export function forViewer(view: IndicatorView, access: Access): OwnIndicatorView
 }
 
 interface GoalContext {
-  readonly records: Records;
+  readonly records: DisclosedRecords;
   readonly plan: Masterplan;
   readonly goal: Goal;
   readonly judged: JudgedMonth;
@@ -223,9 +228,16 @@ function breakdownsOf(whole: Indicator, { plan, judged }: IndicatorContext): Bre
   return plan.indicators
     .filter((indicator) => indicator.breakdownOf === whole.id && isExpected(indicator, judged.month))
     .map((indicator) => {
-      const { month, reading, light } = concealed(indicator, judged.judgementOf(indicator));
+      const { month, reading, light } = judged.judgementOf(indicator);
       const areaName = areas.get(indicator.areaId ?? '') ?? indicator.name;
-      return { indicatorId: indicator.id, areaName, month, value: reading?.value ?? null, light };
+      return {
+        indicatorId: indicator.id,
+        areaName,
+        month,
+        value: reading?.value ?? null,
+        withheld: reading?.withheld ?? null,
+        light,
+      };
     });
 }
 
@@ -240,7 +252,7 @@ function seriesPoint(indicator: Indicator, month: Month, context: IndicatorConte
   return {
     month,
     plan,
-    light: row === null ? 'none' : lightOf(assess(indicator, row.value), indicator.tolerance),
+    light: row === null ? 'none' : toldLight(indicator, row.value),
     bounds: boundsOf(indicator, plan),
     frozen: frozen !== null && frozen.value !== (row?.value.value ?? null) ? frozen : null,
     reading: row === null ? null : { ...row.value, version: row.version },

@@ -10,10 +10,10 @@ import type { Judgement } from '../domain/tracking/judgement';
 import type { Light } from '../domain/tracking/light';
 import type { Snapshot } from '../domain/tracking/month-close';
 import { projectProgress } from '../domain/tracking/project-progress';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
 import { type JudgeCourse, makeHeldJudgements } from './held-judgements';
 import { coursesOf } from './indicator-courses';
 import { makeKept } from './kept';
-import type { Records } from './ports/records';
 
 /** A month as it is judged: as of its close where it is closed, as of today otherwise. */
 export interface JudgedMonth {
@@ -41,7 +41,7 @@ export interface ProgressOfProject {
 }
 
 export interface JudgedMonthInput {
-  readonly records: Records;
+  readonly records: DisclosedRecords;
   readonly plan: Masterplan;
   readonly month: Month;
   readonly now: Instant;
@@ -55,7 +55,7 @@ export type JudgeMonth = (input: JudgedMonthInput) => Promise<JudgedMonth>;
  */
 export function makeJudgeMonth(): JudgeMonth {
   const kept = makeKept<JudgedMonth>();
-  const judgesOf = new WeakMap<Records, JudgeCourse>();
+  const judgesOf = new WeakMap<DisclosedRecords, JudgeCourse>();
   return (input) => {
     const judge = judgesOf.get(input.records) ?? makeHeldJudgements();
     judgesOf.set(input.records, judge);

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/shared/instant';
 import type { Records } from './ports/records';
 
 export interface KeptFrom {
-  readonly records: Records;
+  readonly records: Pick<Records, 'dataStatus'>;
   readonly plan: Masterplan;
   readonly now: Instant;
 }
@@ -19,7 +19,7 @@ export type Kept<T> = (from: KeptFrom, name: string, make: () => Promise<T>) => 
  * @param most names of a workspace that are kept at once
  */
 export function makeKept<T>(most = 24): Kept<T> {
-  const keptOf = new WeakMap<Records, Map<string, Promise<T>>>();
+  const keptOf = new WeakMap<KeptFrom['records'], Map<string, Promise<T>>>();
   return async ({ records, plan, now }, name, make) => {
     const kept = keptOf.get(records) ?? new Map<string, Promise<T>>();
     keptOf.set(records, kept);

@@ -5,7 +5,7 @@ import type { Light } from '../domain/tracking/light';
 import { isLate } from '../domain/tracking/project-progress';
 import type { StatusReport } from '../domain/tracking/status-report';
 import type { JudgedMonth, ProgressOfProject } from './judged-month';
-import type { Records } from './ports/records';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
 
 export interface MeasureView {
   readonly measure: Measure;
@@ -20,7 +20,7 @@ export interface MeasureView {
 
 /** Projects and processes of a goal as they stood in a month. */
 export async function measureViews(context: {
-  readonly records: Records;
+  readonly records: DisclosedRecords;
   readonly plan: Masterplan;
   readonly goal: Goal;
   readonly judged: JudgedMonth;

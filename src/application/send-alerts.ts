@@ -18,8 +18,8 @@ import type { SendContext } from './send-context';
 type Of<T extends Job['type']> = Extract<Job, { type: T }>;
 
 export async function sendAlert(context: SendContext, job: Of<'alert'>): Promise<Delivered | 'not-needed'> {
-  const { records, workspace, now } = context;
-  const stored = await records.deviations.find(job.deviationId);
+  const { records, undisclosed, workspace, now } = context;
+  const stored = await undisclosed.deviations.find(job.deviationId);
   if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
   const alert = await deviationAlert(workspace.id, records, { ...job, today: dayOf(now) });
   if (alert === null) return 'not-needed';
@@ -27,7 +27,7 @@ export async function sendAlert(context: SendContext, job: Of<'alert'>): Promise
   const delivered = await deliverOnce(context, { ...to, shows: shownBy(alert) }, now, () =>
     context.messenger.sendAlert(workspace, alert),
   );
-  if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(records, stored, now);
+  if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(undisclosed, stored, now);
   return delivered;
 }
 
@@ -57,13 +57,13 @@ const isMissed = ({ of }: LoadedCase, today: Day): boolean =>
 
 /** All that the leadership still has to be told, in one message, at most one an hour. */
 export async function sendAlertBundle(context: SendContext): Promise<Delivered | 'not-needed'> {
-  const { records, workspace, now, deliveries } = context;
+  const { records, undisclosed, workspace, now, deliveries } = context;
   const plan = await records.masterplan();
   const today = dayOf(now);
   const pending: Pending[] = [];
   for (const loaded of await loadCases(records, plan)) {
     const { deviation, due } = loaded.of;
-    const row = await records.deviations.find(deviation.id);
+    const row = await undisclosed.deviations.find(deviation.id);
     const stored = row?.value.pendingAlert == null ? null : row;
     const key = keyOf(
       workspace.id,
@@ -91,7 +91,7 @@ export async function sendAlertBundle(context: SendContext): Promise<Delivered |
   for (const key of await earlierBundles(context)) await noteIn(key, null);
   for (const { key, stored, loaded } of ordered) {
     await noteIn(key, caseState(loaded.of));
-    if (stored !== null) await noteAlert(records, stored, now);
+    if (stored !== null) await noteAlert(undisclosed, stored, now);
   }
   return 'sent';
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/shared/instant';
 import { err } from '../domain/shared/result';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
 import type { Clock } from './ports/clock';
 import type { DeliveryLog } from './ports/delivery-log';
 import type { Lease } from './ports/lease';
@@ -22,7 +23,10 @@ export interface SendDeps {
 /** What a message is made from. */
 export interface SendContext extends SendDeps {
   readonly workspace: Workspace;
-  readonly records: Records;
+  /** What may be told: messages are made from these. */
+  readonly records: DisclosedRecords;
+  /** As they are: for whoever notes, and for the card in which a figure is reported. */
+  readonly undisclosed: Records;
   readonly now: Instant;
 }
 

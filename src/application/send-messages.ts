@@ -8,10 +8,10 @@ import { statusReportKey } from '../domain/tracking/status-report';
 import { afterUpdate, itemsOnCard } from './card-updates';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
 import { type DueReport, dueReport } from './due-report';
+import { type DisclosedRecords, disclose } from './disclosure/disclosed-records';
 import { deliveryKey, deputyCardKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
 import type { Sent } from './ports/messenger';
-import type { Records } from './ports/records';
 import { sendAlert, sendAlertBundle, sendOverdueAlert } from './send-alerts';
 import { sendDigest, sendTasks, updateCase } from './send-case-messages';
 import { installedFirst, type SendContext, type SendDeps } from './send-context';
@@ -27,10 +27,12 @@ export function makeSendMessages(deps: SendDeps): SendMessages {
   return async (job) => {
     const workspace = deps.workspaces.find(job.workspaceId);
     if (workspace === null) return 'not-needed';
+    const undisclosed = deps.recordsOf(workspace.id);
     const context: SendContext = {
       ...deps,
       workspace,
-      records: deps.recordsOf(workspace.id),
+      records: disclose(undisclosed),
+      undisclosed,
       now: deps.clock.now(),
     };
     switch (job.type) {
@@ -182,7 +184,7 @@ async function itemsToDeputise(
   );
 }
 
-async function openOf(records: Records, items: readonly DueItem[]): Promise<DueItem[]> {
+async function openOf(records: DisclosedRecords, items: readonly DueItem[]): Promise<DueItem[]> {
   const found = await Promise.all(
     items.map((item) =>
       item.type === 'reading'
@@ -206,7 +208,7 @@ async function openReport(
 }
 
 async function reportOn(
-  { workspace, records, now }: SendContext,
+  { workspace, undisclosed: records, now }: SendContext,
   { month }: MonthAndUser,
   duties: readonly DueItem[],
 ): Promise<DueReport> {

@@ -82,7 +82,7 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
   return async (actor, workspaceId, report) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
-    const { records, plan, access } = entered.value;
+    const { undisclosed: records, plan, access } = entered.value;
     const now = deps.clock.now();
 
     const reason = reasonFor(report, now, plan);
@@ -302,7 +302,7 @@ async function review(
 }
 
 async function reportAfter(entered: Entered, month: Month, now: Instant): Promise<DueReport> {
-  const { workspace, records, access } = entered;
+  const { workspace, undisclosed: records, access } = entered;
   const plan = await records.masterplan();
   const duties = dueItems(plan, month).filter(({ post }) => {
     const as = reportsAs(access, post);

@@ -3,19 +3,19 @@ import type { Area } from '../domain/masterplan/area';
 import type { Masterplan } from '../domain/masterplan/masterplan';
 import { addMonths, type Month, monthRange } from '../domain/shared/month';
 import { ok, type Result } from '../domain/shared/result';
-import { assess } from '../domain/tracking/assessment';
+import { toldLight } from '../domain/tracking/disclosure/told-light';
+import type { Withheld } from '../domain/tracking/disclosure/withheld';
 import { planOf } from '../domain/tracking/former-plan';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
-import { type Light, lightOf } from '../domain/tracking/light';
+import type { Light } from '../domain/tracking/light';
 import { type Reading, readingKey, type ReadingState } from '../domain/tracking/reading';
-import { isSmallCount } from '../domain/tracking/small-count';
 import type { Plan } from '../domain/tracking/trajectory';
-import { concealed } from './concealed-judgement';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import type { JudgedMonth, JudgeMonth } from './judged-month';
 import type { Actor } from './policies/access';
 import type { Clock } from './ports/clock';
-import type { DataStatus, Records } from './ports/records';
+import type { DataStatus } from './ports/records';
 
 /** Courses side by side, each with the same figure for parts of the city where there is one. */
 export interface ComparisonView {
@@ -50,10 +50,10 @@ export interface ComparedIndicator {
   readonly series: readonly {
     readonly month: Month;
     readonly plan: Plan;
-    /** Null where there is none, and where it is too small to be told. */
+    /** Null where there is none, and where it must not be told. */
     readonly value: number | null;
-    /** Whether it counts so few that nothing but "below 5" is told. */
-    readonly small: boolean;
+    /** Null where nothing is withheld. */
+    readonly withheld: Withheld | null;
     readonly state: ReadingState | null;
     readonly light: Light;
   }[];
@@ -120,7 +120,7 @@ function withBreakdowns(plan: Masterplan, ids: readonly string[], month: Month):
 
 async function comparedIndicator(
   indicator: Indicator,
-  { plan, judged, records }: { plan: Masterplan; judged: JudgedMonth; records: Records },
+  { plan, judged, records }: { plan: Masterplan; judged: JudgedMonth; records: DisclosedRecords },
 ): Promise<ComparedIndicator> {
   const goal = plan.goals.find(({ id }) => id === indicator.goalId);
   const months = monthRange(addMonths(judged.month, 1 - SERIES_MONTHS), judged.month);
@@ -132,7 +132,7 @@ async function comparedIndicator(
     goalId: indicator.goalId,
     goalName: goal?.name ?? '',
     fieldName: plan.fields.find(({ id }) => id === goal?.fieldId)?.name ?? '',
-    light: concealed(indicator, judged.judgementOf(indicator)).light,
+    light: judged.judgementOf(indicator).light,
     series: months
       .map((month, index) => ({ month, reading: readings[index]?.value ?? null }))
       .filter(({ month }) => isExpected(indicator, month))
@@ -145,15 +145,12 @@ function pointOf(
   month: Month,
   reading: Reading | null,
 ): ComparedIndicator['series'][number] {
-  const value = reading?.value ?? null;
-  const small = value !== null && isSmallCount(indicator, value);
-  const judged = reading !== null && !small;
   return {
     month,
     plan: planOf(indicator, month),
-    value: small ? null : value,
-    small,
+    value: reading?.value ?? null,
+    withheld: reading?.withheld ?? null,
     state: reading?.state ?? null,
-    light: judged ? lightOf(assess(indicator, reading), indicator.tolerance) : 'none',
+    light: reading === null ? 'none' : toldLight(indicator, reading),
   };
 }

@@ -20,7 +20,7 @@ import {
 } from './ports/delivery-log';
 import type { Job, JobQueue } from './ports/job-queue';
 import type { DeliveryError } from './ports/messenger';
-import type { Records } from './ports/records';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
 import { jobToSendAgain, standingIn } from './job-to-send-again';
 import { NOTHING_TO_TELL } from './send-case-messages';
 
@@ -150,7 +150,11 @@ const deputised = (
 
 async function addressees(
   workspaceId: string,
-  { plan, records, month }: { readonly plan: Masterplan; readonly records: Records; readonly month: Month },
+  {
+    plan,
+    records,
+    month,
+  }: { readonly plan: Masterplan; readonly records: DisclosedRecords; readonly month: Month },
 ): Promise<(delivery: Delivery) => readonly string[]> {
   const offices = new Map(
     plan.offices.map(({ id, name }) => [deliveryKey('escalation', { workspaceId, month, to: id }), name]),

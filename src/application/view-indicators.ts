@@ -7,7 +7,6 @@ import type { Judgement } from '../domain/tracking/judgement';
 import type { Reading } from '../domain/tracking/reading';
 import { planOf } from '../domain/tracking/former-plan';
 import type { Plan } from '../domain/tracking/trajectory';
-import { concealed } from './concealed-judgement';
 import type { Entered, EnterWorkspace, NotPermitted } from './enter-workspace';
 import { firstMonth } from './first-month';
 import type { AsOf, JudgedMonth, JudgeMonth } from './judged-month';
@@ -59,7 +58,7 @@ export interface IndicatorRow {
   readonly plan: Plan;
   /** Of the reading that is shown; null without one. */
   readonly month: Month | null;
-  readonly reading: Pick<Reading, 'value' | 'noDataReason' | 'comment' | 'source'> | null;
+  readonly reading: Pick<Reading, 'value' | 'noDataReason' | 'comment' | 'source' | 'withheld'> | null;
   readonly assessment: Judgement['assessment'];
   readonly signs: Signs;
   readonly hasOpenDeviation: boolean;
@@ -121,7 +120,7 @@ async function indicatorsView(
       .map((indicator) => {
         const goal = goals.get(indicator.goalId);
         const post = posts.get(indicator.ownerPostId);
-        const judgement = concealed(indicator, judged.judgementOf(indicator));
+        const judgement = judged.judgementOf(indicator);
         return {
           indicator,
           goalId: indicator.goalId,

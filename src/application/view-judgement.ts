@@ -3,7 +3,6 @@ import type { ExplainedIndicator } from '../domain/explanation/explanation';
 import type { Month } from '../domain/shared/month';
 import { err, ok, type Result } from '../domain/shared/result';
 import type { Judgement } from '../domain/tracking/judgement';
-import { concealed } from './concealed-judgement';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
 import type { JudgeMonth } from './judged-month';
 import type { Actor } from './policies/access';
@@ -36,6 +35,6 @@ export function makeViewJudgement(deps: {
     if (indicator === undefined) return err({ kind: 'indicator-not-found' });
     const now = deps.clock.now();
     const judged = await deps.judgeMonth({ records, plan, month: month ?? reportingMonth(now), now });
-    return ok({ indicator, judgement: concealed(indicator, judged.judgementOf(indicator)) });
+    return ok({ indicator, judgement: judged.judgementOf(indicator) });
   };
 }

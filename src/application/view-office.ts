@@ -20,7 +20,8 @@ import { fieldParts, type OfficeShare, officeShares } from './office-shares';
 import { officeStanding, type OfficeStanding } from './office-standing';
 import type { Actor } from './policies/access';
 import type { Clock } from './ports/clock';
-import type { DataStatus, Records } from './ports/records';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
+import type { DataStatus } from './ports/records';
 
 /** What an office is responsible for, and how it stands. */
 export interface OfficeView {
@@ -205,7 +206,7 @@ function nextMilestone(plan: Masterplan, measureId: string, day: Day): OfficePro
 
 async function missingOf(
   plan: Masterplan,
-  records: Records,
+  records: DisclosedRecords,
   { officeId, month }: { officeId: string; month: Month },
 ): Promise<MissingReport[]> {
   const due = dueItems(plan, month).filter((item) => operatingOfficeId(plan, item) === officeId);

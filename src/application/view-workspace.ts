@@ -17,7 +17,8 @@ import type { Entered, EnterWorkspace, NotPermitted } from './enter-workspace';
 import { makeKept } from './kept';
 import { type Access, type Actor, mayAcknowledge, mayKeepPlan, maySteer } from './policies/access';
 import type { Clock } from './ports/clock';
-import type { DataStatus, Records } from './ports/records';
+import type { DisclosedRecords } from './disclosure/disclosed-records';
+import type { DataStatus } from './ports/records';
 import { lacksOf, type Standing } from './ports/standing';
 
 /** How fresh the data are, and what waits for whoever asks. */
@@ -146,7 +147,7 @@ function ownGoals(plan: Masterplan, access: Access): WorkspaceStatus['me']['ownG
   return plan.goals.filter(({ ownerPostId }) => posts.has(ownerPostId)).map(({ id, name }) => ({ id, name }));
 }
 
-async function openOf(duties: readonly DueItem[], records: Records): Promise<readonly DueItem[]> {
+async function openOf(duties: readonly DueItem[], records: DisclosedRecords): Promise<readonly DueItem[]> {
   const reported = await Promise.all(
     duties.map((duty) =>
       duty.type === 'reading'

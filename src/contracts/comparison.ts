@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
+import { Withheld } from './judgement';
 import { DataStatus } from './masterplan';
 import { AreaKind, EXPLAINED, Light, Month, Plan, ReadingState } from './values';
 
@@ -25,7 +26,7 @@ export const ComparedIndicator = z
           month: Month,
           plan: Plan,
           value: z.number().nullable(),
-          small: z.boolean(),
+          withheld: Withheld.nullable(),
           state: ReadingState.nullable(),
           light: Light,
         }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Deviation } from './deviation';
 import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from './endpoint';
-import { Judgement, ProcessChart, YearGrade } from './judgement';
+import { Judgement, ProcessChart, Withheld, YearGrade } from './judgement';
 import { AsOf, DataStatus } from './masterplan';
 import {
   CumulationStart,
@@ -64,6 +64,7 @@ export const SeriesPoint = z
         comment: z.string(),
         source: z.string(),
         reportedAt: Instant,
+        withheld: Withheld.optional(),
       })
       .nullable(),
     corrections: z.number().int(),
@@ -128,6 +129,7 @@ export const IndicatorView = z
           areaName: z.string(),
           month: Month.nullable(),
           value: z.number().nullable(),
+          withheld: Withheld.nullable(),
           light: Light,
         }),
       )

@@ -10,6 +10,11 @@ const PlanTarget = z.discriminatedUnion('type', [
   z.object({ type: z.literal('range'), low: z.number(), high: z.number() }),
 ]);
 
+/** There is a figure, but it must not be told: a count of so few, `below` excluded, or one that would tell of another. */
+export const Withheld = z
+  .object({ counts: z.object({ from: z.number().int(), below: z.number().int() }).nullable() })
+  .meta({ id: 'Withheld' });
+
 export const ReadingSchema = z
   .object({
     indicatorId: z.string(),
@@ -22,6 +27,7 @@ export const ReadingSchema = z
     reportedByPostId: z.string(),
     reportedAs: ReporterKind,
     reportedAt: Instant,
+    withheld: Withheld.optional(),
   })
   .meta({ id: 'Reading' });
 
@@ -32,6 +38,7 @@ const LightReason = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('no-reading') }),
   z.object({ type: z.literal('no-data'), month: Month }),
+  z.object({ type: z.literal('withheld'), month: Month }),
   z.object({ type: z.literal('no-plan'), month: Month }),
   z.object({ type: z.literal('overdue'), expected: Month }),
   z.object({

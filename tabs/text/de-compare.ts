@@ -48,8 +48,6 @@ export const compare = {
     none: 'Sobald Kennzahlen in den SharePoint-Listen stehen, lassen sie sich hier vergleichen.',
   },
   ofGoal: (field: string, goal: string) => `${field}: ${goal}`,
-  small: 'unter 5',
-  smallHint: 'Zahlen von 1 bis 4 erscheinen nur als „unter 5“, damit niemand erkennbar wird.',
   scale: 'Achse',
   scales: { own: 'Eigene Achse', same: 'Gleiche Achse', index: 'Index (erster Monat = 100)' },
   indexBase: (month: string) => `Index: ${month} = 100`,

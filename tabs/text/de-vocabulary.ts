@@ -58,3 +58,10 @@ export const effectLevels: Record<EffectLevel, string> = {
   'target-group': 'Zielgruppe',
   'individual-case': 'Einzelfall',
 };
+
+/** In place of a figure at which somebody could be recognised. */
+export const withheld = {
+  below: (count: number): string => `unter ${count}`,
+  entirely: 'nicht ausgewiesen',
+  hint: 'Zahlen, an denen Einzelne erkannt werden könnten, und solche, aus denen sie sich errechnen ließen, werden nicht ausgewiesen.',
+};

@@ -18,7 +18,7 @@ import { process } from './de-process';
 import { report } from './de-report';
 import { start } from './de-start';
 import { department, office, units } from './de-units';
-import { lights } from './de-vocabulary';
+import { lights, withheld } from './de-vocabulary';
 
 /** German leads: `Text` is what this module says, and English has to say all of it too. */
 export const de = {
@@ -51,6 +51,7 @@ export const de = {
   share,
   start,
   units,
+  withheld,
   app: {
     name: 'Zugkraft',
     navigation: 'Ansichten',

@@ -48,8 +48,6 @@ export const compare: typeof german = {
     none: 'As soon as there are indicators in the SharePoint lists, they can be compared here.',
   },
   ofGoal: (field, goal) => `${field}: ${goal}`,
-  small: 'below 5',
-  smallHint: 'Counts of 1 to 4 appear only as "below 5", so that nobody can be recognised.',
   scale: 'Axis',
   scales: { own: 'Own axis', same: 'Same axis', index: 'Index (first month = 100)' },
   indexBase: (month) => `Index: ${month} = 100`,

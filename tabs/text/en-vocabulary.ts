@@ -1,3 +1,4 @@
+import type { withheld as german } from './de-vocabulary';
 import type { DeviationStatus } from '../../src/domain/deviation/deviation';
 import type { GoalStatus } from '../../src/domain/masterplan/goal';
 import type { EffectLevel, IndicatorKind, ResultLevel } from '../../src/domain/tracking/indicator';
@@ -56,4 +57,10 @@ export const effectLevels: Record<EffectLevel, string> = {
   society: 'Society',
   'target-group': 'Target group',
   'individual-case': 'Individual case',
+};
+
+export const withheld: typeof german = {
+  below: (count) => `below ${count}`,
+  entirely: 'not disclosed',
+  hint: 'Figures by which single people could be recognised, and those from which they could be worked out, are not disclosed.',
 };

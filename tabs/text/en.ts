@@ -19,7 +19,7 @@ import { process } from './en-process';
 import { report } from './en-report';
 import { start } from './en-start';
 import { department, office, units } from './en-units';
-import { lights } from './en-vocabulary';
+import { lights, withheld } from './en-vocabulary';
 
 export const en: Text = {
   about,
@@ -51,6 +51,7 @@ export const en: Text = {
   share,
   start,
   units,
+  withheld,
   app: {
     name: 'Zugkraft',
     navigation: 'Views',

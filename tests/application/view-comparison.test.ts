@@ -135,7 +135,7 @@ describe('A course', () => {
       month: OCTOBER,
       plan: { type: 'value', value: 8 },
       value: 12,
-      small: false,
+      withheld: null,
       state: 'final',
       light: 'red',
     });
@@ -145,8 +145,8 @@ describe('A course', () => {
     await put('beratungen-kalk', OCTOBER, 3);
     expect((await series('beratungen-kalk')).at(-1)).toMatchObject({
       value: null,
-      small: true,
-      light: 'none',
+      withheld: { counts: { from: 1, below: 5 } },
+      light: 'red',
     });
     const actor = { userId: PEOPLE.owner };
     const table = await service.useCases.viewIndicators(actor, WORKSPACE.id, null);
@@ -154,8 +154,8 @@ describe('A course', () => {
     if (!table.ok || !goal.ok) throw new Error('Not permitted');
     const row = table.value.indicators.find(({ indicator: { id } }) => id === 'beratungen-kalk');
     expect(row).toMatchObject({
-      signs: { light: 'none' },
-      reading: { value: null, noDataReason: '< 5' },
+      signs: { light: 'red' },
+      reading: { value: null, noDataReason: null, withheld: { counts: { from: 1, below: 5 } } },
       assessment: { type: 'none' },
     });
     expect(
@@ -167,12 +167,12 @@ describe('A course', () => {
       value: { judgement: { reading: { value: null }, variation: { type: 'undetermined' } } },
     });
     const parts = goal.value.indicators.flatMap(({ breakdowns }) => breakdowns);
-    expect(parts).toMatchObject([{ indicatorId: 'beratungen-kalk', value: null, light: 'none' }]);
+    expect(parts).toMatchObject([{ indicatorId: 'beratungen-kalk', value: null, light: 'red' }]);
   });
 
   test('of the whole city tells every count', async () => {
     await put('beratungen', OCTOBER, 3);
-    expect((await series('beratungen')).at(-1)).toMatchObject({ value: 3, small: false });
+    expect((await series('beratungen')).at(-1)).toMatchObject({ value: 3, withheld: null });
   });
 
   test('keeps a month without a figure, and one whose figure is missing for a reason, apart', async () => {

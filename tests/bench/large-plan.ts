@@ -196,6 +196,7 @@ const indicators: readonly Indicator[] = times(INDICATORS, (at) => {
     formerPlans: [],
     tolerance: DEFAULT_TOLERANCE,
     screening: true,
+    secrecy: null,
     resultLevel: pick(RESULT_LEVELS, at),
     effectLevel: at % 4 === 3 ? null : pick(EFFECT_LEVELS, at),
     areaId: isBreakdown ? districtId(at) : null,

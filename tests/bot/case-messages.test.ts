@@ -1,3 +1,4 @@
+import { disclose } from '../../src/application/disclosure/disclosed-records';
 import type { AdaptiveCard } from '../../bot/cards/card';
 import { tasksDue } from '../../src/application/deviations/case-tasks';
 import type { CaseTask } from '../../src/application/deviations/case-task';
@@ -43,7 +44,7 @@ async function alertsNow() {
   const { records } = given.world;
   const all = await records.deviations.all();
   const told = await Promise.all(
-    all.map(({ value }) => deviationAlert(WORKSPACE.id, records, { deviationId: value.id, today })),
+    all.map(({ value }) => deviationAlert(WORKSPACE.id, disclose(records), { deviationId: value.id, today })),
   );
   return told.flatMap((one) => one ?? []);
 }

@@ -1,3 +1,4 @@
+import { disclose } from '../../src/application/disclosure/disclosed-records';
 import { CONNECTOR_FAULTS, deliveryErrorOf } from '../../bot/delivery-errors';
 import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
@@ -36,7 +37,7 @@ async function alert(): Promise<DeviationAlert> {
   });
   const [stored] = await world.records.deviations.all();
   if (stored === undefined) throw new Error('No deviation opened');
-  const told = await deviationAlert(WORKSPACE.id, world.records, {
+  const told = await deviationAlert(WORKSPACE.id, disclose(world.records), {
     deviationId: stored.value.id,
     today: toDay('2026-11-05'),
   });

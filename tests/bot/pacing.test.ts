@@ -1,3 +1,4 @@
+import { disclose } from '../../src/application/disclosure/disclosed-records';
 import { dayOf } from '../../src/domain/calendar/local-time';
 import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
@@ -74,7 +75,7 @@ async function examples(): Promise<[DueReport, DeviationAlert]> {
   const told =
     stored === undefined
       ? null
-      : await deviationAlert(WORKSPACE.id, world.records, {
+      : await deviationAlert(WORKSPACE.id, disclose(world.records), {
           deviationId: stored.value.id,
           today: dayOf(world.clock.now()),
         });

@@ -28,6 +28,7 @@ export const indicator = (own: Partial<Indicator> = {}): Indicator => ({
   isKey: true,
   ownerPostId: 'fachstelle',
   source: 'Beispiel',
+  secrecy: null,
   publicationLag: 0,
   from: toMonth('2025-01'),
   to: null,

@@ -364,8 +364,8 @@ describe('Figures by area', () => {
       reference: 100,
       figures: [
         { name: 'Porz' },
-        { name: 'Kalk', share: null, point: { value: null, small: true } },
-        { name: 'Nippes', share: null, point: { value: null, small: true } },
+        { name: 'Kalk', share: null, point: { value: null, withheld: { counts: { from: 1, below: 5 } } } },
+        { name: 'Nippes', share: null, point: { value: null, withheld: { counts: { from: 1, below: 5 } } } },
       ],
     });
   });

@@ -260,7 +260,7 @@ describe('By area', () => {
   test('a small count is nowhere on the page', async () => {
     await open('&show=area&place=Nippes');
     const card = await region('Arbeitslose');
-    expect(within(card).getByText(/Zahlen von 1 bis 4 erscheinen nur als/)).toBeVisible();
+    expect(within(card).getByText(/Zahlen, an denen Einzelne erkannt werden könnten/)).toBeVisible();
     expect((await mapWalk()).getAttribute('aria-valuetext')).toMatch(/^Nippes: unter 5, Plan/);
     await userEvent.click(within(card).getByRole('button', { name: 'Tabelle' }));
     const row = within(card).getByRole('rowheader', { name: 'Nippes' }).closest('tr')!;

@@ -325,7 +325,14 @@ describe('an indicator known by area', () => {
   });
 
   test('is not drawn as bars where a figure is below zero', async () => {
-    const below = { indicatorId: 'x', areaName: 'Kalk', month: null, value: -3, light: 'none' as const };
+    const below = {
+      indicatorId: 'x',
+      areaName: 'Kalk',
+      month: null,
+      value: -3,
+      withheld: null,
+      light: 'none' as const,
+    };
     serve({ viewGoal: () => storyView({ indicators: [indicator({ breakdowns: [below] })] }) });
     await openTab(PATH);
     const parts = await screen.findByRole('region', { name: 'Nach Räumen' });

@@ -7,6 +7,7 @@ import type {
   ResultLevel,
 } from '../../domain/tracking/indicator';
 import { err, ok } from '../../domain/shared/result';
+import type { Secrecy } from '../../domain/tracking/disclosure/secrecy';
 import { DEFAULT_TOLERANCE, type Tolerance } from '../../domain/tracking/tolerance';
 import type { Trajectory } from '../../domain/tracking/trajectory';
 import { choice, flag, month, note, number, optional, orElse, reference, text, whole } from './column';
@@ -46,6 +47,14 @@ const EFFECT_WORDS: Readonly<Record<EffectLevel, string>> = {
   'individual-case': 'Einzelfall',
 };
 
+const SECRECY_WORDS: Readonly<Record<Secrecy, string>> = {
+  none: 'keine',
+  '1-4': '1 bis 4',
+  '0-4': '0 bis 4',
+  '1-9': '1 bis 9',
+  '0-9': '0 bis 9',
+};
+
 export const indicatorsList = defineList({
   title: 'Kennzahlen',
   description: 'Kennzahlen mit Planverlauf und Toleranz. Anteile als Dezimalzahl: 0,05 sind 5 %.',
@@ -73,6 +82,7 @@ export const indicatorsList = defineList({
     IsKey: flag('Schlüsselkennzahl'),
     OwnerPostId: reference('Verantwortung (Schlüssel der Stelle)', 'posts'),
     Source: note('Quelle'),
+    Secrecy: optional(choice('Geheimhaltung', SECRECY_WORDS)),
     PublicationLag: orElse(whole('Verzug der Veröffentlichung (Monate)', 0, 60), 0),
     FromMonth: month('Erwartet ab (JJJJ-MM)'),
     ToMonth: optional(month('Erwartet bis (JJJJ-MM)')),
@@ -102,6 +112,7 @@ export const indicatorsList = defineList({
     IsKey: indicator.isKey,
     OwnerPostId: indicator.ownerPostId,
     Source: indicator.source,
+    Secrecy: indicator.secrecy,
     PublicationLag: indicator.publicationLag,
     FromMonth: indicator.from,
     ToMonth: indicator.to,
@@ -145,6 +156,7 @@ export const indicatorsList = defineList({
       isKey: row.IsKey,
       ownerPostId: row.OwnerPostId,
       source: row.Source,
+      secrecy: row.Secrecy,
       publicationLag: row.PublicationLag,
       from: row.FromMonth,
       to: row.ToMonth,

@@ -27,10 +27,10 @@ export function makeAcknowledgeDeviation(deps: {
   return async (actor, workspaceId, deviationId) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
-    const { records, access } = entered.value;
+    const { records, undisclosed, access } = entered.value;
     if (!mayAcknowledge(access)) return err({ kind: 'not-leadership' });
     const acknowledgement = { ...signatureOf(access), at: deps.clock.now() };
-    const changed = await changeDeviation<never>(records, deviationId, (current) =>
+    const changed = await changeDeviation<never>(undisclosed, deviationId, (current) =>
       ok(current.acknowledgement === null ? { ...current, acknowledgement } : current),
     );
     if (!changed.ok) return changed;

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/tracking/indicator';
 import { judgeOrSayWhyNot, type Judgement } from '../../domain/tracking/judgement';
 import type { Day } from '../../domain/shared/day';
 import { accessOf } from '../policies/access';
-import type { Records } from '../ports/records';
+import type { DisclosedRecords } from '../disclosure/disclosed-records';
 import { caseView, type CaseView } from './case-view';
 import { loadCase, type LoadedCase } from './load-case';
 
@@ -29,7 +29,7 @@ export interface DeviationAlert {
 /** @returns null when the indicator or milestone is no longer part of the plan */
 export async function deviationAlert(
   workspaceId: string,
-  records: Records,
+  records: DisclosedRecords,
   { deviationId, today }: { readonly deviationId: string; readonly today: Day },
 ): Promise<DeviationAlert | null> {
   const plan = await records.masterplan();
@@ -40,7 +40,7 @@ export async function deviationAlert(
 /** As somebody sees it who has no part in the case: the card of a chat is read by many. */
 export async function alertOf(
   workspaceId: string,
-  records: Records,
+  records: DisclosedRecords,
   { loaded, plan, today }: { readonly loaded: LoadedCase; readonly plan: Masterplan; readonly today: Day },
 ): Promise<DeviationAlert> {
   const { of, subject } = loaded;
@@ -65,7 +65,7 @@ export async function alertOf(
 }
 
 async function judgementFor(
-  records: Records,
+  records: DisclosedRecords,
   indicator: Indicator,
   { latest }: Deviation,
 ): Promise<Judgement> {

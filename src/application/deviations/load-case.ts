@@ -1,9 +1,16 @@
+import type { CaseStep } from '../../domain/deviation/case/case-step';
 import { caseOf, type DeviationCase } from '../../domain/deviation/case/deviation-case';
 import type { Deviation } from '../../domain/deviation/deviation';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { groupBy } from '../../domain/shared/group-by';
-import type { Records } from '../ports/records';
+import type { Readable } from '../ports/repository';
 import { type CaseSubject, caseSubject, lowestLevel } from './case-subject';
+
+/** As they may be told, or as they are for whoever writes. */
+export interface CaseRecords {
+  readonly deviations: Readable<Deviation>;
+  readonly caseSteps: Readable<CaseStep>;
+}
 
 /** A case with what it is about. */
 export interface LoadedCase {
@@ -13,7 +20,7 @@ export interface LoadedCase {
 
 /** @returns null when there is no such deviation, or what it is about has left the plan */
 export async function loadCase(
-  records: Records,
+  records: CaseRecords,
   plan: Masterplan,
   deviationId: string,
 ): Promise<LoadedCase | null> {
@@ -28,7 +35,7 @@ export async function loadCase(
 }
 
 /** Every case whose subject is still part of the plan. */
-export async function loadCases(records: Records, plan: Masterplan): Promise<LoadedCase[]> {
+export async function loadCases(records: CaseRecords, plan: Masterplan): Promise<LoadedCase[]> {
   const [deviations, steps] = await Promise.all([records.deviations.all(), records.caseSteps.all()]);
   const stepsOf = groupBy(
     steps.map(({ value }) => value),

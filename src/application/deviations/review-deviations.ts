@@ -13,6 +13,7 @@ import type { Instant } from '../../domain/shared/instant';
 import { addMonths, type Month, toMonth } from '../../domain/shared/month';
 import type { Reading } from '../../domain/tracking/reading';
 import type { Indicator } from '../../domain/tracking/indicator';
+import { disclose } from '../disclosure/disclosed-records';
 import { type Courses, coursesOf } from '../indicator-courses';
 import type { Clock } from '../ports/clock';
 import type { Records, RecordsOf } from '../ports/records';
@@ -43,7 +44,9 @@ export function makeReviewDeviations(deps: {
     const { revision } = await records.dataStatus();
     const state = `${revision}|${dayOf(now)}|${latestEscalatedMonth(now, plan.department.reporting)}`;
     if (reviewed === 'all' && settled.get(workspaceId) === state) return;
-    const courses = coursesOf(await records.readings.all(), await records.rebases.all());
+    // A deviation tells of figures: none may come from what must not be told.
+    const told = disclose(records);
+    const courses = coursesOf(await told.readings.all(), await told.rebases.all());
     let changes = 0;
     for (const subject of subjectsOf(plan, reviewed)) {
       changes += await review(records, { subject, plan, courses, now });

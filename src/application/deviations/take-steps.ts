@@ -59,20 +59,20 @@ export function makeTakeSteps(deps: TakeStepsDeps): TakeSteps {
   return async (actor, workspaceId, request) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
-    const { records, plan, access } = entered.value;
+    const { records, undisclosed, plan, access } = entered.value;
     const now = deps.clock.now();
     for (let attempt = 1; ; attempt += 1) {
       const loaded = await loadCase(records, plan, request.deviationId);
       if (loaded === null) return err({ kind: 'deviation-not-found' });
       const missing = stillToTake(loaded, request, { entered: entered.value, now });
       if (!missing.ok) return missing;
-      if (!(await saveInOrder(records, missing.value))) {
+      if (!(await saveInOrder(undisclosed, missing.value))) {
         // Whoever was faster may have sent the same.
         if (attempt < ATTEMPTS) continue;
         return changed(loaded);
       }
       if (missing.value.length > 0) {
-        await enactSteps(records, plan, request.deviationId);
+        await enactSteps(undisclosed, plan, request.deviationId);
         await deps.reviewDeviations(workspaceId, reviewed(loaded));
         deps.announce();
       }

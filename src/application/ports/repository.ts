@@ -45,6 +45,9 @@ export interface Repository<T> {
   saveAll(drafts: readonly Draft<T>[]): Promise<readonly Result<Stored<T>, Conflict<T> | RowRefused>[]>;
 }
 
+/** Rows that may be read but not saved. */
+export type Readable<T> = Pick<Repository<T>, 'all' | 'find'>;
+
 /** The lists cannot be reached or do not answer in time. Nothing is known about what they hold. */
 export class StorageUnavailable extends Error {
   override readonly name: string = 'StorageUnavailable';

@@ -2,7 +2,8 @@ import { addMonths, type Month } from '../shared/month';
 import { assess, type Assessment } from '../tracking/assessment';
 import type { Indicator } from '../tracking/indicator';
 import { judge } from '../tracking/judgement';
-import { isOverAchieved, type Light, lightOf } from '../tracking/light';
+import { toldLight } from '../tracking/disclosure/told-light';
+import { isOverAchieved, type Light } from '../tracking/light';
 import type { Reading } from '../tracking/reading';
 import type { Rebase } from '../tracking/xmr/rebase';
 import type { DeviationFigure, DeviationFinding, DeviationRule } from './deviation';
@@ -19,7 +20,7 @@ export interface FindingInput {
 export function findingOf(input: FindingInput): DeviationFinding {
   const { indicator, reading } = input;
   const assessment = assess(indicator, reading);
-  const light = lightOf(assessment, indicator.tolerance);
+  const light = toldLight(indicator, reading);
   return {
     month: reading.month,
     rules: light === 'none' ? [] : rulesOf(input, light, assessment),
@@ -69,7 +70,7 @@ function rulesOf(input: FindingInput, light: Light, assessment: Assessment): Dev
 function wasOffPlan(indicator: Indicator, readings: readonly Reading[], month: Month): boolean {
   const before = readings.find((reading) => reading.month === month);
   if (before === undefined) return false;
-  const light = lightOf(assess(indicator, before), indicator.tolerance);
+  const light = toldLight(indicator, before);
   return light === 'amber' || light === 'red';
 }
 

@@ -1,7 +1,7 @@
 import type { Direction } from '../tracking/indicator';
 import type { Light } from '../tracking/light';
 import type { FigureFault } from '../shared/figure';
-import type { FaultFacts, PlanText, Standing, ToleranceFacts } from './sentence-facts';
+import type { FaultFacts, NotToldFacts, PlanText, Standing, ToleranceFacts } from './sentence-facts';
 
 const lights: Record<Light, string> = {
   green: 'grün',
@@ -62,6 +62,12 @@ export const light = {
   },
   noReading: 'keine Ampel, weil bisher kein Wert gemeldet ist',
   noData: (month: string): string => `keine Ampel, weil für ${month} gemeldet ist, dass es keine Daten gibt`,
+  notTold: ({ month, color, counts }: NotToldFacts): string =>
+    color === null || counts === null
+      ? `keine Ampel, weil der Wert für ${month} nicht ausgewiesen wird: An ihm könnten Einzelne erkannt werden`
+      : `${color}, wie bei jeder Zahl von ${counts.from} bis ${counts.to} (${month}); welche es ist, wird nicht ausgewiesen, ` +
+        'weil Einzelne erkannt werden könnten',
+  notToldThen: (month: string): string => `der Wert für ${month} wird nicht ausgewiesen`,
   noPlan: (month: string, actual: string | null): string =>
     `keine Ampel, weil es für ${month} keinen Planwert gibt${actual === null ? '' : ` (Istwert: ${actual})`}`,
   overdue: (expected: string, shown: string | null): string =>

@@ -63,6 +63,12 @@ export const light: Sentences['light'] = {
   },
   noReading: 'no light because no figure has been reported yet',
   noData: (month) => `no light because it was reported that there are no data for ${month}`,
+  notTold: ({ month, color, counts }) =>
+    color === null || counts === null
+      ? `no light because the figure for ${month} is not disclosed: single people could be recognised by it`
+      : `${color}, as for any figure from ${counts.from} to ${counts.to} (${month}); which one it is is not disclosed, ` +
+        'as single people could be recognised',
+  notToldThen: (month) => `the figure for ${month} is not disclosed`,
   noPlan: (month, actual) =>
     `no light because there is no planned value for ${month}${actual === null ? '' : ` (actual: ${actual})`}`,
   overdue: (expected, shown) =>

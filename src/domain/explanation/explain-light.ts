@@ -28,6 +28,14 @@ export function lightClause(judgement: Judgement, wording: Wording): string {
       return say.light.noReading;
     case 'no-data':
       return say.light.noData(wording.month(reason.month));
+    case 'withheld': {
+      const counts = judgement.reading?.withheld?.counts ?? null;
+      return say.light.notTold({
+        month: wording.month(reason.month),
+        color: judgement.light === 'none' ? null : say.light.lights[judgement.light],
+        counts: counts === null ? null : { from: counts.from, to: counts.below - 1 },
+      });
+    }
     case 'no-plan': {
       const value = judgement.reading?.value ?? null;
       return say.light.noPlan(
@@ -51,7 +59,8 @@ export function shownInstead(judgement: Judgement, wording: Wording): string {
   const standing = standingOf(judgement, wording);
   if (standing !== null) return asSentence(wording.say.light.then(standing));
   if (month === null || reading === null || reading.value !== null) return '';
-  return asSentence(wording.say.light.noDataThen(wording.month(month)));
+  const { noDataThen, notToldThen } = wording.say.light;
+  return asSentence((reading.withheld === undefined ? noDataThen : notToldThen)(wording.month(month)));
 }
 
 function tolerance({ assessment, lightReason }: Judgement, wording: Wording): string {

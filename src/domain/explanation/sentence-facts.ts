@@ -36,6 +36,15 @@ export interface FaultFacts {
   readonly fault: FigureFault;
 }
 
+/** A figure that must not be told. */
+export interface NotToldFacts {
+  readonly month: string;
+  /** Word of the light; null where it must not be told either. */
+  readonly color: string | null;
+  /** The counts it may be, both included. */
+  readonly counts: { readonly from: number; readonly to: number } | null;
+}
+
 export interface TrendFacts {
   readonly from: string;
   /** Null when it is the month the judgement speaks of anyway. */

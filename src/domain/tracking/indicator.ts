@@ -1,4 +1,5 @@
 import { type Month, addMonths } from '../shared/month';
+import type { Secrecy } from './disclosure/secrecy';
 import type { FormerPlan } from './former-plan';
 import type { Tolerance } from './tolerance';
 import type { Trajectory } from './trajectory';
@@ -60,6 +61,8 @@ export interface Indicator {
   readonly ownerPostId: string;
   /** Where its figures come from, with licence where needed; "Beispiel" for invented ones. */
   readonly source: string;
+  /** Which counts its source does not allow to be told; null where the usual rule holds. */
+  readonly secrecy: Secrecy | null;
   /** Months by which the figure is published later than the rule, 0 for most. */
   readonly publicationLag: number;
   /** First and last month for which a figure is expected. */

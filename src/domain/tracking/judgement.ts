@@ -3,6 +3,7 @@ import { checkFigure, type FigureFault } from '../shared/figure';
 import { addMonths, type Month } from '../shared/month';
 import { achievementOf } from './achievement';
 import { type Assessment, assess } from './assessment';
+import { toldLight } from './disclosure/told-light';
 import { type Forecast, forecastOf } from './forecast/forecast';
 import { type Indicator, isExpected } from './indicator';
 import { type Light, lightOf, type ToleranceBounds, toleranceBounds } from './light';
@@ -36,6 +37,8 @@ export type LightReason =
   | { readonly type: 'against-plan'; readonly bounds: ToleranceBounds }
   | { readonly type: 'no-reading' }
   | { readonly type: 'no-data'; readonly month: Month }
+  /** There is a figure, but it must not be told. */
+  | { readonly type: 'withheld'; readonly month: Month }
   | { readonly type: 'no-plan'; readonly month: Month }
   /** The figure of `expected` was due and is not there. */
   | { readonly type: 'overdue'; readonly expected: Month }
@@ -126,6 +129,9 @@ function lightAndReason(
   const due = addMonths(dueMonth < reportingMonth ? dueMonth : reportingMonth, -indicator.publicationLag);
   if (latest.month < due && isExpected(indicator, latest.month) && isStillExpected(indicator, latest)) {
     return { light: 'stale', lightReason: { type: 'overdue', expected: addMonths(latest.month, 1) } };
+  }
+  if (latest.withheld !== undefined) {
+    return { light: toldLight(indicator, latest), lightReason: { type: 'withheld', month: latest.month } };
   }
   const light = lightOf(assessment, indicator.tolerance);
   if (assessment.type === 'judged') {

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/instant';
 import type { Month } from '../shared/month';
+import type { Withheld } from './disclosure/withheld';
 
 export const READING_STATES = ['provisional', 'estimated', 'final'] as const;
 
@@ -26,6 +27,8 @@ export interface Reading {
   readonly reportedByPostId: string;
   readonly reportedAs: ReporterKind;
   readonly reportedAt: Instant;
+  /** Only where the figure is left out because it must not be told. Never stored. */
+  readonly withheld?: Withheld | undefined;
 }
 
 /** Same content, whoever reported it and whenever. */

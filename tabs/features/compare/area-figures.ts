@@ -59,7 +59,7 @@ export function areaFigures(whole: Compared, parts: readonly Compared[], areas: 
   return { month, whole: ofWhole, reference: isRate ? ofWhole : meanOf(figures), figures };
 }
 
-/** Small counts stand together between none and five, so that their order tells nothing about them. */
+/** What is withheld stands together between none and the rest, so that its order tells nothing about it. */
 function sizeOf(point: ComparedPoint | null): number {
   if (point === null || !isKnown(point)) return -Number.MAX_VALUE;
   return point.value ?? 1;

@@ -1,6 +1,7 @@
 import { formatFigure, formatNumber, formatPercent, formatSigned } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
 import type { SessionTools } from '../../shared/session';
+import { withheldInWords } from '../../shared/withheld-in-words';
 import type { AreaFigure, AreaFigures } from './area-figures';
 import type { Compared } from './compared';
 
@@ -9,14 +10,14 @@ type Measured = Compared['indicator'];
 
 /** An area's figure as it may be shown, with its unit. */
 export function areaFigureInWords({ point }: AreaFigure, indicator: Measured, words: Words): string {
-  if (point?.small === true) return words.text.compare.small;
+  if (point?.withheld != null) return withheldInWords(point.withheld, words);
   if (point?.value == null) return words.text.compare.area.noValue;
   return formatFigure(point.value, indicator, words.language);
 }
 
 /** As above, without the unit: for a map. */
 export function shortFigure({ point }: AreaFigure, indicator: Measured, words: Words): string {
-  if (point?.small === true) return words.text.compare.small;
+  if (point?.withheld != null) return withheldInWords(point.withheld, words);
   return point?.value == null ? '–' : formatNumber(point.value, indicator.decimals, words.language);
 }
 

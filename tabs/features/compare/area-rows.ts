@@ -2,6 +2,7 @@ import type { Row } from '../../shared/export/csv';
 import { planCells } from '../../shared/export/plan-cells';
 import type { SessionTools } from '../../shared/session';
 import type { AreaFigures } from './area-figures';
+import { withheldInWords } from '../../shared/withheld-in-words';
 import type { Compared } from './compared';
 
 /** The areas as rows of a file, the largest figure first, with their head. Small counts are not given away here either. */
@@ -26,7 +27,7 @@ export function areaRows(
     name,
     month,
     unit,
-    point?.small === true ? text.compare.small : (point?.value ?? null),
+    point?.withheld != null ? withheldInWords(point.withheld, { text }) : (point?.value ?? null),
     ...planCells(point?.plan ?? { type: 'none' }, isRange),
     point?.value == null ? null : text.lights[point.light],
     kind === 'rate' ? difference : share === null ? null : share * 100,

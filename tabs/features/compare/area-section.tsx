@@ -104,8 +104,8 @@ function Figures({ answer, whole, areas }: FiguresProps) {
         }
         table={<AreaTable whole={whole} areas={areas} />}
       >
-        {areas.figures.some(({ point }) => point?.small === true) && (
-          <p className={card.quiet}>{text.compare.smallHint}</p>
+        {areas.figures.some(({ point }) => point?.withheld != null) && (
+          <p className={card.quiet}>{text.withheld.hint}</p>
         )}
       </ChartFrame>
     </>

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
+import { formatMonth } from '../../../src/domain/shared/format';
 import { goalPath, useAddress } from '../../shared/address';
 import { useCardStyles } from '../../shared/card';
 import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
 import { type Compared, latestOf } from './compared';
+import { figureInWords } from './course-in-words';
 import { comparedAnchor } from './use-chart-of';
 
 const useStyles = makeStyles({
@@ -61,9 +62,7 @@ export function ComparedHead({ compared }: { readonly compared: Compared }) {
         <p className={card.quiet}>{words.noValue}</p>
       ) : (
         <p className={styles.latest}>
-          <span className={styles.value}>
-            {latest.value === null ? text.compare.small : formatFigure(latest.value, indicator, language)}
-          </span>
+          <span className={styles.value}>{figureInWords(latest, indicator, { text, language })}</span>
           <span className={card.quiet}>
             {[
               words.asOf(formatMonth(latest.month, language)),

@@ -31,8 +31,8 @@ export function comparisonOf(view: ComparisonView, ids: readonly string[]): Comp
   };
 }
 
-export const isKnown = ({ value, small }: Pick<ComparedPoint, 'value' | 'small'>): boolean =>
-  value !== null || small;
+export const isKnown = ({ value, withheld }: Pick<ComparedPoint, 'value' | 'withheld'>): boolean =>
+  value !== null || withheld !== null;
 
 /** The latest figure; null when there never was one. */
 export const latestOf = ({ series }: Pick<Compared, 'series'>): ComparedPoint | null =>

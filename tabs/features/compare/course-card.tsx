@@ -50,7 +50,9 @@ export function CourseCard({ answer, course, isIndex }: CourseCardProps) {
         drawing={<CourseDrawing course={course} isIndex={isIndex} />}
         table={<CourseTable course={course} isIndex={isIndex} />}
       />
-      {compared.series.some(({ small }) => small) && <p className={card.quiet}>{words.smallHint}</p>}
+      {compared.series.some(({ withheld }) => withheld !== null) && (
+        <p className={card.quiet}>{text.withheld.hint}</p>
+      )}
     </article>
   );
 }

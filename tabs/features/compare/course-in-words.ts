@@ -2,6 +2,7 @@ import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/sha
 import { formatPlan } from '../../shared/figure';
 import type { SessionTools } from '../../shared/session';
 import type { Compared, ComparedPoint } from './compared';
+import { withheldInWords } from '../../shared/withheld-in-words';
 import { type DrawnCourse, INDEX_FORMAT } from './drawn-courses';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;
@@ -12,7 +13,7 @@ export function figureInWords(
   indicator: Compared['indicator'],
   { text, language }: Words,
 ): string {
-  if (point?.small === true) return text.compare.small;
+  if (point?.withheld != null) return withheldInWords(point.withheld, { text });
   if (point?.value == null) return point?.state == null ? text.goal.notReported : text.goal.noData;
   return formatFigure(point.value, indicator, language);
 }

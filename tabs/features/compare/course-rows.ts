@@ -1,6 +1,7 @@
 import type { Row } from '../../shared/export/csv';
 import { planCells } from '../../shared/export/plan-cells';
 import type { SessionTools } from '../../shared/session';
+import { withheldInWords } from '../../shared/withheld-in-words';
 import type { DrawnCourse } from './drawn-courses';
 
 /** A compared course as rows of a file, oldest first, with its head. Months are written as `2026-10`, so that they sort. */
@@ -27,7 +28,7 @@ export function courseRows(
       month,
       compared.indicator.unit,
       ...planCells(point?.plan ?? { type: 'none' }, isRange),
-      point?.small === true ? text.compare.small : (point?.value ?? null),
+      point?.withheld != null ? withheldInWords(point.withheld, { text }) : (point?.value ?? null),
       ...(isIndex ? [values[index] ?? null] : []),
       point?.value == null ? null : text.lights[point.light],
       point?.value == null || point.state === null ? null : words.readingStates[point.state],

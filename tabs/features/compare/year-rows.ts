@@ -2,6 +2,7 @@ import type { Row } from '../../shared/export/csv';
 import type { SessionTools } from '../../shared/session';
 import { type AlignedYear, changeRatio, MONTHS } from './aligned-years';
 import type { Compared } from './compared';
+import { withheldInWords } from '../../shared/withheld-in-words';
 import { monthNameAt } from './year-in-words';
 
 /** Months by years as rows of a file, with their head and what changed since the year before. */
@@ -26,7 +27,7 @@ export function yearRows(
       unit,
       ...years.map(({ points }) => {
         const point = points[month] ?? null;
-        return point?.small === true ? text.compare.small : (point?.value ?? null);
+        return point?.withheld != null ? withheldInWords(point.withheld, { text }) : (point?.value ?? null);
       }),
       now === null || before === null ? null : now - before,
       ratio === null ? null : ratio * 100,

@@ -52,7 +52,9 @@ export function YearSection({ answer, compared }: YearSectionProps) {
         drawing={<YearDrawing indicator={indicator} years={years} change={change} />}
         table={<YearTable indicator={indicator} years={years} />}
       />
-      {compared.series.some(({ small }) => small) && <p className={card.quiet}>{text.compare.smallHint}</p>}
+      {compared.series.some(({ withheld }) => withheld !== null) && (
+        <p className={card.quiet}>{text.withheld.hint}</p>
+      )}
     </article>
   );
 }

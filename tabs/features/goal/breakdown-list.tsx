@@ -6,6 +6,7 @@ import { useAddress } from '../../shared/address';
 import { useCardStyles } from '../../shared/card';
 import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
+import { withheldInWords } from '../../shared/withheld-in-words';
 import { useLinkStyles } from './link-style';
 import { ShowMore } from './show-more';
 
@@ -118,7 +119,9 @@ function Part({ part, indicator, month, share }: PartProps) {
       <div className={styles.line}>
         <span className={styles.name}>{part.areaName}</span>
         {part.value === null ? (
-          <span className={card.quiet}>{text.goal.noValue}</span>
+          <span className={card.quiet}>
+            {part.withheld === null ? text.goal.noValue : withheldInWords(part.withheld, { text })}
+          </span>
         ) : (
           <span className={styles.value}>{formatFigure(part.value, indicator, language)}</span>
         )}

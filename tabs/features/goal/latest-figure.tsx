@@ -3,6 +3,7 @@ import type { IndicatorView } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
 import { useSession } from '../../shared/session';
+import { noFigureInWords } from '../../shared/withheld-in-words';
 import { useCardStyles } from '../../shared/card';
 
 const useStyles = makeStyles({
@@ -35,7 +36,9 @@ export function LatestFigure({ view }: { readonly view: IndicatorView }) {
     <div>
       <div className={styles.figures}>
         <span className={styles.value}>
-          {reading.value === null ? words.noData : formatFigure(reading.value, indicator, language)}
+          {reading.value === null
+            ? noFigureInWords(reading, { text })
+            : formatFigure(reading.value, indicator, language)}
         </span>
         {reading.value !== null && (
           <span>
@@ -46,6 +49,7 @@ export function LatestFigure({ view }: { readonly view: IndicatorView }) {
         )}
         <span className={card.quiet}>{asOf.join(' · ')}</span>
       </div>
+      {reading.withheld !== undefined && <p className={card.text}>{text.withheld.hint}</p>}
       {reading.noDataReason !== null && <p className={card.text}>{reading.noDataReason}</p>}
     </div>
   );

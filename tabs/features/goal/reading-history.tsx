@@ -121,6 +121,7 @@ function Changes({ month, indicator, workspaceId }: Omit<ReadingHistoryProps, 'c
   );
 
   function said(side: ReadingChange['before'], field: Field): string {
+    if (field === 'value' && side['withheld'] === true) return text.withheld.entirely;
     const value = side[field];
     if (value === undefined || value === null || value === '') return words.nothing;
     if (typeof value === 'number') return formatFigure(value, indicator, language);
@@ -134,4 +135,8 @@ const FIELDS = ['value', 'noDataReason', 'state', 'comment'] as const;
 type Field = (typeof FIELDS)[number];
 
 const changedFields = ({ before, after }: ReadingChange): Field[] =>
-  FIELDS.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));
+  FIELDS.filter(
+    (field) =>
+      (before[field] ?? '') !== (after[field] ?? '') ||
+      (field === 'value' && (before['withheld'] === true || after['withheld'] === true)),
+  );

@@ -4,6 +4,7 @@ import { formatFigure, formatMonth, formatSigned } from '../../../src/domain/sha
 import { addMonths, type Month } from '../../../src/domain/shared/month';
 import { formatPlan } from '../../shared/figure';
 import { LightBadge } from '../../shared/light';
+import { noFigureInWords } from '../../shared/withheld-in-words';
 import { useSession } from '../../shared/session';
 import { useTableStyles } from '../../shared/table';
 import { CorrectionDialog } from './correction/correction-dialog';
@@ -113,7 +114,9 @@ function Row({ point, indicator, goal, mayCorrect, columns }: RowProps) {
       <td className={table.cellNumber}>{formatPlan(plan, words, { ...indicator, language })}</td>
       <td className={table.cellNumber}>
         {value === null ? (
-          <span className={styles.none}>{reading === null ? words.notReported : words.noData}</span>
+          <span className={styles.none}>
+            {reading === null ? words.notReported : noFigureInWords(reading, { text })}
+          </span>
         ) : (
           formatFigure(value, indicator, language)
         )}

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../../src/domain/shared/language';
 import type { Month } from '../../../src/domain/shared/month';
 import { formatPlan } from '../../shared/figure';
+import { noFigureInWords } from '../../shared/withheld-in-words';
 import { partWord } from '../../shared/judgement/part-word';
 import type { Text } from '../../text/de';
 import type { Column } from './columns';
@@ -76,7 +77,7 @@ export function cellValue(row: IndicatorRow, column: Column, words: CellWords): 
       return month === null ? NONE : { type: 'month', month };
     case 'value':
       if (reading === null) return textValue(text.goal.notReported);
-      if (reading.value === null) return textValue(text.goal.noData);
+      if (reading.value === null) return textValue(noFigureInWords(reading, words));
       return { type: 'figure', value: reading.value, decimals, unit, signed: false };
     case 'plan':
       return plan.type === 'value'

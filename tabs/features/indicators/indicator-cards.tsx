@@ -4,6 +4,7 @@ import type { IndicatorRow } from '../../../src/contracts/indicators';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';
+import { noFigureInWords } from '../../shared/withheld-in-words';
 import { useSession } from '../../shared/session';
 import type { DescribedRow } from './described-row';
 import { DeviationMark } from './deviation-mark';
@@ -83,7 +84,7 @@ const Card = memo(function Card({ row, picked, onPick }: CardProps) {
     reading === null
       ? words.notReported
       : reading.value === null
-        ? words.noData
+        ? noFigureInWords(reading, { text })
         : formatFigure(reading.value, indicator, language);
   return (
     <li className={styles.card}>

@@ -2,6 +2,7 @@ import type { IndicatorView } from '../../../src/contracts/goal';
 import type { Row } from '../export/csv';
 import { planCells } from '../export/plan-cells';
 import type { SessionTools } from '../session';
+import { withheldInWords } from '../withheld-in-words';
 import { forecastPart } from './course-months';
 
 /**
@@ -32,7 +33,7 @@ export function courseRows(view: IndicatorView, { text }: Pick<SessionTools, 'te
     month,
     indicator.unit,
     ...planCells(plan, isRange),
-    reading?.value ?? null,
+    reading?.withheld === undefined ? (reading?.value ?? null) : withheldInWords(reading.withheld, { text }),
     frozen?.value ?? null,
     reading === null ? words.notReported : text.lights[light],
     reading === null ? null : words.readingStates[reading.state],

@@ -2,6 +2,7 @@ import type { IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';
 import { formatPlan } from '../figure';
 import type { SessionTools } from '../session';
+import { withheldInWords } from '../withheld-in-words';
 import type { ForecastMonth } from './course-months';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;
@@ -13,6 +14,7 @@ export function monthInWords(point: SeriesPoint, indicator: Measured, { text, la
   const { month, plan, reading, light, frozen } = point;
   const parts = [`${words.plan} ${formatPlan(plan, words, { ...indicator, language })}`];
   if (reading === null) parts.unshift(words.notReported);
+  else if (reading.withheld !== undefined) parts.unshift(withheldInWords(reading.withheld, { text }));
   else if (reading.value === null) parts.unshift(words.noData, reading.noDataReason ?? '');
   else {
     parts.unshift(`${words.value} ${formatFigure(reading.value, indicator, language)}`);

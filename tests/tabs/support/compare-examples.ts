@@ -1,7 +1,6 @@
 import type { ComparedIndicator, ComparisonView } from '../../../src/contracts/comparison';
 import type { IndicatorsView } from '../../../src/contracts/indicators';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
-import { isSmallCount } from '../../../src/domain/tracking/small-count';
 import { indicatorRow, indicatorsView, plainJudgement } from './examples';
 
 type Point = ComparedIndicator['series'][number];
@@ -20,7 +19,7 @@ export const pointsOf = (
         month,
         plan: { type: 'value', value: 100 },
         value,
-        small: false,
+        withheld: null,
         state: value === null ? null : 'final',
         light: value === null ? 'none' : 'green',
         ...given,
@@ -61,7 +60,7 @@ export const part = (
   values: readonly (number | null)[],
 ): ComparedIndicator => ({
   ...whole,
-  series: pointsOf(values).map((point) => concealed(whole, point)),
+  series: pointsOf(values).map(concealed),
   indicator: {
     ...whole.indicator,
     id: `${whole.indicator.id}-${areaId}`,
@@ -72,10 +71,10 @@ export const part = (
 });
 
 /** As the service tells small counts of parts of the city. */
-function concealed({ indicator }: ComparedIndicator, point: Point): Point {
-  const part = { ...indicator, areaId: 'part', breakdownOf: indicator.id };
-  const small = point.value !== null && isSmallCount(part, point.value);
-  return small ? { ...point, value: null, small, light: 'none' } : point;
+function concealed(point: Point): Point {
+  const isSmall = point.value !== null && point.value >= 1 && point.value < 5;
+  const withheld = { counts: { from: 1, below: 5 } };
+  return isSmall ? { ...point, value: null, withheld, light: 'none' } : point;
 }
 
 type Area = ComparisonView['areas'][number];

@@ -8,9 +8,23 @@ const splitIndicator = (given: Partial<IndicatorView> = {}): IndicatorView =>
   indicator({
     indicator: { ...indicator().indicator, effectLevel: 'target-group' },
     breakdowns: [
-      { indicatorId: 'i1-k', areaName: 'Kalk', month: toMonth('2026-09'), value: 9_000, light: 'amber' },
-      { indicatorId: 'i1-c', areaName: 'Chorweiler', month: toMonth('2026-10'), value: 12_000, light: 'red' },
-      { indicatorId: 'i1-p', areaName: 'Porz', month: null, value: null, light: 'none' },
+      {
+        indicatorId: 'i1-k',
+        areaName: 'Kalk',
+        month: toMonth('2026-09'),
+        value: 9_000,
+        withheld: null,
+        light: 'amber',
+      },
+      {
+        indicatorId: 'i1-c',
+        areaName: 'Chorweiler',
+        month: toMonth('2026-10'),
+        value: 12_000,
+        withheld: null,
+        light: 'red',
+      },
+      { indicatorId: 'i1-p', areaName: 'Porz', month: null, value: null, withheld: null, light: 'none' },
     ],
     ...given,
   });

@@ -40,6 +40,7 @@ type IndicatorDefaults =
   | 'screening'
   | 'areaId'
   | 'breakdownOf'
+  | 'secrecy'
   | 'isKey'
   | 'source'
   | 'publicationLag'
@@ -60,6 +61,7 @@ export function indicator(
     screening: true,
     areaId: null,
     breakdownOf: null,
+    secrecy: null,
     isKey: false,
     source: EXAMPLE,
     publicationLag: 0,

@@ -33,7 +33,11 @@ export function ChangedFields({ entry: { before, after } }: { readonly entry: Hi
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.goal.history;
-  const changed = FIELDS.filter((field) => (before?.[field] ?? '') !== (after?.[field] ?? ''));
+  const changed = FIELDS.filter(
+    (field) =>
+      (before?.[field] ?? '') !== (after?.[field] ?? '') ||
+      (field === 'value' && (before?.['withheld'] === true || after?.['withheld'] === true)),
+  );
   if (after === null || changed.length === 0) return null;
   return (
     <dl className={styles.fields}>
@@ -56,6 +60,7 @@ export function ChangedFields({ entry: { before, after } }: { readonly entry: Hi
   );
 
   function said(fields: Fields, field: Field): string {
+    if (field === 'value' && fields['withheld'] === true) return text.withheld.entirely;
     const value = fields[field] ?? '';
     if (value === '') return words.nothing;
     if (typeof value === 'number') return formatFigure(value, measuredIn(fields), language);
