@@ -23,6 +23,9 @@ const MAY_OPEN: readonly string[] = [
   'application/enter-workspace.ts',
   'application/run-round.ts',
   'application/send-messages.ts',
+  // How a department's lists are followed, no row of theirs.
+  'application/use-cases.ts',
+  'application/workspace/list-workspaces.ts',
 ];
 
 const sources = (folder: string): string[] =>

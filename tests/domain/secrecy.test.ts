@@ -1,4 +1,5 @@
-import { isSecret, SECRECIES, secretsOf } from '../../src/domain/tracking/disclosure/secrecy';
+import { secretsOf } from '../../src/domain/tracking/disclosure/secrecy';
+import { isSecret, SECRECIES } from '../../src/domain/tracking/disclosure/secret-counts';
 import type { Area } from '../../src/domain/masterplan/area';
 import type { Indicator } from '../../src/domain/tracking/indicator';
 import { indicator } from '../support/examples';

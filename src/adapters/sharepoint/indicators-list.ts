@@ -7,7 +7,7 @@ import type {
   ResultLevel,
 } from '../../domain/tracking/indicator';
 import { err, ok } from '../../domain/shared/result';
-import type { Secrecy } from '../../domain/tracking/disclosure/secrecy';
+import type { Secrecy } from '../../domain/tracking/disclosure/secret-counts';
 import { DEFAULT_TOLERANCE, type Tolerance } from '../../domain/tracking/tolerance';
 import type { Trajectory } from '../../domain/tracking/trajectory';
 import { choice, flag, month, note, number, optional, orElse, reference, text, whole } from './column';

@@ -1,7 +1,8 @@
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { groupBy } from '../../domain/shared/group-by';
 import type { Month } from '../../domain/shared/month';
-import { type SecretCounts, secretsOf } from '../../domain/tracking/disclosure/secrecy';
+import { secretsOf } from '../../domain/tracking/disclosure/secrecy';
+import type { SecretCounts } from '../../domain/tracking/disclosure/secret-counts';
 import { sumsOf } from '../../domain/tracking/disclosure/sums';
 import type { Withheld } from '../../domain/tracking/disclosure/withheld';
 import {

@@ -1,5 +1,5 @@
 import { type Month, addMonths } from '../shared/month';
-import type { Secrecy } from './disclosure/secrecy';
+import type { Secrecy } from './disclosure/secret-counts';
 import type { FormerPlan } from './former-plan';
 import type { Tolerance } from './tolerance';
 import type { Trajectory } from './trajectory';

@@ -2,7 +2,7 @@ import { type Month, yearOf } from '../../shared/month';
 import type { Indicator } from '../indicator';
 import type { Reading } from '../reading';
 import { type Bounds, keepsSecrets, type Term } from './known-bounds';
-import { isSecret, type SecretCounts } from './secrecy';
+import { isSecret, type SecretCounts } from './secret-counts';
 import type { Sum } from './sums';
 import type { Withheld } from './withheld';
 

@@ -1,4 +1,4 @@
-import type { SecretCounts } from './secrecy';
+import type { SecretCounts } from './secret-counts';
 
 /** Why a reading has no value although there is one: it must not be told. */
 export interface Withheld {
