@@ -47,7 +47,13 @@ export const IndicatorRow = z
     plan: Plan,
     /** Of the reading that is shown; null without one. */
     month: Month.nullable(),
-    reading: ReadingSchema.pick({ value: true, noDataReason: true, comment: true, source: true, withheld: true }).nullable(),
+    reading: ReadingSchema.pick({
+      value: true,
+      noDataReason: true,
+      comment: true,
+      source: true,
+      withheld: true,
+    }).nullable(),
     assessment: Assessment,
     signs: Signs,
     hasOpenDeviation: z.boolean(),
