@@ -325,7 +325,7 @@ describe('on a phone', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Reihenfolge' }), 'light');
     expect((await cards())[0]).toHaveTextContent('Arbeitslose');
     expect(inAddress('order')).toBe('light');
-    expect(screen.getByRole('button', { name: /^Filter: Reihenfolge: / })).toHaveAttribute(
+    expect(screen.getByRole('button', { name: /^Filter ?: Reihenfolge: / })).toHaveAttribute(
       'aria-expanded',
       'true',
     );
