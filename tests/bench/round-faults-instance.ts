@@ -21,14 +21,13 @@ import {
   type InstanceSettings,
   namesOf,
   SPEED,
+  START,
   type ToInstance,
   userOf,
 } from './round-faults-messages';
 import { type Ask, askedRecords } from './round-faults-records';
 
 /** One instance in a process of its own, which outlives runs unless a run kills it. */
-
-const START = Date.parse('2026-11-02T06:00:00.000Z');
 
 /** Seconds of the wall clock in which a job must be ended. */
 const VISIBLE_AFTER = 300 / SPEED;

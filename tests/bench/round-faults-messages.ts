@@ -3,6 +3,9 @@ import type { MonthlyReport, Submitted } from '../../src/application/submit-mont
 /** How much faster than the wall clock a run's own clock goes; leases of the storage stay as long as they are. */
 export const SPEED = 10;
 
+/** When a run begins, in milliseconds of its own clock: seven o'clock in Berlin on the first working day. */
+export const START = Date.parse('2026-11-02T06:00:00.000Z');
+
 /** Where an instance ends itself by SIGKILL: before or after the effect of its so-many-th step of the run. */
 export interface Death {
   /** Only steps of this kind count; null for all. */

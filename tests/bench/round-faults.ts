@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connectStorage } from '../../src/adapters/azure/azure-storage';
 import { createBlobStore } from '../../src/adapters/azure/blob-store';
 import { createDeliveryLog } from '../../src/adapters/azure/delivery-log';
-import { deliveryKey } from '../../src/application/ports/delivery-log';
+import { deliveryKey, deputyCardKey } from '../../src/application/ports/delivery-log';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import { startStorage } from '../contract/azure-world';
 import { CONNECTOR_FAILURES, type Disturbance } from '../support/connector-failures';
@@ -12,11 +12,12 @@ import { findingsOf } from '../support/fault-findings';
 import { createJournal } from '../support/fault-journal';
 import { createNumbers, type Numbers } from '../support/fault-numbers';
 import { createOwners, OCTOBER } from '../support/fault-owners';
-import { FAULT_PLAN, OWNERS } from '../support/fault-plan';
+import { FAULT_PLAN, GONE, OWNERS } from '../support/fault-plan';
+import { PEOPLE } from '../support/small-plan';
 import { createShared } from '../support/fault-shared';
 import { WORKSPACE } from '../support/world';
 import type { Figures } from './main';
-import { type Death, namesOf, SPEED, userOf } from './round-faults-messages';
+import { type Death, namesOf, SPEED, START, userOf } from './round-faults-messages';
 import { type InstanceProcess, startInstanceProcess } from './round-faults-process';
 import { answerFrom } from './round-faults-records';
 
@@ -98,6 +99,7 @@ const NOTHING = {
   'readings twice': 0,
   'corrections the history does not tell': 0,
   'alerts untold': 0,
+  'tasks untold': 0,
   'second cards': 0,
   'second cards explained by a crash between sending and noting': 0,
 };
@@ -137,7 +139,7 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     const names = namesOf(run);
     const log = createDeliveryLog(createBlobStore(account.blobs, names.deliveries, { isListed: true }));
     const conversationOf = (userId: string): string => `a:${userOf(run, userId)}`;
-    const cards = (conversation: string): number => connector.messagesIn(conversation).length;
+    const cards = (conversation: string): number => connector.messagesIn(conversation).filter(isCard).length;
     /** Cards after which a crash or a lost answer fell, by conversation and number. */
     const cutOff = new Set<string>();
     let quietSince = startedAt;
@@ -152,13 +154,14 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     const chatFault = oneOf(numbers, CHAT_FAILS_WITHIN);
     const listsFault = oneOf(numbers, LISTS_FAIL_WITHIN);
     runs.set(run, {
-      onChat: ({ path, method }) => {
+      onChat: ({ path, method, body }) => {
         quietSince = Date.now();
+        if (path.includes(userOf(run, GONE))) return { answer: CONNECTOR_FAILURES.notInstalled };
         if (!chatFault()) return null;
         figures['faults of the chat'] += 1;
         const disturbance = numbers.pick(CHAT_FAULTS);
         const conversation = /conversations\/([^/]+)\//.exec(path)?.[1] ?? '';
-        if (disturbance.afterDelivery === true && method === 'POST')
+        if (disturbance.afterDelivery === true && method === 'POST' && isCard(body))
           cutOff.add(`${conversation} ${cards(conversation) + 1}`);
         return disturbance;
       },
@@ -181,11 +184,10 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     async function noteWhatFellBetween(): Promise<void> {
       await wait(UNDER_WAY);
       for (const { userId } of OWNERS) {
-        const to = { workspaceId: WORKSPACE.id, month: OCTOBER, to: userId };
-        const noted = await log.find(deliveryKey('monthly-card', to));
+        const found = await Promise.all(cardKeys(userId).map((key) => log.find(key)));
+        const noted = found.filter((card) => card !== null && card.messageId !== null).length;
         const conversation = conversationOf(userId);
-        if (noted?.messageId == null && cards(conversation) > 0)
-          cutOff.add(`${conversation} ${cards(conversation)}`);
+        if (noted < cards(conversation)) cutOff.add(`${conversation} ${cards(conversation)}`);
       }
       quietSince = Date.now();
     }
@@ -199,6 +201,8 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     const owners = createOwners({
       turns: { after: (milliseconds, _, work) => void wait(milliseconds / SPEED).then(work) },
       numbers,
+      silent: [],
+      haveCards: false,
       instance: () => numbers.pick(processes).running(),
     });
     const victim = numbers.below(INSTANCES);
@@ -226,24 +230,27 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     for (const process of processes) process.rest();
     runs.delete(run);
 
-    const findings = await findingsOf({ shared, journal, owners });
-    const sent = OWNERS.map(({ userId }) => ({
-      conversation: conversationOf(userId),
-      count: cards(conversationOf(userId)),
-    }));
-    const second = sent.flatMap(({ conversation, count }) =>
-      Array.from({ length: Math.max(0, count - 1) }, (_, index) => `${conversation} ${index + 1}`),
-    );
+    const now = new Date(START + (Date.now() - startedAt) * SPEED).toISOString();
+    const outside = { records: shared.records, deliveries: log };
+    const findings = await findingsOf({ shared: outside, journal, owners, mustArrive: [], now });
+    const sent = OWNERS.map(({ userId }) => {
+      const conversation = conversationOf(userId);
+      const tooMany = cards(conversation) - cardKeys(userId).length;
+      const explained = [...cutOff].filter((one) => one.startsWith(`${conversation} `)).length;
+      return { tooMany, explained: Math.min(Math.max(0, tooMany), explained) };
+    });
+    const total = (of: (one: (typeof sent)[number]) => number): number =>
+      sent.reduce((sum, one) => sum + of(one), 0);
     return {
       ...figures,
-      'cards lost': sent.filter(({ count }) => count === 0).length,
+      'cards lost': sent.filter(({ tooMany }) => tooMany < 0).length,
       'reports lost': findings.reportsLost.length + findings.refusals.length,
       'readings twice': findings.storedTwice.length,
       'corrections the history does not tell': findings.historyWrong.length,
       'alerts untold': findings.alertsPending.length,
-      'second cards': second.length,
-      'second cards explained by a crash between sending and noting': second.filter((one) => cutOff.has(one))
-        .length,
+      'tasks untold': findings.tasksUntold.length,
+      'second cards': total(({ tooMany }) => Math.max(0, tooMany)),
+      'second cards explained by a crash between sending and noting': total(({ explained }) => explained),
     };
   }
 
@@ -255,6 +262,20 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
   };
 }
 
+const isCard = (activity: unknown): boolean =>
+  typeof activity === 'object' &&
+  activity !== null &&
+  'summary' in activity &&
+  typeof activity.summary === 'string' &&
+  activity.summary.startsWith('Monatsmeldung');
+
+/** What an owner gets: their card, and one in place of whoever is gone. */
+function cardKeys(userId: string): string[] {
+  const of = { workspaceId: WORKSPACE.id, month: OCTOBER };
+  const own = deliveryKey('monthly-card', { ...of, to: userId });
+  return userId === PEOPLE.colleague ? [own, deputyCardKey({ ...of, userId, inPlaceOf: GONE })] : [own];
+}
+
 /** Anywhere; in every second case where messages are sent, as that takes a few steps of hundreds. */
 function deathIn(numbers: Numbers): Death {
   const isAfter = numbers.isLucky(0.5);
@@ -262,7 +283,13 @@ function deathIn(numbers: Numbers): Death {
   return { kind: numbers.pick(SENDING), step: numbers.below(2), isAfter };
 }
 
-const SENDING = ['messenger.sendMonthlyCard', 'messenger.sendAlert', 'deliveries.change', 'queue.done'];
+const SENDING = [
+  'messenger.sendMonthlyCard',
+  'messenger.sendDeputyCard',
+  'messenger.sendAlert',
+  'deliveries.change',
+  'queue.done',
+];
 
 /** True for one call, among the first so many, in half of the runs. */
 function oneOf(numbers: Numbers, within: number): () => boolean {

@@ -1,14 +1,23 @@
+import { caseState } from '../../src/application/deviations/case-state';
+import { tasksDue } from '../../src/application/deviations/case-tasks';
+import { loadCases } from '../../src/application/deviations/load-case';
+import type { Instant } from '../../src/domain/shared/instant';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { statusReportKey } from '../../src/domain/tracking/status-report';
 import type { HistoryEntry } from '../../src/domain/shared/history';
 import type { Journal, SavedRow } from './fault-journal';
 import { OCTOBER, type Owners } from './fault-owners';
-import { OWNERS } from './fault-plan';
-import { cardTo, type Shared } from './fault-shared';
+import type { Shared } from './fault-shared';
+import { WORKSPACE } from './world';
 
 /** What a round left behind. Every list names what must not be. */
 export interface RoundFindings {
-  readonly cardsLost: readonly string[];
+  /** Messages that had to arrive and did not. */
+  readonly messagesLost: readonly string[];
+  /** What cases wait for from somebody who was not told. */
+  readonly tasksUntold: readonly string[];
+  /** Cards in the chat that show an earlier state of a case. */
+  readonly cardsStale: readonly string[];
   /** Reports that were taken and stand nowhere, or were refused without somebody else having reported the same. */
   readonly reportsLost: readonly string[];
   /** Rows that were saved again saying the same. */
@@ -21,27 +30,28 @@ export interface RoundFindings {
   readonly notesLost: readonly string[];
   /** Messages that somebody had before. */
   readonly secondMessages: number;
-  readonly secondCards: number;
   /** Of the second messages, those where a crash or a lost answer fell between sending and noting the one before. */
   readonly explained: number;
 }
 
 export async function findingsOf(of: {
-  shared: Pick<Shared, 'records'>;
+  shared: Pick<Shared, 'records' | 'deliveries'>;
   journal: Journal;
   owners: Owners;
+  mustArrive: readonly string[];
+  now: Instant;
 }): Promise<RoundFindings> {
-  const { shared, journal, owners } = of;
+  const { shared, journal, owners, mustArrive } = of;
   const { records } = shared;
   const history = (await records.history.all()).map(({ value }) => value);
   const deviations = (await records.deviations.all()).map(({ value }) => value);
   const sayings = [...new Set(journal.messages.map(({ saying }) => saying))];
   const copies = sayings.map((saying) => journal.messages.filter((one) => one.saying === saying));
-  const isCard = (saying: string): boolean => OWNERS.some(({ userId }) => saying === cardTo(userId));
   const count = (messages: typeof copies): number =>
     messages.reduce((sum, { length }) => sum + length - 1, 0);
   return {
-    cardsLost: OWNERS.map(({ userId }) => cardTo(userId)).filter((saying) => !sayings.includes(saying)),
+    messagesLost: mustArrive.filter((saying) => !sayings.includes(saying)),
+    ...(await caseFindings(of)),
     reportsLost: reportsLost(journal, owners),
     storedTwice: journal.saved.filter(saysNothingNew).map(({ list, key }) => `${list} ${key}`),
     historyWrong: historyWrong(journal, history),
@@ -51,8 +61,26 @@ export async function findingsOf(of: {
       .filter(({ isNoted, isCutOff }) => isNoted === isCutOff)
       .map(({ saying }) => saying),
     secondMessages: count(copies),
-    secondCards: count(copies.filter(([first]) => first !== undefined && isCard(first.saying))),
     explained: copies.flatMap((messages) => messages.slice(0, -1)).filter(({ isCutOff }) => isCutOff).length,
+  };
+}
+
+async function caseFindings({
+  shared: { records, deliveries },
+  journal,
+  now,
+}: Parameters<typeof findingsOf>[0]): Promise<Pick<RoundFindings, 'tasksUntold' | 'cardsStale'>> {
+  const plan = await records.masterplan();
+  const cases = await loadCases(records, plan);
+  const due = tasksDue({ workspaceId: WORKSPACE.id, plan, absences: [], cases, now });
+  const told = await Promise.all(due.map(({ key }) => deliveries.find(key)));
+  const states = new Set(cases.map(({ of }) => `${of.deviation.id} ${caseState(of)}`));
+  const noted = new Set((await deliveries.ofMonth(WORKSPACE.id, null)).map(({ messageId }) => messageId));
+  // A message that came twice is known by the one that is noted.
+  const kept = [...journal.shown].filter(([messageId]) => noted.has(messageId));
+  return {
+    tasksUntold: due.filter((_, index) => told[index]?.messageId == null).map(({ key }) => key),
+    cardsStale: kept.flatMap(([, shown]) => shown.filter((state) => !states.has(state))),
   };
 }
 

@@ -26,6 +26,8 @@ export interface SavedRow {
 export interface Journal {
   readonly messages: SentMessage[];
   readonly saved: SavedRow[];
+  /** What the chat shows of cases, by message, as the last one who wrote it left it. */
+  readonly shown: Map<string, readonly string[]>;
   /** @returns its id */
   sent(saying: string, sender: Life): string;
   /** What the log says last counts: a note that takes a message back makes it one that was not noted. */
@@ -47,6 +49,7 @@ export function createJournal(): Journal {
   return {
     messages,
     saved: [],
+    shown: new Map(),
     sent(saying, sender) {
       const messageId = `message-${messages.length + 1}`;
       messages.push({ saying, messageId, sender, isNoted: false, isCutOff: false });

@@ -35,6 +35,10 @@ export interface Owners {
 export interface OwnersOptions {
   readonly turns: Pick<Turns, 'after'>;
   readonly numbers: Numbers;
+  /** Those who do not report. */
+  readonly silent: readonly string[];
+  /** Whether the card came days ago, so that nobody waits for it. */
+  readonly haveCards: boolean;
   /** One that runs at this moment; null when none does. */
   readonly instance: () => Pick<Instance, 'submit'> | null;
 }
@@ -48,7 +52,7 @@ interface Entry {
 /** Figures on plan and off it, so that some open a deviation. */
 const FIGURES = [5, 7, 8, 12, 16, 90, 100, 120, 1000];
 
-export function createOwners({ turns, numbers, instance }: OwnersOptions): Owners {
+export function createOwners({ turns, numbers, silent, haveCards, instance }: OwnersOptions): Owners {
   const given: Given[] = [];
   const refusals: string[] = [];
   let underWay = 0;
@@ -107,7 +111,7 @@ export function createOwners({ turns, numbers, instance }: OwnersOptions): Owner
         ? []
         : [{ itemId: project, said: numbers.pick(['on-track', 'at-risk']), basedOn: null }]),
     ];
-    const card = cardOf(userId);
+    const card = haveCards ? pause(numbers.below(60_000)) : cardOf(userId);
     // Somebody who is asked for more than one thing may report the first before the card comes.
     const early = entries.length > 1 && numbers.isLucky(0.3) ? entries.splice(0, 1) : [];
     if (early.length > 0) {
@@ -122,7 +126,9 @@ export function createOwners({ turns, numbers, instance }: OwnersOptions): Owner
     const [first] = entries;
     const current = answer.report.items.find(({ id }) => id === first?.itemId)?.current ?? null;
     if (first === undefined || typeof first.said !== 'number' || current === null) return;
-    await giveOnceOrTwice(userId, [{ ...first, said: first.said + 0.5, basedOn: current.version }]);
+    // On plan after all, or off it, or as bad as before.
+    const said = numbers.isLucky(0.5) ? first.said + 0.5 : numbers.pick(FIGURES) + 0.25;
+    await giveOnceOrTwice(userId, [{ ...first, said, basedOn: current.version }]);
   }
 
   /** Reports another figure for the same item as its holder; seeing theirs, corrects it. */
@@ -141,7 +147,7 @@ export function createOwners({ turns, numbers, instance }: OwnersOptions): Owner
     await work;
     underWay -= 1;
   };
-  for (const one of OWNERS) void start(owner(one));
+  for (const one of OWNERS) if (!silent.includes(one.userId)) void start(owner(one));
   if (numbers.isLucky(0.3)) void start(deputy());
 
   return {

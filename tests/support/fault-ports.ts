@@ -84,7 +84,10 @@ export function createFaultPorts(shared: Outside, life: Life, turns: Pick<Turns,
       forgetBefore: (instant) => step('deliveries.forgetBefore', () => deliveries.forgetBefore(instant)),
     },
     messenger: {
-      sendMonthlyCard: (...of) => message('sendMonthlyCard', () => messenger.sendMonthlyCard(...of)),
+      sendMonthlyCard: (...of) =>
+        message(of[2] === 'deputy' ? 'sendDeputyCard' : 'sendMonthlyCard', () =>
+          messenger.sendMonthlyCard(...of),
+        ),
       updateMonthlyCard: (...of) => message('updateMonthlyCard', () => messenger.updateMonthlyCard(...of)),
       sendReminder: (...of) => message('sendReminder', () => messenger.sendReminder(...of)),
       sendEscalation: (...of) => message('sendEscalation', () => messenger.sendEscalation(...of)),

@@ -5,11 +5,9 @@ import { createJournal } from './fault-journal';
 import { createNumbers } from './fault-numbers';
 import { createOwners, type Owners } from './fault-owners';
 import { FAULT_PLAN, OWNERS } from './fault-plan';
+import { sceneOf } from './fault-scene';
 import { cardTo, createShared } from './fault-shared';
 import { type Befalls, createTurns, type Life, type Step } from './fault-turns';
-
-/** Seven o'clock in Berlin on the first working day: the cards go out. */
-const START = Date.parse('2026-11-02T06:00:00.000Z');
 
 const INSTANCES = 3;
 
@@ -28,21 +26,22 @@ export interface PlayedRound extends RoundFindings {
   readonly befell: readonly { readonly kind: string; readonly what: Befalls }[];
 }
 
-/** Plays one monthly round from the card to rest. The same seed and mishaps give the same run. */
+/** Plays one day of a month's round to rest. The same seed and mishaps give the same run. */
 export async function playRound(seed: number, mishaps: Mishaps = new Map()): Promise<PlayedRound> {
   const numbers = createNumbers(seed);
+  const scene = sceneOf(seed);
   const steps: Step[] = [];
   const befell: { kind: string; what: Befalls }[] = [];
-  let quietSince = START;
-  let lookedAt = START;
+  let quietSince = scene.start;
+  let lookedAt = scene.start;
   const instances: (Instance | null)[] = [];
 
   const turns = createTurns({
-    start: START,
+    start: scene.start,
     numbers,
     befalls: (step, isPossible) => {
       steps.push(step);
-      if (ACTS.has(step.kind)) quietSince = turns.now();
+      if (isAct(step.kind)) quietSince = turns.now();
       if (step.kind === LAST_LOOK) lookedAt = turns.now();
       const what = mishaps.get(step.index) ?? null;
       if (what === null || !isPossible(what)) return null;
@@ -74,8 +73,11 @@ export async function playRound(seed: number, mishaps: Mishaps = new Map()): Pro
   const owners: Owners = createOwners({
     turns,
     numbers,
+    silent: scene.silent,
+    haveCards: scene.deliveries.length > 0,
     instance: () => numbers.pick(instances),
   });
+  for (const delivery of scene.deliveries) await shared.deliveries.change(delivery.key, () => delivery);
   for (let instance = 0; instance < INSTANCES; instance += 1)
     turns.after(numbers.below(5_000), null, () => start(instance));
   for (let instance = 0; instance < INSTANCES; instance += 1) instances.push(null);
@@ -87,18 +89,13 @@ export async function playRound(seed: number, mishaps: Mishaps = new Map()): Pro
       shared.jobs.waiting().length === 0 &&
       lookedAt - quietSince > LOST_AFTER,
   );
-  return { ...(await findingsOf({ shared, journal, owners })), steps, befell };
+  const { mustArrive } = scene;
+  return { ...(await findingsOf({ shared, journal, owners, mustArrive, now: clock.now() })), steps, befell };
 }
 
 /** What a round does after it queued what is due; nothing under way and no act since means that nothing was. */
 const LAST_LOOK = 'monthCloses.all';
 
 /** Steps that show that something was still due. */
-const ACTS: ReadonlySet<string> = new Set([
-  'messenger.sendMonthlyCard',
-  'messenger.updateMonthlyCard',
-  'messenger.sendAlert',
-  'queue.add',
-  'queue.done',
-  'queue.retryIn',
-]);
+const isAct = (kind: string): boolean =>
+  kind.startsWith('messenger.') || ['queue.add', 'queue.done', 'queue.retryIn'].includes(kind);

@@ -3,12 +3,15 @@ import type { Messenger, Sent } from '../../src/application/ports/messenger';
 import type { Records } from '../../src/application/ports/records';
 import type { Repository } from '../../src/application/ports/repository';
 import type { Clock } from '../../src/application/ports/clock';
-import { ok } from '../../src/domain/shared/result';
+import { caseState } from '../../src/application/deviations/case-state';
+import type { CaseView } from '../../src/application/deviations/case-view';
+import { err, ok } from '../../src/domain/shared/result';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { statusReportKey } from '../../src/domain/tracking/status-report';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import type { Journal } from './fault-journal';
 import { createLeases, type Leases } from './fault-leases';
+import { GONE } from './fault-plan';
 import type { Life } from './fault-turns';
 import { createInMemoryDeliveryLog, createInMemoryJobQueue, type InMemoryJobQueue } from './in-memory-jobs';
 import { createInMemoryRecords } from './in-memory-records';
@@ -24,6 +27,9 @@ export interface Shared {
 }
 
 export const cardTo = (userId: string): string => `monthly-card|${userId}`;
+export const deputyCardTo = (userId: string): string => `deputy-card|${userId}`;
+export const reminderTo = (userId: string): string => `reminder|${userId}`;
+export const escalationTo = (userId: string): string => `escalation|${userId}`;
 
 /** @param onArrival is told what just arrived */
 export function createShared(
@@ -32,9 +38,14 @@ export function createShared(
 ): Shared {
   const records = createInMemoryRecords(plan);
   const deliveries = createInMemoryDeliveryLog();
-  const arrived = (saying: string, life: Life): Promise<Sent> => {
+  const arrived = (saying: string, life: Life, shown: readonly CaseView[] = []): Promise<Sent> => {
     const messageId = journal.sent(saying, life);
+    journal.shown.set(messageId, shown.map(stateIn));
     onArrival(saying);
+    return Promise.resolve(ok({ messageId }));
+  };
+  const updated = (messageId: string, shown: readonly CaseView[] = []): Promise<Sent> => {
+    journal.shown.set(messageId, shown.map(stateIn));
     return Promise.resolve(ok({ messageId }));
   };
   return {
@@ -60,22 +71,35 @@ export function createShared(
     leases: createLeases(),
     journal,
     messengerOf: (life) => ({
-      sendMonthlyCard: (userId) => arrived(cardTo(userId), life),
-      sendReminder: (userId) => arrived(`reminder|${userId}`, life),
-      sendEscalation: (userId) => arrived(`escalation|${userId}`, life),
+      sendMonthlyCard: (userId, _, as) =>
+        userId === GONE
+          ? Promise.resolve(err({ kind: 'no-account', retryIn: null }))
+          : arrived(as === 'deputy' ? deputyCardTo(userId) : cardTo(userId), life),
+      sendReminder: (userId) => arrived(reminderTo(userId), life),
+      sendEscalation: (userId) => arrived(escalationTo(userId), life),
       updateMonthlyCard: (_, { messageId }) => Promise.resolve(ok({ messageId })),
-      sendAlertBundle: (_, alerts) => arrived(`bundle|${alerts.length}`, life),
-      updateAlerts: (_, messageId) => Promise.resolve(ok({ messageId })),
+      sendAlertBundle: (_, alerts) => arrived(`bundle|${alerts.length}`, life, alerts.map(viewOf)),
+      updateAlerts: (_, messageId, alerts) => updated(messageId, alerts.map(viewOf)),
       sendTasks: (userId, tasks) =>
-        arrived(`tasks|${userId}|${tasks.map(({ view }) => view.summary.id).join()}`, life),
-      updateTasks: (_, messageId) => Promise.resolve(ok({ messageId })),
+        arrived(
+          `tasks|${userId}|${tasks.map(({ view, occasion }) => `${view.summary.id} ${occasion}`).join()}`,
+          life,
+          tasks.map(viewOf),
+        ),
+      updateTasks: (_, messageId, tasks) => updated(messageId, tasks.map(viewOf)),
       sendDigest: (_, { day }) => arrived(`digest|${day}`, life),
       sendMinutes: (channelId) => arrived(`minutes|${channelId}`, life),
-      sendAlert: (_, { deviation: { id, pendingAlert, latest } }) =>
-        arrived(`alert|${id}|${pendingAlert ?? ''}|${latest.figure?.actual ?? ''}`, life),
+      sendAlert: (_, { view, deviation: { id, pendingAlert, latest } }) =>
+        arrived(`alert|${id}|${pendingAlert ?? ''}|${latest.figure?.actual ?? ''}`, life, [view]),
     }),
   };
 }
+
+const viewOf = ({ view }: { readonly view: CaseView }): CaseView => view;
+
+/** What a card says about a case, with whose case it is. */
+const stateIn = ({ summary: { id, deviation, stage }, steps }: CaseView): string =>
+  `${id} ${caseState({ deviation, stage, steps })}`;
 
 function journalled<T>(
   journal: Journal,
