@@ -7,7 +7,7 @@ import { Empty } from '../../shared/empty';
 import { MonthPicker } from '../../shared/month-picker';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
-import { Absence } from './absence';
+import { Absence } from './absence/absence';
 import { useDraftStore } from './draft-store';
 import { ItemList } from './item-list';
 import { ReadOnlyItem } from './read-only-item';

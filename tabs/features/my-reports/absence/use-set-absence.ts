@@ -1,9 +1,9 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
-import { setAbsence, viewAbsence } from '../../../src/contracts/absence';
-import type { Answer } from '../../../src/contracts/endpoint';
-import type { Day } from '../../../src/domain/shared/day';
-import { answerKey } from '../../shared/answer';
-import { useSession } from '../../shared/session';
+import { setAbsence, viewAbsence } from '../../../../src/contracts/absence';
+import type { Answer } from '../../../../src/contracts/endpoint';
+import type { Day } from '../../../../src/domain/shared/day';
+import { answerKey } from '../../../shared/answer';
+import { useSession } from '../../../shared/session';
 
 export type SettingAbsence = UseMutationResult<
   Answer<typeof setAbsence>,

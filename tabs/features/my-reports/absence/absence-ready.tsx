@@ -1,10 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { viewAbsence } from '../../../src/contracts/absence';
-import type { Answer } from '../../../src/contracts/endpoint';
-import { formatDay } from '../../../src/domain/shared/format';
-import { groupBy } from '../../../src/domain/shared/group-by';
-import { useSession } from '../../shared/session';
+import type { viewAbsence } from '../../../../src/contracts/absence';
+import type { Answer } from '../../../../src/contracts/endpoint';
+import { formatDay } from '../../../../src/domain/shared/format';
+import { groupBy } from '../../../../src/domain/shared/group-by';
+import { useSession } from '../../../shared/session';
 import { AbsenceDialog } from './absence-dialog';
 import { EndAbsence } from './end-absence';
 import { useSetAbsence } from './use-set-absence';
