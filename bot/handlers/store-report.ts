@@ -1,23 +1,23 @@
-import type { EntryProblem } from '../../src/application/reported-entry';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import type { DueReport } from '../../src/application/due-report';
 import type { SubmitError, Submitted } from '../../src/application/submit-monthly-report';
 import { err, ok, type Result } from '../../src/domain/shared/result';
 import type { ChatDeps } from '../bot-deps';
 import { openUrl } from '../cards/card';
-import { errorCard } from '../cards/error-card';
 import { monthlyReportCard } from '../cards/report/monthly-report-card';
 import type { PostedReport } from '../cards/report/posted-form';
-import { itemKey, type ReportForm, toReportForm } from '../cards/report/report-form';
+import { refusedReportCard } from '../cards/report/refused-report-card';
+import { itemKey } from '../cards/report/report-form';
 import { textIn } from '../text/text';
 import { type Answer, withCard, withSentence } from './answer';
 import { sayOutOfReach } from './out-of-reach';
 import type { Pressed } from './pressed';
 
 /**
- * Stores what stands on a form, or on a page of it.
+ * Stores what may be stored of a form, or of a page of it.
  *
- * @returns null when nothing was entered
- * @errors what to answer instead: the same form with what is wrong, or why nothing can be stored
+ * @returns what became of each entry, also when none was stored; null when nothing was entered
+ * @errors what to answer when nothing can be stored whatever is entered, with all that was typed
  */
 export async function storeReport(
   chat: ChatDeps,
@@ -33,9 +33,51 @@ export async function storeReport(
     ...entries,
   });
   if (result.ok) return ok(result.value);
-  if (result.error.kind === 'nothing-entered') return ok(null);
-  return err(await refused(chat, pressed, posted, result.error));
+  const { error } = result;
+  if (error.kind === 'nothing-entered') return ok(null);
+  if (error.kind !== 'invalid-entries' && error.kind !== 'not-responsible')
+    return err(refused(chat, pressed, posted, error));
+  const report = await standing(chat, pressed, posted);
+  if (!report.ok) return report;
+  const ids = [
+    ...entries.readings.map(({ indicatorId }) => indicatorId),
+    ...entries.statuses.map(({ measureId }) => measureId),
+  ];
+  const problems = error.kind === 'invalid-entries' ? error.problems : [];
+  const wrong = problems.map(({ itemId }) => itemId);
+  return ok({
+    outcomes:
+      error.kind === 'invalid-entries'
+        ? wrong.map((itemId) => ({ itemId, outcome: 'invalid' }))
+        : ids.map((itemId) => ({ itemId, outcome: 'not-responsible' })),
+    problems,
+    report: report.value,
+  });
 }
+
+/**
+ * What the person has to report, as it stands.
+ *
+ * @errors what to answer instead, with all that was typed
+ */
+export async function standing(
+  chat: ChatDeps,
+  pressed: Pressed,
+  posted: PostedReport,
+): Promise<Result<DueReport, Answer>> {
+  const viewed = await chat.useCases.viewDueReport(pressed.actor, posted.workspaceId, posted.month);
+  return viewed.ok ? viewed : err(refused(chat, pressed, posted, viewed.error));
+}
+
+/** A card keeps to the items it was made for: a deputy's shows nothing of what is their own. */
+export function itemsOfCard({ items }: DueReport, { form }: PostedReport): DueReport['items'] {
+  if (form === null) return items;
+  if (form.paging !== null) return itemsAmong(items, form.paging.keys);
+  return form.deputyFor.length === 0 ? items : itemsAmong(items, form.items.map(itemKey));
+}
+
+const itemsAmong = (items: DueReport['items'], keys: readonly string[]): DueReport['items'] =>
+  items.filter((item) => keys.includes(itemKey(item)));
 
 /** Answers even while the lists cannot be reached, with the form and all that was typed into it. */
 export async function keepingWhatWasTyped(
@@ -53,58 +95,21 @@ export async function keepingWhatWasTyped(
   }
 }
 
-async function refused(
-  chat: ChatDeps,
-  pressed: Pressed,
-  posted: PostedReport,
-  error: SubmitError,
-): Promise<Answer> {
-  const { language } = pressed;
-  const facts = {
-    month: posted.month,
-    day: 'opens' in error ? error.opens : 'closed' in error ? error.closed : '',
-  };
+function refused(chat: ChatDeps, { language }: Pressed, posted: PostedReport, error: SubmitError): Answer {
+  const { entries, form, month, workspaceId } = posted;
+  const facts = { month, day: 'opens' in error ? error.opens : 'closed' in error ? error.closed : '' };
   const sentence = textIn(language).submitErrors[error.kind](facts);
-  if (error.kind === 'invalid-entries')
-    return formAgain(chat, pressed, posted, { notice: sentence, problems: error.problems });
-  if (error.kind === 'not-permitted') return withCard(errorCard(sentence, language));
-  const way = openUrl(textIn(language).report.openReports, chat.links.toReports(posted.workspaceId));
-  return withCard(errorCard(sentence, language, way));
-}
-
-export interface Again {
-  readonly notice: string;
-  readonly problems: readonly EntryProblem[];
-}
-
-/** The form with all that was typed, and still based on what its author saw. */
-export async function formAgain(
-  chat: ChatDeps,
-  pressed: Pressed,
-  posted: PostedReport,
-  again: Again,
-): Promise<Answer> {
-  const { language } = pressed;
-  const { entries } = posted;
-  const form = posted.form ?? (await formOfWhatWasPosted(chat, pressed, posted));
-  if (form === null) return withCard(errorCard(again.notice, language));
-  return withCard(monthlyReportCard({ form, entries, ...again, language, links: chat.links }));
-}
-
-/** Clients that post a message do not carry the form. */
-async function formOfWhatWasPosted(
-  chat: ChatDeps,
-  { actor }: Pressed,
-  { workspaceId, month, entries }: PostedReport,
-): Promise<ReportForm | null> {
-  const report = await chat.useCases.viewDueReport(actor, workspaceId, month);
-  if (!report.ok) return null;
-  const keys = [
-    ...entries.readings.map(({ indicatorId }) => itemKey({ type: 'reading', id: indicatorId })),
-    ...entries.statuses.map(({ measureId }) => itemKey({ type: 'status', id: measureId })),
-  ];
-  const items = report.value.items.filter((item) => keys.includes(itemKey(item)));
-  return items.length === 0 ? null : toReportForm({ ...report.value, items });
+  return withCard(
+    refusedReportCard({
+      sentence,
+      entries,
+      form,
+      language,
+      ...(error.kind === 'not-permitted'
+        ? {}
+        : { way: openUrl(textIn(language).report.openReports, chat.links.toReports(workspaceId)) }),
+    }),
+  );
 }
 
 function storageAway(
@@ -117,7 +122,7 @@ function storageAway(
   const words = textIn(language);
   if (place === 'message' || posted.form === null)
     return withSentence(sayOutOfReach(error, words.storageAwayMessage, language));
-  const { form, entries } = posted;
+  const { form, fields } = posted;
   const notice = sayOutOfReach(error, words.storageAwayForm, language);
-  return withCard(monthlyReportCard({ form, entries, notice, language, links: chat.links }));
+  return withCard(monthlyReportCard({ form, entries: fields, notice, language, links: chat.links }));
 }

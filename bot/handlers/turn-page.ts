@@ -1,91 +1,73 @@
 import { z } from 'zod';
-import type { DueReport } from '../../src/application/due-report';
-import { isStored } from '../../src/application/save-with-history';
-import type { Submitted } from '../../src/application/submit-monthly-report';
-import type { Language } from '../../src/domain/shared/language';
 import { openUrl } from '../cards/card';
-import { errorCard } from '../cards/error-card';
-import { escapeMarkdown } from '../cards/escape-markdown';
 import { filledReportCard } from '../cards/report/filled-report-card';
-import { outcomeInWords } from '../cards/report/outcome-words';
+import { mendingCard, lostRemarks, notTheirs } from '../cards/report/mending-card';
+import { itemsWith } from '../cards/report/outcome-of-entry';
 import { parsePostedReport } from '../cards/report/posted-form';
-import { type Entries, itemKey } from '../cards/report/report-form';
-import { typedEntry } from '../cards/report/typed-entry';
+import { refusedReportCard } from '../cards/report/refused-report-card';
+import { itemKey } from '../cards/report/report-form';
 import { textIn } from '../text/text';
-import { withCard } from './answer';
+import { withCard, withSentence } from './answer';
 import type { VerbHandler } from './pressed';
-import { keepingWhatWasTyped, storeReport } from './store-report';
+import { itemsOfCard, keepingWhatWasTyped, standing, storeReport } from './store-report';
 
 /** An item of the page to turn to. */
 const TurnButton = z.object({ to: z.string().min(1).max(300) });
 
 /**
- * Stores what was entered on a page and shows another. A page that was left empty is just turned; one with mistakes, or
- * with something that could not be stored, stays.
+ * Stores what was entered on a page and shows another. A page that was left empty is just turned; where something has
+ * mistakes, or was changed by others meanwhile, that stays.
  */
 export const turnReportPage: VerbHandler = async (chat, pressed) => {
-  const { actor, language, data } = pressed;
+  const { language, data } = pressed;
+  const { links } = chat;
   const words = textIn(language);
   const posted = parsePostedReport(data);
   const button = TurnButton.safeParse(data);
-  if (posted === null || !button.success) return withCard(errorCard(words.brokenCard, language));
+  if (posted === null || !button.success) return withSentence(words.brokenCard);
   const { workspaceId, month, form, entries } = posted;
   return keepingWhatWasTyped(chat, pressed, posted, async () => {
     const stored = await storeReport(chat, pressed, posted);
     if (!stored.ok) return stored.error;
-    const viewed =
-      stored.value === null ? await chat.useCases.viewDueReport(actor, workspaceId, month) : null;
-    if (viewed?.ok === false)
-      return withCard(errorCard(words.submitErrors[viewed.error.kind]({ month, day: '' }), language));
-    const report = stored.value?.report ?? viewed?.value;
-    const shown = report === undefined ? [] : itemsShown(report, form?.paging?.keys ?? null);
+    const submitted = stored.value;
+    if (submitted !== null && itemsWith(submitted, 'invalid').size > 0)
+      return withCard(mendingCard({ submitted, posted, language, links }));
+    const viewed = submitted === null ? await standing(chat, pressed, posted) : null;
+    if (viewed?.ok === false) return viewed.error;
+    const report = submitted?.report ?? viewed?.value;
+    const shown = report === undefined ? [] : itemsOfCard(report, posted);
+    const gone = submitted === null ? [] : notTheirs(submitted, posted, language);
     if (report === undefined || shown.length === 0) {
-      const way = openUrl(words.report.openReports, chat.links.toReports(workspaceId));
-      return withCard(errorCard(words.report.nothing(month), language, way));
+      const way = openUrl(words.report.openReports, links.toReports(workspaceId));
+      const sentence =
+        gone.length === 0
+          ? words.report.nothing(month)
+          : words.submitErrors['not-responsible']({ month, day: '' });
+      return withCard(refusedReportCard({ sentence, entries, form, language, way }));
     }
-    const remarks = lostEntries(stored.value, entries, language);
-    const [lost] = shown.filter(({ id }) => remarks.has(id));
+    const remarks = submitted === null ? new Map() : lostRemarks(submitted, entries, language);
+    const lost = shown.filter(({ id }) => remarks.has(id));
+    const [first] = lost;
+    const overtaken = submitted !== null && itemsWith(submitted, 'refused').size < lost.length + gone.length;
     return withCard(
       filledReportCard({
         report: { ...report, items: shown },
         deputyFor: form?.deputyFor ?? [],
         turn: {
           keys: form?.paging?.keys ?? null,
-          to: lost === undefined ? button.data.to : itemKey(lost),
+          to: first === undefined ? button.data.to : itemKey(first),
         },
         remarks,
-        notice: lost === undefined ? undefined : noticeOf(stored.value, language),
+        before: gone,
+        notice:
+          lost.length + gone.length === 0
+            ? undefined
+            : overtaken
+              ? words.report.changedMeanwhile
+              : words.report.refused,
         language,
-        links: chat.links,
+        links,
       }),
     );
   });
 };
-
-/** A card keeps to the items it was made for: a deputy's shows nothing of what is their own. */
-function itemsShown({ items }: DueReport, keys: readonly string[] | null): DueReport['items'] {
-  return keys === null ? items : items.filter((item) => keys.includes(itemKey(item)));
-}
-
-function noticeOf(submitted: Submitted | null, language: Language): string {
-  const { changedMeanwhile, refused } = textIn(language).report;
-  const overtaken = submitted?.outcomes.some(({ outcome }) => outcome === 'changed-meanwhile') ?? false;
-  return overtaken ? changedMeanwhile : refused;
-}
-
-/** What was typed for items that were not stored, by item. */
-function lostEntries(
-  submitted: Submitted | null,
-  entries: Entries,
-  language: Language,
-): ReadonlyMap<string, string> {
-  const { receipt } = textIn(language);
-  const lost = (submitted?.outcomes ?? []).filter(({ outcome }) => !isStored(outcome));
-  return new Map(
-    lost.map(({ itemId, outcome, column }) => {
-      const typed = typedEntry(entries, itemId);
-      const own = typed === null ? '' : `. ${receipt.yourEntry}: ${escapeMarkdown(typed)}`;
-      return [itemId, `${outcomeInWords({ outcome, column }, language)}${own}`];
-    }),
-  );
-}

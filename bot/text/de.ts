@@ -1,9 +1,8 @@
 import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
 import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { EntryFault } from '../../src/application/reported-entry';
-import type { Outcome } from '../../src/application/save-with-history';
 import type { SetAbsenceError } from '../../src/application/set-absence';
-import type { SubmitError } from '../../src/application/submit-monthly-report';
+import type { EntryOutcome, SubmitError } from '../../src/application/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';
@@ -85,12 +84,14 @@ const absenceErrors: Record<SetAbsenceError['kind'], string> = {
     'Ihre Vertretung wird gerade auch an anderer Stelle geändert. Bitte versuchen Sie es gleich noch einmal.',
 };
 
-const outcomes: Record<Outcome, string> = {
+const outcomes: Record<EntryOutcome, string> = {
   saved: 'gespeichert',
   corrected: 'korrigiert',
   unchanged: 'unverändert',
   'changed-meanwhile': 'nicht gespeichert: inzwischen von anderen geändert',
   refused: 'nicht gespeichert: SharePoint nimmt diese Angabe nicht an',
+  'not-responsible': 'nicht gespeichert: gehört nicht (mehr) zu Ihrer Funktion',
+  invalid: 'nicht gespeichert: bitte prüfen',
 };
 
 const lights: Record<Light, string> = {
@@ -210,6 +211,9 @@ export const de = {
     back: 'Zurück',
     refused:
       'SharePoint hat die markierte Angabe nicht angenommen. Bitte ändern Sie sie; das Übrige ist gespeichert.',
+    mend: (stored: number): string =>
+      `${items(stored)} ${stored === 1 ? 'ist' : 'sind'} gespeichert. Hier steht nur noch, was fehlt: Bitte sehen Sie es sich an und senden Sie es noch einmal ab.`,
+    stored: 'Gespeichert',
     changedMeanwhile:
       'Andere haben inzwischen etwas geändert. Bitte sehen Sie sich an, was jetzt dort steht; das Übrige ist gespeichert.',
     deputy: (posts: readonly string[], open: number): string => {
@@ -222,7 +226,10 @@ export const de = {
   receipt: {
     title: (value: string): string => `Danke für die Meldung ${month(value)}`,
     titleNothingSaved: (value: string): string => `Meldung ${month(value)}: nichts gespeichert`,
-    summary: (saved: number, missed: number, refused: number): string => {
+    summary: (
+      saved: number,
+      { missed, refused, gone }: { missed: number; refused: number; gone: number },
+    ): string => {
       const stored = `${items(saved)} ${saved === 1 ? 'ist' : 'sind'} gespeichert.`;
       const lost = (count: number, why: string): string =>
         count === 0
@@ -232,6 +239,7 @@ export const de = {
         saved === 0 ? '' : stored,
         lost(missed, 'andere inzwischen etwas geändert haben'),
         lost(refused, 'SharePoint sie so nicht annimmt'),
+        lost(gone, `sie nicht (mehr) zu Ihrer Funktion ${gone === 1 ? 'gehört' : 'gehören'}`),
       ]
         .filter((sentence) => sentence !== '')
         .join(' ');

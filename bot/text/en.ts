@@ -1,8 +1,7 @@
 import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
 import type { EntryFault } from '../../src/application/reported-entry';
-import type { Outcome } from '../../src/application/save-with-history';
 import type { SetAbsenceError } from '../../src/application/set-absence';
-import type { SubmitError } from '../../src/application/submit-monthly-report';
+import type { EntryOutcome, SubmitError } from '../../src/application/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';
@@ -72,12 +71,14 @@ const absenceErrors: Record<SetAbsenceError['kind'], string> = {
   'changed-meanwhile': 'Your absence is being changed elsewhere right now. Please try again in a moment.',
 };
 
-const outcomes: Record<Outcome, string> = {
+const outcomes: Record<EntryOutcome, string> = {
   saved: 'saved',
   corrected: 'corrected',
   unchanged: 'unchanged',
   'changed-meanwhile': 'not saved: changed by somebody else meanwhile',
   refused: 'not saved: SharePoint does not take this entry',
+  'not-responsible': 'not saved: does not belong to your function (any more)',
+  invalid: 'not saved: please check',
 };
 
 const lights: Record<Light, string> = {
@@ -192,6 +193,9 @@ export const en = {
     saveAndNext: 'Save and continue',
     back: 'Back',
     refused: 'SharePoint did not take the marked entry. Please change it; everything else is stored.',
+    mend: (stored) =>
+      `${items(stored)} saved. Only what is missing is left here: please look at it and submit it again.`,
+    stored: 'Saved',
     changedMeanwhile:
       'Others have changed something meanwhile. Please look at what stands there now; everything else is stored.',
     deputy: (posts, open) => {
@@ -204,7 +208,7 @@ export const en = {
   receipt: {
     title: (value) => `Thank you for your report ${month(value)}`,
     titleNothingSaved: (value) => `Report ${month(value)}: nothing saved`,
-    summary: (saved, missed, refused) => {
+    summary: (saved, { missed, refused, gone }) => {
       const stored = `${items(saved)} saved.`;
       const lost = (count: number, why: string): string =>
         count === 0 ? '' : `${items(count)} not saved because ${why}.`;
@@ -212,6 +216,7 @@ export const en = {
         saved === 0 ? '' : stored,
         lost(missed, 'others have changed something meanwhile'),
         lost(refused, 'SharePoint does not take it as it is'),
+        lost(gone, `${gone === 1 ? 'it does' : 'they do'} not belong to your function (any more)`),
       ]
         .filter((sentence) => sentence !== '')
         .join(' ');

@@ -16,7 +16,9 @@ import type { Indicator } from '../domain/tracking/indicator';
 import { judgeOrSayWhyNot, type Judgement } from '../domain/tracking/judgement';
 import type { Light } from '../domain/tracking/light';
 import { isLate, projectProgress } from '../domain/tracking/project-progress';
-import { type Reading, readingKey } from '../domain/tracking/reading';
+import { isFarFromLast } from '../domain/tracking/far-from-last';
+import { proposedState } from '../domain/tracking/proposed-state';
+import { type Reading, readingKey, type ReadingState } from '../domain/tracking/reading';
 import { type StatusReport, statusReportKey } from '../domain/tracking/status-report';
 import { planOf } from '../domain/tracking/former-plan';
 import type { Plan } from '../domain/tracking/trajectory';
@@ -66,6 +68,10 @@ export interface DueReading extends DueReportItemBase {
   readonly plan: Plan;
   /** The latest earlier figure. */
   readonly last: { readonly month: Month; readonly value: number } | null;
+  /** What a figure of this indicator will most likely be. */
+  readonly proposedState: ReadingState;
+  /** Whether what is reported is further from the figure before than is usual; false while nothing is. */
+  readonly farFromLast: boolean;
   readonly current: Stored<Reading> | null;
 }
 
@@ -156,6 +162,8 @@ async function dueReading(
     trajectory: indicator.trajectory,
     plan: planOf(indicator, month),
     last: lastBefore(course.readings, month),
+    proposedState: proposedState(course.readings, month),
+    farFromLast: current?.value.value != null && isFarFromLast(current.value.value, course.readings, month),
     current,
   };
 }

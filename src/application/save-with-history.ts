@@ -9,10 +9,10 @@ import type { Draft, Repository, RowRefused, Stored, Version } from './ports/rep
  */
 export type Outcome = 'saved' | 'corrected' | 'unchanged' | 'changed-meanwhile' | 'refused';
 
-const NOT_STORED: readonly Outcome[] = ['changed-meanwhile', 'refused'];
+const STORED: readonly string[] = ['saved', 'corrected', 'unchanged'];
 
 /** True when the item now says what was reported. */
-export const isStored = (outcome: Outcome): boolean => !NOT_STORED.includes(outcome);
+export const isStored = (outcome: string): boolean => STORED.includes(outcome);
 
 export interface ItemOutcome {
   readonly itemId: string;

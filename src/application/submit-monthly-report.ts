@@ -27,7 +27,13 @@ import {
 } from './reported-entry';
 import type { ReviewDeviations } from './deviations/review-deviations';
 import { type ReasonError, statedReason } from './stated-reason';
-import { isStored, type ItemOutcome, type Proposal, saveWithHistory } from './save-with-history';
+import {
+  isStored,
+  type ItemOutcome,
+  type Outcome,
+  type Proposal,
+  saveWithHistory,
+} from './save-with-history';
 
 /** What an owner or deputy submits for a month. */
 export interface MonthlyReport {
@@ -47,14 +53,26 @@ export type SubmitError =
   /** Without a reason. With one, a closed month may still be corrected. */
   | { readonly kind: 'month-closed'; readonly month: Month; readonly closed: Day }
   | ReasonError
-  /** Also for items that do not exist, so that nobody learns which do. */
+  /** For nothing that was entered; also for items that do not exist, so that nobody learns which do. */
   | { readonly kind: 'not-responsible'; readonly itemId: string }
   | { readonly kind: 'nothing-entered' }
+  /** All that was entered. */
   | { readonly kind: 'invalid-entries'; readonly problems: readonly EntryProblem[] };
+
+/** `not-responsible`: no duty of theirs, or none any more. `invalid`: something in it is wrong. */
+export const REFUSALS = ['not-responsible', 'invalid'] as const;
+
+export type Refusal = (typeof REFUSALS)[number];
+
+export type EntryOutcome = Outcome | Refusal;
+
+export type EntryResult = Omit<ItemOutcome, 'outcome'> & { readonly outcome: EntryOutcome };
 
 export interface Submitted {
   /** Per item that was entered: one that was not stored stops no other. */
-  readonly outcomes: readonly ItemOutcome[];
+  readonly outcomes: readonly EntryResult[];
+  /** What is wrong with the invalid ones. */
+  readonly problems: readonly EntryProblem[];
   /** All items of the actor as they stand now. */
   readonly report: DueReport;
 }
@@ -75,7 +93,8 @@ export interface SubmitDeps {
 }
 
 /**
- * Saves what an owner or deputy reports for a month. All entries are checked before any is saved; repeating the same
+ * Saves what an owner or deputy reports for a month: what may be stored is, and what became of the rest stands in the
+ * outcomes. It is an error only when nothing of the report may be stored for one and the same reason. Repeating the same
  * report changes nothing. What is saved is announced afterwards, and if that fails it is made good by the next round.
  */
 export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
@@ -88,22 +107,26 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
     const reason = reasonFor(report, now, plan);
     if (!reason.ok) return reason;
     const read = readEntries(report, { due: dueItems(plan, report.month), access, now });
-    if (!read.ok) return read;
+    const refusal = refusalOf(read);
+    if (refusal !== null) return err(refusal);
 
     const how = {
       reason: reason.value,
       refused: ({ cause }: RowRefused) =>
         deps.log.error('report-row-refused', cause, { workspace: workspaceId }),
     };
-    const readings = await saveReadings(records, read.value.readings, how);
-    const statuses = await saveStatuses(records, read.value.statuses, how);
+    const readings = await saveReadings(records, read.readings, how);
+    const statuses = await saveStatuses(records, read.statuses, how);
     const isReported = (_: unknown, index: number) => isStored(statuses[index]?.outcome ?? 'refused');
-    const done = read.value.statuses.filter(isReported).flatMap(({ value }) => value.milestonesDone);
+    const done = read.statuses.filter(isReported).flatMap(({ value }) => value.milestonesDone);
     await saveMilestones(records, done, { day: dayOf(now), refused: how.refused });
-    await noteAnswer(deps, { actor, workspaceId, report, now });
-    await review(deps, entered.value, read.value);
+    if (hasProposals(read)) {
+      await noteAnswer(deps, { actor, workspaceId, report, now });
+      await review(deps, entered.value, read);
+    }
     return ok({
-      outcomes: [...readings, ...statuses],
+      outcomes: [...readings, ...statuses, ...read.refused],
+      problems: read.problems,
       report: await reportAfter(entered.value, report.month, now),
     });
   };
@@ -132,20 +155,44 @@ function reasonFor(
 interface ReadReport {
   readonly readings: readonly Proposal<Reading>[];
   readonly statuses: readonly Proposal<StatusReport>[];
+  readonly refused: readonly { readonly itemId: string; readonly outcome: Refusal }[];
+  readonly problems: readonly EntryProblem[];
+}
+
+const hasProposals = ({ readings, statuses }: ReadReport): boolean => readings.length + statuses.length > 0;
+
+/** @returns why nothing of the report can be stored; null when something can, or when it is not for one reason */
+function refusalOf(read: ReadReport): SubmitError | null {
+  const [first] = read.refused;
+  if (hasProposals(read)) return null;
+  if (first === undefined) return { kind: 'nothing-entered' };
+  if (read.refused.every(({ outcome }) => outcome === 'not-responsible'))
+    return { kind: 'not-responsible', itemId: first.itemId };
+  return read.refused.every(({ outcome }) => outcome === 'invalid')
+    ? { kind: 'invalid-entries', problems: read.problems }
+    : null;
 }
 
 function readEntries(
   report: MonthlyReport,
   context: { due: readonly DueItem[]; access: Access; now: Instant },
-): Result<ReadReport, SubmitError> {
+): ReadReport {
   const readings: Proposal<Reading>[] = [];
   const statuses: Proposal<StatusReport>[] = [];
+  const refused: { itemId: string; outcome: Refusal }[] = [];
   const problems: EntryProblem[] = [];
+  const refuse = (problem: EntryProblem): void => {
+    problems.push(problem);
+    refused.push({ itemId: problem.itemId, outcome: 'invalid' });
+  };
   for (const entry of report.readings) {
     const duty = dutyFor('reading', entry.indicatorId, context);
-    if (duty === null) return err({ kind: 'not-responsible', itemId: entry.indicatorId });
+    if (duty === null) {
+      refused.push({ itemId: entry.indicatorId, outcome: 'not-responsible' });
+      continue;
+    }
     const parsed = parseReadingEntry(entry);
-    if (!parsed.ok) problems.push(parsed.error);
+    if (!parsed.ok) refuse(parsed.error);
     else if (parsed.value !== null) {
       const reading: Reading = {
         indicatorId: entry.indicatorId,
@@ -163,12 +210,15 @@ function readEntries(
   }
   for (const entry of report.statuses) {
     const duty = dutyFor('status', entry.measureId, context);
-    if (duty === null) return err({ kind: 'not-responsible', itemId: entry.measureId });
+    if (duty === null) {
+      refused.push({ itemId: entry.measureId, outcome: 'not-responsible' });
+      continue;
+    }
     const parsed = parseStatusEntry(
       entry,
       duty.item.milestones.map(({ id }) => id),
     );
-    if (!parsed.ok) problems.push(parsed.error);
+    if (!parsed.ok) refuse(parsed.error);
     else if (parsed.value !== null) {
       const { status, milestonesDone } = parsed.value;
       const value: StatusReport = {
@@ -185,9 +235,7 @@ function readEntries(
       statuses.push({ value, basedOn: entry.basedOn });
     }
   }
-  if (problems.length > 0) return err({ kind: 'invalid-entries', problems });
-  if (readings.length + statuses.length === 0) return err({ kind: 'nothing-entered' });
-  return ok({ readings, statuses });
+  return { readings, statuses, refused, problems };
 }
 
 function dutyFor<T extends DueItem['type']>(

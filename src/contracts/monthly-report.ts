@@ -3,6 +3,7 @@ import { FIRST_READING_STATE } from '../domain/tracking/reading';
 import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from './endpoint';
 import { Milestone, StatusReport } from './goal';
 import { Judgement, ReadingSchema } from './judgement';
+import { EntryProblem } from './problem';
 import { Day, EXPLAINED, Light, Month, Plan, ProjectStatus, ReadingState } from './values';
 
 const stored = <T extends z.ZodType>(value: T) => z.object({ value, version: z.string() });
@@ -27,6 +28,8 @@ export const DueItem = z
       plan: Plan,
       judgement: Judgement.nullable(),
       last: z.object({ month: Month, value: z.number() }).nullable(),
+      /** What a figure of this indicator will most likely be. */
+      proposedState: ReadingState,
       current: stored(ReadingSchema).nullable(),
     }),
     z.object({
@@ -90,12 +93,22 @@ export const Submitted = z
       .array(
         z.object({
           itemId: z.string(),
-          outcome: z.enum(['saved', 'corrected', 'unchanged', 'changed-meanwhile', 'refused']),
+          outcome: z.enum([
+            'saved',
+            'corrected',
+            'unchanged',
+            'changed-meanwhile',
+            'refused',
+            'not-responsible',
+            'invalid',
+          ]),
           /** Of a refused item what the list does not take, by the column's title there; null when it does not say. */
           column: z.string().nullable().optional(),
         }),
       )
       .readonly(),
+    /** What is wrong with the invalid ones. */
+    problems: z.array(EntryProblem).readonly(),
     report: DueReport,
   })
   .meta({ id: 'Submitted' });
@@ -113,7 +126,8 @@ export const viewMyReport = endpoint({
 export const submitMonthlyReport = endpoint({
   method: 'post',
   path: '/workspaces/{workspaceId}/reports',
-  summary: 'Reports figures and project statuses for a month; repeating it changes nothing',
+  summary:
+    'Reports figures and project statuses for a month: stores what may be stored and says what became of the rest; repeating it changes nothing',
   params: z.object(IN_WORKSPACE),
   query: NONE,
   body: MonthlyReport,

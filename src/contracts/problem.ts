@@ -4,6 +4,30 @@ import { STEP_FIELDS } from '../domain/deviation/case/check-step';
 import { Lack } from './workspace/lack';
 import { Day, Month, Stage } from './values';
 
+/** What is wrong with one field of an entry. */
+export const EntryProblem = z.object({
+  /** Id of the indicator or measure. */
+  itemId: z.string(),
+  field: z.enum([
+    'value',
+    'noDataReason',
+    'comment',
+    'status',
+    'progress',
+    'supportNeeded',
+    'milestonesDone',
+  ]),
+  fault: z.enum([
+    'not-a-number',
+    'too-large',
+    'value-and-reason',
+    'value-missing',
+    'status-missing',
+    'too-long',
+    'unknown-milestone',
+  ]),
+});
+
 /** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */
 export const Problem = z
   .object({
@@ -51,31 +75,7 @@ export const Problem = z
       z.object({ kind: z.literal('month-closed'), month: Month, closed: Day }),
       z.object({
         kind: z.literal('invalid-entries'),
-        problems: z
-          .array(
-            z.object({
-              itemId: z.string(),
-              field: z.enum([
-                'value',
-                'noDataReason',
-                'comment',
-                'status',
-                'progress',
-                'supportNeeded',
-                'milestonesDone',
-              ]),
-              fault: z.enum([
-                'not-a-number',
-                'too-large',
-                'value-and-reason',
-                'value-missing',
-                'status-missing',
-                'too-long',
-                'unknown-milestone',
-              ]),
-            }),
-          )
-          .readonly(),
+        problems: z.array(EntryProblem).readonly(),
       }),
       z.object({ kind: z.literal('bad-request'), message: z.string() }),
       z.object({ kind: z.literal('too-large'), limitBytes: z.number().int() }),

@@ -61,8 +61,7 @@ export const report = {
   restored: 'Ihre noch nicht gespeicherten Eingaben sind wieder da.',
   savedTitle: 'Danke, Ihre Meldung ist gespeichert',
   partlyTitle: 'Nicht alles konnte gespeichert werden',
-  partly:
-    'Jemand hat inzwischen etwas anderes gemeldet. Entscheiden Sie bei den markierten Einträgen, was gelten soll.',
+  partly: 'Was nicht gespeichert ist, steht noch hier. Bitte sehen Sie sich die markierten Einträge an.',
   refused: (columns: readonly string[]) =>
     `SharePoint hat die markierten Einträge nicht angenommen${columns.length === 0 ? '' : ` (Spalte ${columns.map((column) => `„${column}“`).join(', ')})`}. Bitte ändern Sie sie; alles andere ist gespeichert.`,
   notSavedTitle: 'Noch nicht gespeichert',
@@ -73,6 +72,8 @@ export const report = {
     unchanged: 'unverändert',
     'changed-meanwhile': 'inzwischen geändert',
     refused: 'nicht angenommen',
+    'not-responsible': 'nicht gespeichert',
+    invalid: 'nicht gespeichert',
   },
   reported: (at: string) => `gemeldet am ${at} Uhr`,
   notReported: 'noch nicht gemeldet',
@@ -83,6 +84,13 @@ export const report = {
     keepMine: 'Meine Eingabe verwenden',
     keepTheirs: 'Gespeicherten Stand behalten',
     gone: 'Der gespeicherte Eintrag wurde gelöscht.',
+  },
+  left: {
+    title: (name: string) =>
+      name === '' ? 'Nicht mehr von Ihnen zu melden' : `${name}: nicht mehr von Ihnen zu melden`,
+    said: (what: string) =>
+      `Das gehört nicht (mehr) zu Ihrer Funktion und ist nicht gespeichert. Ihre Eingabe: ${what}`,
+    discard: (name: string) => (name === '' ? 'Eingabe verwerfen' : `Eingabe zu ${name} verwerfen`),
   },
   none: 'nichts',
 };

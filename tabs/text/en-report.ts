@@ -54,7 +54,7 @@ export const report: typeof german = {
   restored: 'What you typed and did not save is back.',
   savedTitle: 'Thank you, your report is saved',
   partlyTitle: 'Not everything could be saved',
-  partly: 'Somebody has reported something else meanwhile. Decide at the marked entries what shall count.',
+  partly: 'What is not saved is still here. Please look at the marked entries.',
   refused: (columns) =>
     `SharePoint did not take the marked entries${columns.length === 0 ? '' : ` (column ${columns.map((column) => `“${column}”`).join(', ')})`}. Please change them; everything else is saved.`,
   notSavedTitle: 'Not saved yet',
@@ -65,6 +65,8 @@ export const report: typeof german = {
     unchanged: 'unchanged',
     'changed-meanwhile': 'changed meanwhile',
     refused: 'not taken',
+    'not-responsible': 'not saved',
+    invalid: 'not saved',
   },
   reported: (at) => `reported on ${at}`,
   notReported: 'not reported yet',
@@ -75,6 +77,11 @@ export const report: typeof german = {
     keepMine: 'Use my entry',
     keepTheirs: 'Keep what is saved',
     gone: 'The saved entry was deleted.',
+  },
+  left: {
+    title: (name) => (name === '' ? 'No longer yours to report' : `${name}: no longer yours to report`),
+    said: (what) => `This does not belong to your function (any more) and is not saved. Your entry: ${what}`,
+    discard: (name) => (name === '' ? 'Discard entry' : `Discard entry for ${name}`),
   },
   none: 'nothing',
 };

@@ -148,11 +148,34 @@ describe('A figure', () => {
 });
 
 describe('A report', () => {
-  test('is stored entirely or not at all: one bad entry keeps all others out', async () => {
-    const refused = await submit({
+  test('stores what is right of it, and says of each of the rest what is wrong', async () => {
+    const submitted = await submit({
       readings: [readingEntry({ value: '7,5' }), readingEntry({ indicatorId: 'bewilligt', value: 'viele' })],
       statuses: [statusEntry({ progress: 'läuft' })],
-      reason: '',
+    });
+    expect(submitted).toMatchObject({
+      value: {
+        outcomes: [
+          { itemId: 'wartezeit', outcome: 'saved' },
+          { itemId: 'bewilligt', outcome: 'invalid' },
+          { itemId: 'neubau', outcome: 'invalid' },
+        ],
+        problems: [
+          { itemId: 'bewilligt', field: 'value', fault: 'not-a-number' },
+          { itemId: 'neubau', field: 'status', fault: 'status-missing' },
+        ],
+      },
+    });
+    expect((await stored())?.value).toMatchObject({ value: 7.5 });
+    expect(await stored('bewilligt')).toBeNull();
+    expect(await records.statusReports.all()).toEqual([]);
+    expect(service.announced()).toBe(1);
+  });
+
+  test('in which everything is wrong is refused, and nobody is told of it', async () => {
+    const refused = await submit({
+      readings: [readingEntry({ indicatorId: 'bewilligt', value: 'viele' })],
+      statuses: [statusEntry({ progress: 'läuft' })],
     });
     expect(refused).toEqual({
       ok: false,
@@ -164,8 +187,23 @@ describe('A report', () => {
         ],
       },
     });
+    expect(service.announced()).toBe(0);
+  });
+
+  test('of which nothing can be stored for different reasons says each, and changes nothing', async () => {
+    const submitted = await submit({
+      readings: [readingEntry({ value: 'viele' }), readingEntry({ indicatorId: 'beratungen', value: '1' })],
+    });
+    expect(submitted).toMatchObject({
+      value: {
+        outcomes: [
+          { itemId: 'wartezeit', outcome: 'invalid' },
+          { itemId: 'beratungen', outcome: 'not-responsible' },
+        ],
+        problems: [{ itemId: 'wartezeit', field: 'value', fault: 'not-a-number' }],
+      },
+    });
     expect(await records.readings.all()).toEqual([]);
-    expect(await records.statusReports.all()).toEqual([]);
     expect(service.announced()).toBe(0);
   });
 
@@ -320,15 +358,43 @@ describe('Who is not responsible', () => {
       what: 'an unknown indicator left empty',
       report: { readings: [readingEntry({ indicatorId: 'gibt-es-nicht' })] },
     },
-  ] as const)('gets one answer for $what, and nothing of the report is stored', async ({ report }) => {
+  ] as const)('gets one answer for $what, and what is theirs is stored', async ({ report }) => {
     const entries: Partial<MonthlyReport> = report;
+    const itemId = entries.readings?.[0]?.indicatorId ?? entries.statuses?.[0]?.measureId;
+    expect(await submit(entries)).toEqual({ ok: false, error: { kind: 'not-responsible', itemId } });
     const submitted = await submit({
       ...entries,
       readings: [readingEntry({ value: '7,5' }), ...(entries.readings ?? [])],
     });
-    const itemId = entries.readings?.[0]?.indicatorId ?? entries.statuses?.[0]?.measureId;
-    expect(submitted).toEqual({ ok: false, error: { kind: 'not-responsible', itemId } });
-    expect(await records.readings.all()).toEqual([]);
+    expect(submitted).toMatchObject({
+      value: {
+        outcomes: [
+          { itemId: 'wartezeit', outcome: 'saved' },
+          { itemId, outcome: 'not-responsible' },
+        ],
+        problems: [],
+      },
+    });
+    expect(await records.readings.all()).toHaveLength(1);
+    expect(await records.statusReports.all()).toEqual([]);
+  });
+
+  test('any more for an indicator that moved to another post keeps all the rest of the report', async () => {
+    const moved = createInMemoryRecords({
+      ...PLAN,
+      indicators: PLAN.indicators.map((one) =>
+        one.id === 'bewilligt' ? { ...one, ownerPostId: 'beratung' } : one,
+      ),
+    });
+    const submitted = await submit(
+      { readings: [readingEntry({ value: '7,5' }), readingEntry({ indicatorId: 'bewilligt', value: '9' })] },
+      PEOPLE.owner,
+      serviceOver(moved),
+    );
+    expect(submitted).toMatchObject({
+      value: { outcomes: [{ outcome: 'saved' }, { itemId: 'bewilligt', outcome: 'not-responsible' }] },
+    });
+    expect((await moved.readings.all()).map(({ value }) => value.indicatorId)).toEqual(['wartezeit']);
   });
 
   test('is told so before their entries are judged', async () => {
@@ -540,13 +606,16 @@ describe('A milestone reported as done', () => {
     });
   });
 
-  test('of another project refuses the whole report', async () => {
+  test('of another project keeps the report on this one out', async () => {
     expect(
       await submit({ readings: [readingEntry({ value: '7' })], ...report({ milestonesDone: ['fremd'] }) }),
     ).toMatchObject({
-      error: { problems: [{ itemId: 'neubau', field: 'milestonesDone', fault: 'unknown-milestone' }] },
+      value: {
+        outcomes: [{ outcome: 'saved' }, { itemId: 'neubau', outcome: 'invalid' }],
+        problems: [{ itemId: 'neubau', field: 'milestonesDone', fault: 'unknown-milestone' }],
+      },
     });
-    expect(await records.readings.all()).toEqual([]);
+    expect(await records.statusReports.all()).toEqual([]);
   });
 });
 

@@ -70,6 +70,8 @@ const dueReading = (own: Partial<DueReading> = {}): DueReading => ({
   judgement: null,
   plan: { type: 'value', value: 52374 },
   last: { month: toMonth('2026-09'), value: 51000 },
+  proposedState: 'provisional',
+  farFromLast: false,
   current: null,
   ...own,
 });
@@ -126,9 +128,10 @@ const receiptOf = (items: readonly DueReportItem[], language: Language): Adaptiv
   receiptCard({
     submitted: {
       outcomes: items.map(({ id }) => ({ itemId: id, outcome: 'saved' })),
+      problems: [],
       report: dueReport(items),
     },
-    entries: { readings: [], statuses: [] },
+    posted: { entries: { readings: [], statuses: [] }, form: null },
     language,
     links,
   });
@@ -505,9 +508,10 @@ describe('With forty items', () => {
           { itemId: 'kennzahl-1', outcome: 'saved' },
           { itemId: 'kennzahl-2', outcome: 'refused', column: 'Kommentar' },
         ],
+        problems: [],
         report: dueReport(forty),
       },
-      entries: { readings: [], statuses: [] },
+      posted: { entries: { readings: [], statuses: [] }, form: null },
       language: 'de',
       links,
     });
@@ -521,8 +525,12 @@ describe('With forty items', () => {
     'the receipt of the last page sums up what fits of the pages before (%s)',
     (language) => {
       const card = receiptCard({
-        submitted: { outcomes: [{ itemId: 'kennzahl-39', outcome: 'saved' }], report: dueReport(forty) },
-        entries: { readings: [], statuses: [] },
+        submitted: {
+          outcomes: [{ itemId: 'kennzahl-39', outcome: 'saved' }],
+          problems: [],
+          report: dueReport(forty),
+        },
+        posted: { entries: { readings: [], statuses: [] }, form: null },
         isPaged: true,
         language,
         links,

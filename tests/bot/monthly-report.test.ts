@@ -39,6 +39,10 @@ async function submit(
 const stored = async (indicatorId: string) =>
   (await world.records.readings.find(readingKey(indicatorId, toMonth('2026-10'))))?.value ?? null;
 
+const moveAway = (indicatorId: string): void => {
+  world.records.moveIndicator(indicatorId, 'beratung');
+};
+
 const allReadings = () => world.records.readings.all();
 const valueIn = (card: AdaptiveCard, id: string) => inputsOf(card).find((input) => input.id === id)?.value;
 
@@ -167,17 +171,105 @@ describe('What cannot be stored', () => {
     { typed: '1e999', sentence: 'Das ist keine Zahl' },
     { typed: '9999999999999999', sentence: 'Diese Zahl ist zu groß' },
     { typed: '12,5,3', sentence: 'Das ist keine Zahl' },
-  ])('“$typed” comes back beside its field, with everything that was typed', async ({ typed, sentence }) => {
-    const again = await submit(await askForForm(), { [VALUE]: typed, [WAITING]: '7,5' });
-    expect(wordsOn(again)).toContain(`Fehler: ${sentence}`);
-    expect(valueIn(again, VALUE)).toBe(typed);
-    expect(valueIn(again, WAITING)).toBe('7,5');
+  ])(
+    '“$typed” comes back alone beside its field, and what is right is stored',
+    async ({ typed, sentence }) => {
+      const again = await submit(await askForForm(), { [VALUE]: typed, [WAITING]: '7,5' });
+      expect(wordsOn(again)).toContain(`Fehler: ${sentence}`);
+      expect(wordsOn(again)).toContain('1 Angabe ist gespeichert. Hier steht nur noch, was fehlt');
+      expect(wordsOn(again)).toContain('Wartezeit: ● Grün: im Plan');
+      expect(valueIn(again, VALUE)).toBe(typed);
+      expect(inputsOf(again).some(({ id }) => id === WAITING)).toBe(false);
+      expect(await stored('wartezeit')).toMatchObject({ value: 7.5 });
+      expect(await stored('bewilligt')).toBeNull();
+    },
+  );
+
+  test('of which everything is wrong comes back with everything that was typed', async () => {
+    const again = await submit(await askForForm(), {
+      [VALUE]: 'viele',
+      [WAITING]: '7,5 Wochen',
+      'reading:wartezeit:comment': 'Ferienzeit',
+    });
+    expect(wordsOn(again)).toContain('Es wurde noch nichts gespeichert');
+    expect(valueIn(again, VALUE)).toBe('viele');
+    expect(valueIn(again, 'reading:wartezeit:comment')).toBe('Ferienzeit');
     expect(await allReadings()).toEqual([]);
   });
 
+  test('an indicator that moved to another post is explained beside what is stored', async () => {
+    const form = await askForForm();
+    moveAway('bewilligt');
+    const receipt = await submit(form, {
+      [VALUE]: '1.012',
+      'reading:bewilligt:comment': 'Zwei neue Häuser',
+      [WAITING]: '7,5',
+    });
+    const words = wordsOn(receipt);
+    expect(words).toContain('Danke für die Meldung Oktober 2026');
+    expect(words).toContain(
+      '1 Angabe wurde nicht gespeichert, weil sie nicht (mehr) zu Ihrer Funktion gehört.',
+    );
+    expect(words).toContain('Bewilligte Wohnungen\nErgebnis: nicht gespeichert: gehört nicht (mehr)');
+    expect(words).toContain('Ihre Eingabe: 1.012 (vorläufig) / Kommentar: Zwei neue Häuser');
+    expect(words).toContain('Noch offen: 1 Angabe');
+    expect(await stored('wartezeit')).toMatchObject({ value: 7.5 });
+    expect(await stored('bewilligt')).toBeNull();
+  });
+
+  test('an indicator that moved stands beside the form in which something else is to be mended', async () => {
+    const form = await askForForm();
+    moveAway('bewilligt');
+    const again = await submit(form, { [VALUE]: '1.012', [WAITING]: 'viele' });
+    expect(wordsOn(again)).toContain('Ihre Eingabe: 1.012');
+    expect(valueIn(again, WAITING)).toBe('viele');
+    expect(inputsOf(again).some(({ id }) => id === VALUE)).toBe(false);
+  });
+
+  test('what others changed and what is wrong come back together, each with what was typed', async () => {
+    const [mine, theirs] = [await askForForm(), await askForForm(PEOPLE.deputy)];
+    await submit(theirs, { [VALUE]: '900' }, PEOPLE.deputy);
+    const again = await submit(mine, { [VALUE]: '1.012', [WAITING]: 'viele' });
+    expect(wordsOn(again)).toContain('inzwischen von anderen geändert. Ihre Eingabe: 1.012');
+    expect(valueIn(again, VALUE)).toBe('900');
+    expect(valueIn(again, WAITING)).toBe('viele');
+  });
+
+  test('what somebody left as the card was sent is not said, even when others changed it', async () => {
+    await submit(await askForForm(), { [VALUE]: '1.012', [WAITING]: '7' });
+    const mine = await askForForm();
+    await submit(await askForForm(PEOPLE.deputy), { [VALUE]: '900' }, PEOPLE.deputy);
+    const receipt = await submit(mine, { [WAITING]: '7,5' });
+    expect(wordsOn(receipt)).toContain('Ergebnis: korrigiert');
+    expect(wordsOn(receipt)).not.toContain('nicht gespeichert');
+    expect(await stored('bewilligt')).toMatchObject({ value: 900 });
+    expect(await stored('wartezeit')).toMatchObject({ value: 7.5 });
+  });
+
+  test('a form that was only looked at is answered with what is reported', async () => {
+    await submit(await askForForm(), { [VALUE]: '1.012' });
+    const receipt = await submit(await askForForm(), {});
+    expect(wordsOn(receipt)).toContain('1 von 3 Angaben gemeldet.');
+    expect(wordsOn(receipt)).toContain('Bereits gemeldet\nBewilligte Wohnungen: ● Grün: im Plan');
+    expect(await world.records.history.all()).toEqual([]);
+  });
+
+  test('what is typed after everything moved away stands in the answer', async () => {
+    const form = await askForForm();
+    moveAway('bewilligt');
+    moveAway('wartezeit');
+    const answer = await submit(form, { [VALUE]: '1.012' });
+    expect(wordsOn(answer)).toContain('Meldung Oktober 2026: nichts gespeichert');
+    expect(wordsOn(answer)).toContain('Ihre Eingabe: 1.012');
+    expect(wordsOn(answer)).toContain('Noch offen: 1 Angabe');
+  });
+
   test('an empty form is sent back with a hint', async () => {
-    const again = await submit(await askForForm(), {});
+    const form = await askForForm();
+    moveAway('bewilligt');
+    const again = await submit(form, {});
     expect(wordsOn(again)).toContain('Es ist noch nichts eingetragen');
+    expect(wordsOn(again)).not.toContain('Bewilligte Wohnungen');
     expect(await allReadings()).toEqual([]);
   });
 
@@ -222,7 +314,13 @@ describe('What cannot be stored', () => {
   test('a card from before the month closed says so and leads to the tab', async () => {
     const form = await askForForm();
     world.setClock('2026-11-20T09:00:00.000Z');
-    const closed = await submit(form, { [VALUE]: '5' });
+    const closed = await submit(form, {
+      [VALUE]: '5',
+      'status:neubau:progress': 'Baugrube fertig',
+      'status:neubau:milestonesDone': 'baugrube',
+    });
+    expect(wordsOn(closed)).toContain('Bewilligte Wohnungen\nIhre Eingabe: 5 (vorläufig)');
+    expect(wordsOn(closed)).toContain('Ihre Eingabe: Erreicht: Baugrube fertig / Erledigt: Baugrube');
     expect(wordsOn(closed)).toContain('Der Monat Oktober 2026 ist seit dem 17.11.2026 abgeschlossen');
     expect(wordsOn(closed)).toContain('Eine Korrektur mit Begründung ist in der Registerkarte möglich.');
     expect(closed.actions).toMatchObject([
@@ -244,11 +342,11 @@ describe('What cannot be stored', () => {
     expect(wordsOn(message?.attachments?.[0]?.content)).toContain('kann ab dem 02.11.2026 gemeldet werden');
   });
 
-  test("somebody else's indicator is refused, and nothing of the same post is stored", async () => {
+  test("somebody else's indicator is refused, and what is theirs is stored", async () => {
     const data = filledIn(await askForForm(), SUBMIT, { [VALUE]: '5', 'reading:beratungen:value': '7' });
     const answer = await chat.as(PEOPLE.owner).press(SUBMIT, data);
     expect(wordsOn(answer.value)).toContain('gehört nicht (mehr) zu Ihrer Funktion');
-    expect(await allReadings()).toEqual([]);
+    expect((await allReadings()).map(({ value }) => value.indicatorId)).toEqual(['bewilligt']);
   });
 
   test('an indicator that does not exist gets the very same answer', async () => {
@@ -268,6 +366,7 @@ describe('What cannot be stored', () => {
     const data = filledIn(await askForForm(), SUBMIT, { [VALUE]: '5' });
     const answer = await chat.as(objectId).press(SUBMIT, data);
     expect(wordsOn(answer.value)).toContain(sentence);
+    expect(wordsOn(answer.value)).toContain('Ihre Eingabe: 5');
     expect(await allReadings()).toEqual([]);
   });
 
@@ -312,16 +411,16 @@ describe('What cannot be stored', () => {
       what: 'an object as a figure',
       broken: { workspaceId: 'dezernat-v', month: '2026-10', basedOn: {}, [VALUE]: { a: 1 } },
     },
-  ])('a card that carries $what is answered clearly', async ({ broken }) => {
+  ])('a card that carries $what stays where it is, with a clear sentence', async ({ broken }) => {
     const answer = await chat.as(PEOPLE.owner).press(SUBMIT, broken);
-    expect(answer.statusCode).toBe(200);
-    expect(wordsOn(answer.value)).toContain('Diese Karte lässt sich nicht mehr lesen');
+    expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+    expect(answer.value).toContain('Diese Karte lässt sich nicht mehr lesen');
     expect(await allReadings()).toEqual([]);
   });
 
   test('a forged form inside the post changes nothing that counts', async () => {
     const form = await askForForm();
-    const data = filledIn(form, SUBMIT, { [VALUE]: '5', [WAITING]: 'x' });
+    const data = filledIn(form, SUBMIT, { [WAITING]: 'x' });
     const answer = await chat.as(PEOPLE.owner).press(SUBMIT, { ...data, form: { items: 'alles grün' } });
     expect(wordsOn(answer.value)).toContain('Fehler: Das ist keine Zahl');
     expect(await allReadings()).toEqual([]);

@@ -18,6 +18,8 @@ export interface InMemoryRecords extends Records {
   setAway(away: boolean): void;
   /** A workspace that is out rejects every read. */
   setStanding(standing: Standing): void;
+  /** As if somebody had given an indicator to another post by hand. */
+  moveIndicator(indicatorId: string, ownerPostId: string): void;
 }
 
 interface Storage {
@@ -70,6 +72,7 @@ class InMemoryRepository<T> implements Repository<T> {
 
 export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
   const storage: Storage = { isAway: false, standing: { kind: 'ready' }, version: 0 };
+  let indicators = plan.indicators;
   const milestones = new InMemoryRepository(storage, ({ id }) => id, plan.milestones);
   const caseSteps = new InMemoryRepository<CaseStep>(storage, ({ deviationId, position }) =>
     stepKey(deviationId, position),
@@ -80,7 +83,7 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
       ...plan,
       milestones: (await milestones.all()).map(({ value }) => value),
       indicators: withDecidedTargets(
-        plan.indicators,
+        indicators,
         (await caseSteps.all()).map(({ value }) => value),
       ),
     }),
@@ -104,6 +107,8 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
     standing: () => storage.standing,
     setStanding: (standing) => {
       storage.standing = standing;
+    moveIndicator: (indicatorId, ownerPostId) => {
+      indicators = indicators.map((one) => (one.id === indicatorId ? { ...one, ownerPostId } : one));
     },
     setAway: (away) => {
       storage.isAway = away;

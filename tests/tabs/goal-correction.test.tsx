@@ -23,7 +23,11 @@ const dialog = async () => within(await screen.findByRole('dialog', { hidden }))
 const value = async () => (await dialog()).getByRole('textbox', { name: 'Wert in Personen', hidden });
 const reason = async () => (await dialog()).getByRole('textbox', { name: /Begründung/, hidden });
 const send = async () => userEvent.click((await dialog()).getByRole('button', { name: 'Speichern', hidden }));
-const saved = { outcomes: [{ itemId: 'i1', outcome: 'corrected' as const }], report: dueReport() };
+const saved = {
+  outcomes: [{ itemId: 'i1', outcome: 'corrected' as const }],
+  problems: [],
+  report: dueReport(),
+};
 
 async function openTable(locale = 'de-de'): Promise<void> {
   await openTab(PATH, { locale });
@@ -205,7 +209,11 @@ describe('nothing typed is lost', () => {
         const [sent] = (body as { readings: { basedOn: string }[] }).readings;
         if (sent?.basedOn === 'v2') return saved;
         series = changedBySomebody();
-        return { outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }], report: dueReport() };
+        return {
+          outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }],
+          problems: [],
+          report: dueReport(),
+        };
       },
     });
     await correct('September 2026');
@@ -228,7 +236,11 @@ describe('nothing typed is lost', () => {
       viewGoal: () => view({ series }),
       submitMonthlyReport: () => {
         series = changedBySomebody();
-        return { outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }], report: dueReport() };
+        return {
+          outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }],
+          problems: [],
+          report: dueReport(),
+        };
       },
     });
     await correct('September 2026');

@@ -99,6 +99,7 @@ describe('a figure', () => {
       viewMyReport: () => dueReport(),
       submitMonthlyReport: () => ({
         outcomes: [{ itemId: 'i1', outcome: 'saved' }],
+        problems: [],
         report: dueReport({ items: [dueReading({ current: stored(52_374), light: 'green' }), dueStatus()] }),
       }),
     });
@@ -135,6 +136,7 @@ describe('a figure', () => {
       viewMyReport: () => dueReport({ items: [dueReading({ current: stored(52_374, 'v7') })] }),
       submitMonthlyReport: () => ({
         outcomes: [{ itemId: 'i1', outcome: 'corrected' }],
+        problems: [],
         report: dueReport({ items: [dueReading({ current: stored(52_000, 'v8') })] }),
       }),
     });
@@ -161,11 +163,12 @@ describe('a figure', () => {
         if (sent?.basedOn === 'v2') {
           return {
             outcomes: [{ itemId: 'i1', outcome: 'corrected' }],
+            problems: [],
             report: dueReport({ items: [dueReading({ current: stored(52_374, 'v3') })] }),
           };
         }
         kept = 'v2';
-        return { outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }], report: report() };
+        return { outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }], problems: [], report: report() };
       },
     });
     await openTab(PATH);
@@ -187,6 +190,7 @@ describe('a figure', () => {
       viewMyReport: () => dueReport({ items: [dueReading()] }),
       submitMonthlyReport: () => ({
         outcomes: [{ itemId: 'i1', outcome: 'changed-meanwhile' }],
+        problems: [],
         report: dueReport({ items: [dueReading({ current: stored(51_111, 'v2') })] }),
       }),
     });
@@ -204,6 +208,7 @@ test('what SharePoint refuses is named with its column and stays typed, and the 
     viewMyReport: () => dueReport({ items: [dueReading()] }),
     submitMonthlyReport: () => ({
       outcomes: [{ itemId: 'i1', outcome: 'refused', column: 'Kommentar' }],
+      problems: [],
       report: dueReport({ items: [dueReading()] }),
     }),
   });
@@ -221,7 +226,11 @@ test('what SharePoint refuses is named with its column and stays typed, and the 
 test('a project is reported with status, words, needs and milestones', async () => {
   const { asked } = serve({
     viewMyReport: () => dueReport(),
-    submitMonthlyReport: () => ({ outcomes: [{ itemId: 'm1', outcome: 'saved' }], report: dueReport() }),
+    submitMonthlyReport: () => ({
+      outcomes: [{ itemId: 'm1', outcome: 'saved' }],
+      problems: [],
+      report: dueReport(),
+    }),
   });
   await openTab(PATH);
   const project = within(await item('Jobbörse im Quartier'));
@@ -255,6 +264,73 @@ test('a project is reported with status, words, needs and milestones', async () 
 });
 
 describe('nothing typed is lost', () => {
+  test('when one of several entries is wrong: the others are saved, and it stays', async () => {
+    const { asked } = serve({
+      viewMyReport: () => dueReport(),
+      submitMonthlyReport: () => ({
+        outcomes: [{ itemId: 'm1', outcome: 'saved' }],
+        problems: [],
+        report: dueReport(),
+      }),
+    });
+    await openTab(PATH);
+    await userEvent.type(await valueField(), 'viele');
+    await userEvent.selectOptions(
+      within(await item('Jobbörse im Quartier')).getByRole('combobox', { name: 'Wie steht das Projekt?' }),
+      'on-track',
+    );
+    await save();
+    expect(await screen.findByText('Nicht alles konnte gespeichert werden')).toBeVisible();
+    expect(await valueField()).toHaveValue('viele');
+    expect(await valueField()).toBeInvalid();
+    await waitFor(async () => {
+      expect(await valueField()).toHaveFocus();
+    });
+    expect(asked.find(({ name }) => name === 'submitMonthlyReport')?.body).toMatchObject({
+      readings: [],
+      statuses: [{ measureId: 'm1' }],
+    });
+  });
+
+  test('when the service stores only a part, and says what is wrong with the rest', async () => {
+    serve({
+      viewMyReport: () => dueReport(),
+      submitMonthlyReport: () => ({
+        outcomes: [
+          { itemId: 'm1', outcome: 'saved' },
+          { itemId: 'i1', outcome: 'invalid' },
+        ],
+        problems: [{ itemId: 'i1', field: 'value', fault: 'too-large' }],
+        report: dueReport(),
+      }),
+    });
+    await openTab(PATH);
+    await userEvent.type(await valueField(), '5');
+    await save();
+    expect(await screen.findByText(/Diese Zahl ist zu groß/)).toBeVisible();
+    expect(await valueField()).toHaveValue('5');
+    expect(within(await item()).getByText('nicht gespeichert')).toBeVisible();
+  });
+
+  test('when an indicator goes to another post before it is saved', async () => {
+    serve({
+      viewMyReport: () => dueReport(),
+      submitMonthlyReport: () => ({
+        outcomes: [{ itemId: 'i1', outcome: 'not-responsible' }],
+        problems: [],
+        report: dueReport({ items: [dueStatus()] }),
+      }),
+    });
+    await openTab(PATH);
+    await userEvent.type(await valueField(), '52.374');
+    await save();
+    expect(await screen.findByText('Arbeitslose: nicht mehr von Ihnen zu melden')).toBeVisible();
+    expect(screen.getByText(/Ihre Eingabe: 52\.374, vorläufig/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Eingabe zu Arbeitslose verwerfen' }));
+    expect(screen.queryByText(/nicht mehr von Ihnen/)).toBeNull();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
   test('when saving fails', async () => {
     serve({
       viewMyReport: () => dueReport(),

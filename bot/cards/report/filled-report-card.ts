@@ -2,18 +2,28 @@ import type { DueReport, DueReportItem } from '../../../src/application/due-repo
 import type { AdaptiveCard } from '../card';
 import { LARGEST_CARD, sizeOf } from '../card-size';
 import { monthlyReportCard, type MonthlyReportView } from './monthly-report-card';
-import { entriesFrom, itemKey, toReportForm } from './report-form';
+import {
+  type Entries,
+  entriesFrom,
+  entriesOf,
+  itemKey,
+  type Paging,
+  toReportForm,
+  withTyped,
+} from './report-form';
 import { reportedSummary } from './reported-summary';
 
 export interface FilledReportView extends Pick<
   MonthlyReportView,
-  'language' | 'links' | 'remarks' | 'notice'
+  'language' | 'links' | 'remarks' | 'notice' | 'before'
 > {
   readonly report: DueReport;
   /** Functions that a deputy is asked for; empty or absent on a holder's own card. */
   readonly deputyFor?: readonly string[];
   /** Which page of a card that was shown before; the first of a new one when absent. */
   readonly turn?: PageTurn;
+  /** What was typed and is not stored: it stands in the fields instead of what is. */
+  readonly typed?: Entries;
 }
 
 export interface PageTurn {
@@ -80,7 +90,7 @@ interface Place {
 }
 
 function build(view: FilledReportView, shown: readonly DueReportItem[], place: Place | null): AdaptiveCard {
-  const { report, language, links, remarks, notice, deputyFor } = view;
+  const { report, language, links, remarks, notice, deputyFor, before, typed } = view;
   const page: DueReport = { ...report, items: shown };
   const form = toReportForm(page, deputyFor);
   const summaries = shown.flatMap((item): [string, string][] => {
@@ -88,23 +98,26 @@ function build(view: FilledReportView, shown: readonly DueReportItem[], place: P
     return summary === null ? [] : [[item.id, summary]];
   });
   return monthlyReportCard({
-    form: {
-      ...form,
-      paging:
-        place === null || place.pages === 1
-          ? null
-          : {
-              keys: place.ordered.map(itemKey),
-              page: place.page,
-              pages: place.pages,
-              done: place.ordered.filter(({ current }) => current !== null).length,
-            },
-    },
-    entries: entriesFrom(page),
+    form: { ...form, paging: place === null || place.pages === 1 ? null : pagingAt(place, shown) },
+    entries: typed === undefined ? entriesFrom(page) : withTyped(entriesFrom(page), entriesOf(typed, shown)),
     summaries: new Map(summaries),
     ...(remarks === undefined ? {} : { remarks }),
+    ...(before === undefined ? {} : { before }),
     notice,
     language,
     links,
   });
+}
+
+function pagingAt({ ordered, page, pages }: Place, shown: readonly DueReportItem[]): Paging {
+  const keys = ordered.map(itemKey);
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    keys,
+    page,
+    pages,
+    done: ordered.filter(({ current }) => current !== null).length,
+    back: (first === undefined ? undefined : keys[keys.indexOf(itemKey(first)) - 1]) ?? null,
+    next: (last === undefined ? undefined : keys[keys.indexOf(itemKey(last)) + 1]) ?? null,
+  };
 }

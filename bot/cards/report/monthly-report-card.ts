@@ -23,6 +23,8 @@ export interface MonthlyReportView {
   readonly remarks?: ReadonlyMap<string, string>;
   /** What has to be said first: why the form comes back. */
   readonly notice?: string | undefined;
+  /** What stands between that and the first item. */
+  readonly before?: readonly CardElement[];
   readonly language: Language;
   readonly links: Pick<BotLinks, 'toReports'>;
 }
@@ -39,6 +41,7 @@ export function monthlyReportCard(view: MonthlyReportView): AdaptiveCard {
       text(escapeMarkdown(form.workspace.name), { isSubtle: true, spacing: 'none' }),
       ...(notice === undefined ? [] : [text(notice, { color: 'attention', weight: 'bolder' })]),
       ...standing(form, language),
+      ...(view.before ?? []),
       ...form.items.map((item) => section(view, item)),
     ],
     actions: [

@@ -3,9 +3,10 @@ import type { EntryField, ReadingEntry, StatusEntry } from '../../../src/applica
 import { LANGUAGES } from '../../../src/domain/shared/language';
 import type { Month } from '../../../src/domain/shared/month';
 import { toNumberText } from '../../../src/domain/shared/number-text';
-import { FIRST_READING_STATE, READING_STATES } from '../../../src/domain/tracking/reading';
+import { FIRST_READING_STATE, READING_STATES, type ReadingState } from '../../../src/domain/tracking/reading';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { type Entries, MonthText, ReportForm } from './report-form';
+import { saidEntries } from './said-entries';
 
 /** Longer than any text that may be stored, so that too long ones are refused beside their field and not as broken. */
 const LONGEST_POSTED = 20_000;
@@ -33,7 +34,10 @@ const ReportPost = z
 export interface PostedReport {
   readonly workspaceId: string;
   readonly month: Month;
+  /** What was said; what stands as the card was sent is not among it. */
   readonly entries: Entries;
+  /** All that stands in the fields. */
+  readonly fields: Entries;
   /** The form as it was shown; null from clients that post as a message, and when it cannot be read. */
   readonly form: ReportForm | null;
 }
@@ -42,10 +46,7 @@ const ReadingFields = z.object({
   value: TypedFigure.default(''),
   noDataReason: Typed.default(''),
   // An untouched choice arrives as '' on some clients.
-  state: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(READING_STATES).default(FIRST_READING_STATE),
-  ),
+  state: z.preprocess((value) => (value === '' ? undefined : value), z.enum(READING_STATES).optional()),
   comment: Typed.default(''),
 });
 
@@ -66,6 +67,8 @@ export function parsePostedReport(data: unknown): PostedReport | null {
   const post = ReportPost.safeParse(data);
   if (!post.success) return null;
   const { workspaceId, month, basedOn } = post.data;
+  const read = ReportForm.safeParse(post.data.form);
+  const form = read.success ? read.data : null;
   const readings: ReadingEntry[] = [];
   const statuses: StatusEntry[] = [];
   for (const { type, itemId, fields } of groupInputs(post.data)) {
@@ -73,7 +76,8 @@ export function parsePostedReport(data: unknown): PostedReport | null {
     if (type === 'reading') {
       const parsed = ReadingFields.safeParse(fields);
       if (!parsed.success) return null;
-      readings.push({ indicatorId: itemId, ...parsed.data, basedOn: seen });
+      const state = parsed.data.state ?? stateSentWith(form, itemId);
+      readings.push({ indicatorId: itemId, ...parsed.data, state, basedOn: seen });
     } else {
       const parsed = StatusFields.safeParse(fields);
       if (!parsed.success) return null;
@@ -88,8 +92,14 @@ export function parsePostedReport(data: unknown): PostedReport | null {
       });
     }
   }
-  const form = ReportForm.safeParse(post.data.form);
-  return { workspaceId, month, entries: { readings, statuses }, form: form.success ? form.data : null };
+  const fields = { readings, statuses };
+  return { workspaceId, month, entries: saidEntries(fields, form), fields, form };
+}
+
+/** A choice that is not posted stands as it was sent. */
+function stateSentWith(form: ReportForm | null, itemId: string): ReadingState {
+  const item = form?.items.find(({ type, id }) => type === 'reading' && id === itemId);
+  return item?.type === 'reading' ? item.state : FIRST_READING_STATE;
 }
 
 interface InputGroup {

@@ -1,7 +1,7 @@
 import { type EntryProblem, LONGEST_TEXT, type ReadingEntry } from '../../../src/application/reported-entry';
 import { formatNumber } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
-import { FIRST_READING_STATE, READING_STATES } from '../../../src/domain/tracking/reading';
+import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { textIn } from '../../text/text';
 import { type CardElement, text } from '../card';
 import { escapeMarkdown } from '../escape-markdown';
@@ -73,7 +73,7 @@ export function readingFields(item: FormReading, view: FieldView<ReadingEntry>):
       type: 'Input.ChoiceSet',
       id: id('state'),
       label: report.state,
-      value: entry?.state ?? FIRST_READING_STATE,
+      value: entry?.state ?? item.state,
       choices: READING_STATES.map((state) => ({ title: readingStates[state], value: state })),
       style: 'compact',
     },

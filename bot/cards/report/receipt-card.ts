@@ -1,5 +1,5 @@
 import type { DueReport, DueReportItem } from '../../../src/application/due-report';
-import { isStored, type ItemOutcome, type Outcome } from '../../../src/application/save-with-history';
+import { isStored } from '../../../src/application/save-with-history';
 import type { Submitted } from '../../../src/application/submit-monthly-report';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
@@ -17,10 +17,13 @@ import {
 } from '../card';
 import { largestThatFits, shortened } from '../card-size';
 import { escapeMarkdown } from '../escape-markdown';
-import { lightLine, lightWords } from '../light-line';
+import { lightLine } from '../light-line';
+import { lightFacts } from './light-facts';
+import { itemsWith } from './outcome-of-entry';
 import { outcomeInWords } from './outcome-words';
+import type { PostedReport } from './posted-form';
 import { receiptFacts } from './receipt-facts';
-import type { Entries } from './report-form';
+import { itemsIn } from './refused-report-card';
 import { reportedSummary } from './reported-summary';
 import { sentence } from '../sentence';
 import { typedEntry } from './typed-entry';
@@ -29,7 +32,7 @@ import type { Verb } from '../verbs';
 export interface ReceiptView {
   readonly submitted: Submitted;
   /** What was posted, to give back what could not be stored. */
-  readonly entries: Entries;
+  readonly posted: Pick<PostedReport, 'entries' | 'form'>;
   /** After the last of several pages: what was stored with the pages before is summed up as well. */
   readonly isPaged?: boolean;
   readonly language: Language;
@@ -67,12 +70,13 @@ function build(view: ReceiptView, shown: Shown): AdaptiveCard {
   const { submitted, language, links, isPaged = false } = view;
   const { receipt, status } = textIn(language);
   const { report, outcomes } = submitted;
-  const count = (wanted: Outcome): number => outcomes.filter(({ outcome }) => outcome === wanted).length;
-  const [missed, refused] = [count('changed-meanwhile'), count('refused')];
-  const stored = outcomes.length - missed - refused;
+  const missed = itemsWith(submitted, 'changed-meanwhile').size;
+  const refused = itemsWith(submitted, 'refused').size;
+  const gone = itemsWith(submitted, 'not-responsible').size;
+  const stored = outcomes.filter(({ outcome }) => isStored(outcome)).length;
   const done = report.items.filter(({ current }) => current !== null).length;
   const summary = [
-    receipt.summary(stored, missed, refused),
+    receipt.summary(stored, { missed, refused, gone }),
     ...(isPaged ? [status.done(done, report.items.length)] : []),
   ];
   return card({
@@ -80,13 +84,13 @@ function build(view: ReceiptView, shown: Shown): AdaptiveCard {
     fallbackText: receipt.fallback(report.month),
     body: [
       heading(
-        missed + refused > 0 && stored === 0
+        missed + refused + gone > 0 && stored === 0
           ? receipt.titleNothingSaved(report.month)
           : receipt.title(report.month),
       ),
       text(summary.join(' ').trim()),
       ...shown.outcomes.map((outcome) => section(view, outcome)),
-      ...(shown.before.length === 0 ? [] : [pagesBefore(shown.before, language)]),
+      ...(shown.before.length === 0 ? [] : [lightFacts(receipt.before, shown.before, language)]),
       ...(shown.left === 0 ? [] : [text(receipt.more(shown.left))]),
       ...openItems(report, language),
     ],
@@ -97,35 +101,24 @@ function build(view: ReceiptView, shown: Shown): AdaptiveCard {
   });
 }
 
-function pagesBefore(items: readonly DueReportItem[], language: Language): Container {
-  const facts = items.map(({ name, light }) => ({
-    title: escapeMarkdown(shortened(name, 80)),
-    value: lightWords(light, language),
-  }));
-  return {
-    type: 'Container',
-    separator: true,
-    items: [heading(textIn(language).receipt.before, 'default'), { type: 'FactSet', facts }],
-  };
-}
-
-function section(view: ReceiptView, { itemId, outcome, column }: ItemOutcome): Container {
-  const { submitted, language } = view;
+function section(view: ReceiptView, { itemId, outcome, column }: Submitted['outcomes'][number]): Container {
+  const { submitted, posted, language } = view;
   const { receipt } = textIn(language);
   const item = submitted.report.items.find(({ id }) => id === itemId);
-  const typed = typedEntry(view.entries, itemId);
-  const lost = !isStored(outcome) && typed !== null;
+  const known = itemsIn(posted.entries, posted.form).find(({ id }) => id === itemId);
+  const typed = known === undefined ? null : typedEntry(posted.entries, item ?? known, language);
+  const missed = !isStored(outcome);
   return {
     type: 'Container',
     separator: true,
     items: [
-      heading(escapeMarkdown(item?.name ?? itemId), 'default'),
+      heading(escapeMarkdown(item?.name ?? known?.name ?? itemId), 'default'),
       text(`${receipt.outcome}: ${outcomeInWords({ outcome, column }, language)}`, {
         spacing: 'small',
-        ...(!isStored(outcome) ? { color: 'attention', weight: 'bolder' } : {}),
+        ...(missed ? { color: 'attention', weight: 'bolder' } : {}),
       }),
-      ...(lost
-        ? [text(`${receipt.yourEntry}: ${escapeMarkdown(shortened(typed))}`, { spacing: 'small' })]
+      ...(missed && typed !== null
+        ? [text(`${receipt.yourEntry}: ${escapeMarkdown(typed)}`, { spacing: 'small' })]
         : []),
       ...(item === undefined ? [] : standing(item, language)),
     ],
@@ -143,7 +136,8 @@ function standing(item: DueReportItem, language: Language): CardElement[] {
 }
 
 function openItems(report: DueReport, language: Language): CardElement[] {
-  const { receipt } = textIn(language);
+  const { receipt, report: words } = textIn(language);
+  if (report.items.length === 0) return [text(words.nothing(report.month))];
   const open = report.items.filter(({ current }) => current === null);
   const names = open.slice(0, 20).map(({ name }) => escapeMarkdown(shortened(name, 80)));
   return [
@@ -152,7 +146,7 @@ function openItems(report: DueReport, language: Language): CardElement[] {
       separator: true,
       items:
         open.length === 0
-          ? [text(textIn(language).report.complete, { weight: 'bolder' })]
+          ? [text(words.complete, { weight: 'bolder' })]
           : [
               text(receipt.open(open.length), { weight: 'bolder' }),
               text(names.map((name) => `- ${name}`).join('\n'), { spacing: 'small' }),
@@ -164,7 +158,7 @@ function openItems(report: DueReport, language: Language): CardElement[] {
 
 function correctButton(report: DueReport, language: Language): CardAction[] {
   const { receipt } = textIn(language);
-  if (report.phase !== 'open') return [];
+  if (report.phase !== 'open' || report.items.length === 0) return [];
   const title = report.items.some(({ current }) => current === null) ? receipt.complete : receipt.correct;
   const verb: Verb = 'correct-monthly-report';
   return [execute({ verb, title }, { workspaceId: report.workspace.id, month: report.month, language })];

@@ -32,6 +32,9 @@ export function reportButtons(form: ReportForm, entries: Entries, language: Lang
 function neighbours({ items, paging }: ReportForm): { back?: string | undefined; next?: string | undefined } {
   const [first, last] = [items[0], items.at(-1)];
   if (paging === null || first === undefined || last === undefined) return {};
-  const { keys } = paging;
-  return { back: keys[keys.indexOf(itemKey(first)) - 1], next: keys[keys.indexOf(itemKey(last)) + 1] };
+  const { keys, back, next } = paging;
+  return {
+    back: back === undefined ? keys[keys.indexOf(itemKey(first)) - 1] : (back ?? undefined),
+    next: next === undefined ? keys[keys.indexOf(itemKey(last)) + 1] : (next ?? undefined),
+  };
 }

@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import type { DueReport, DueReportItem } from '../../../src/application/due-report';
+import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../../src/application/due-report';
 import type { ReadingEntry, StatusEntry } from '../../../src/application/reported-entry';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
 import { toNumberText } from '../../../src/domain/shared/number-text';
 import { LIGHTS } from '../../../src/domain/tracking/light';
+import { FIRST_READING_STATE, READING_STATES } from '../../../src/domain/tracking/reading';
+import { markOfReading, markOfStatus } from './entry-mark';
 
 export const MonthText = z.custom<Month>((value) => typeof value === 'string' && isMonth(value));
 const Day = z.iso.date();
 const Id = z.string().min(1).max(200);
 const Name = z.string().max(2000);
 const Figure = z.number();
+
+/** What the fields said when the card was sent, in short; null on cards sent before they told. */
+const Mark = z.string().max(40).nullable().default(null);
 
 const FormReading = z.object({
   type: z.literal('reading'),
@@ -27,6 +32,9 @@ const FormReading = z.object({
     z.object({ type: z.literal('range'), low: Figure, high: Figure }),
   ]),
   last: z.object({ month: MonthText, value: Figure }).nullable(),
+  /** What the figure is while nobody says otherwise: as it is reported, or as it is proposed. */
+  state: z.enum(READING_STATES).default(FIRST_READING_STATE),
+  mark: Mark,
 });
 
 const FormStatus = z.object({
@@ -40,6 +48,7 @@ const FormStatus = z.object({
   milestones: z
     .array(z.object({ id: Id, name: Name, due: Day, mark: z.enum(['late', 'open', 'reported']) }))
     .max(200),
+  mark: Mark,
 });
 
 /** Where not all items fit one card. */
@@ -51,6 +60,9 @@ const Paging = z.object({
   pages: z.number().int().min(1),
   /** Items that are reported, on all pages. */
   done: z.number().int().min(0),
+  /** Where the pages before and after begin, null where there is none; cards sent before do not say. */
+  back: z.string().max(300).nullable().optional(),
+  next: z.string().max(300).nullable().optional(),
 });
 
 /**
@@ -98,9 +110,24 @@ function formItem(item: DueReportItem): FormItem {
   const { id, name, goalName, month } = item;
   const light = item.current === null ? null : item.light;
   if (item.type === 'reading') {
-    const { unit, decimals, plan, last } = item;
-    return { type: 'reading', id, name, goalName, month, light, unit, decimals, plan, last };
+    const { unit, decimals, plan, last, proposedState } = item;
+    const entry = readingEntry(item) ?? { value: '', noDataReason: '', state: proposedState, comment: '' };
+    return {
+      type: 'reading',
+      id,
+      name,
+      goalName,
+      month,
+      light,
+      unit,
+      decimals,
+      plan,
+      last,
+      state: entry.state,
+      mark: markOfReading(entry),
+    };
   }
+  const entry = statusEntry(item) ?? { status: null, progress: '', supportNeeded: '', milestonesDone: [] };
   const reported = item.current?.value.milestonesDone ?? [];
   const milestones = item.milestones
     .filter((milestone) => milestone.done === null || reported.includes(milestone.id))
@@ -114,7 +141,7 @@ function formItem(item: DueReportItem): FormItem {
           ? ('late' as const)
           : ('open' as const),
     }));
-  return { type: 'status', id, name, goalName, month, light, milestones };
+  return { type: 'status', id, name, goalName, month, light, milestones, mark: markOfStatus(entry) };
 }
 
 /** What stands in the fields, by item; it also says which state of the item the person saw. */
@@ -135,28 +162,37 @@ export function entriesOf(
   };
 }
 
-/** The fields filled with what is reported so far. */
-export function entriesFrom({ items }: DueReport): Entries {
+/** Those that stand, with what was typed in the place of what it is about. */
+export function withTyped(standing: Entries, typed: Entries): Entries {
+  const readings = new Set(typed.readings.map(({ indicatorId }) => indicatorId));
+  const statuses = new Set(typed.statuses.map(({ measureId }) => measureId));
   return {
-    readings: items.flatMap((item): ReadingEntry[] => {
-      if (item.type !== 'reading' || item.current === null) return [];
-      const { value: reading, version } = item.current;
-      return [
-        {
-          indicatorId: item.id,
-          value: reading.value === null ? '' : toNumberText(reading.value),
-          noDataReason: reading.noDataReason ?? '',
-          state: reading.state,
-          comment: reading.comment,
-          basedOn: version,
-        },
-      ];
-    }),
-    statuses: items.flatMap((item): StatusEntry[] => {
-      if (item.type !== 'status' || item.current === null) return [];
-      const { value: report, version } = item.current;
-      const { status, progress, supportNeeded, milestonesDone } = report;
-      return [{ measureId: item.id, status, progress, supportNeeded, milestonesDone, basedOn: version }];
-    }),
+    readings: [...standing.readings.filter((one) => !readings.has(one.indicatorId)), ...typed.readings],
+    statuses: [...standing.statuses.filter((one) => !statuses.has(one.measureId)), ...typed.statuses],
   };
+}
+
+/** The fields filled with what is reported so far. */
+export const entriesFrom = ({ items }: Pick<DueReport, 'items'>): Entries => ({
+  readings: items.flatMap((item) => (item.type === 'reading' ? (readingEntry(item) ?? []) : [])),
+  statuses: items.flatMap((item) => (item.type === 'status' ? (statusEntry(item) ?? []) : [])),
+});
+
+function readingEntry({ id, current }: DueReading): ReadingEntry | null {
+  if (current === null) return null;
+  const { value: reading, version } = current;
+  return {
+    indicatorId: id,
+    value: reading.value === null ? '' : toNumberText(reading.value),
+    noDataReason: reading.noDataReason ?? '',
+    state: reading.state,
+    comment: reading.comment,
+    basedOn: version,
+  };
+}
+
+function statusEntry({ id, current }: DueStatus): StatusEntry | null {
+  if (current === null) return null;
+  const { status, progress, supportNeeded, milestonesDone } = current.value;
+  return { measureId: id, status, progress, supportNeeded, milestonesDone, basedOn: current.version };
 }

@@ -3,10 +3,14 @@ import type { DueItem, MonthlyReport } from '../../../src/contracts/monthly-repo
 import { ProjectStatus } from '../../../src/contracts/values';
 import { entryOf, ReadingEntry, saysTheSame } from '../../shared/reading-entry/entry';
 
-const ReadingDraft = ReadingEntry.extend({ type: z.literal('reading') });
+/** Of the item, for the case that it goes to another post before the draft is saved. */
+const name = z.string().default('');
+
+const ReadingDraft = ReadingEntry.extend({ type: z.literal('reading'), name });
 
 const StatusDraft = z.object({
   type: z.literal('status'),
+  name,
   basedOn: z.string().nullable(),
   status: ProjectStatus.nullable(),
   progress: z.string(),
@@ -26,15 +30,18 @@ export type DueStatus = Extract<DueItem, { type: 'status' }>;
 export const versionOf = (item: DueItem): string | null => item.current?.version ?? null;
 
 /** What the fields of a figure show before anybody types. */
-export const readingDraft = ({ current }: DueReading): ReadingDraft => ({
+export const readingDraft = ({ current, name, proposedState }: DueReading): ReadingDraft => ({
   type: 'reading',
+  name,
   ...entryOf(current === null ? null : { version: current.version, reading: current.value }),
+  ...(current === null ? { state: proposedState } : {}),
 });
 
-export function statusDraft({ current }: DueStatus): StatusDraft {
+export function statusDraft({ current, name }: DueStatus): StatusDraft {
   const report = current?.value;
   return {
     type: 'status',
+    name,
     basedOn: current?.version ?? null,
     status: report?.status ?? null,
     progress: report?.progress ?? '',

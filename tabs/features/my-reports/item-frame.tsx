@@ -51,6 +51,8 @@ const RECEIPT_COLOURS: Record<Outcome, 'success' | 'informative' | 'warning'> = 
   unchanged: 'informative',
   'changed-meanwhile': 'warning',
   refused: 'warning',
+  'not-responsible': 'warning',
+  invalid: 'warning',
 };
 
 export interface ItemFrameProps {

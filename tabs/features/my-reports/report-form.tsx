@@ -38,6 +38,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
   const submission = useSubmit({ report, query, store });
   const [checked, setChecked] = useState(false);
   const [nothing, setNothing] = useState(false);
+  const [held, setHeld] = useState(false);
   const words = text.report;
   const { saving } = submission;
 
@@ -59,7 +60,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
       )}
       <ItemList items={report.items} render={fieldsOf} />
       <div className={styles.footer}>
-        <SaveMessages submission={submission} nothing={nothing} />
+        <SaveMessages submission={submission} nothing={nothing} held={held} />
         <Button
           appearance="primary"
           type="submit"
@@ -151,11 +152,18 @@ export function ReportForm({ report, store, query }: SubmitContext) {
       setNothing(count === 0);
     });
     if (count === 0) return;
-    if (Object.values(unsaved).some((draft) => Object.keys(checkDraft(draft)).length > 0)) focusFirstFault();
+    const sound = Object.fromEntries(
+      Object.entries(unsaved).filter(([, draft]) => Object.keys(checkDraft(draft)).length === 0),
+    );
+    const holds = Object.keys(sound).length < count;
+    setHeld(holds);
+    if (Object.keys(sound).length === 0) focusFirstFault();
     else
-      saving.mutate(unsaved, {
-        onSuccess: () => {
-          setChecked(false);
+      saving.mutate(sound, {
+        onSuccess: ({ problems }) => {
+          const faulty = holds || problems.length > 0;
+          setChecked(faulty);
+          if (faulty) requestAnimationFrame(focusFirstFault);
         },
         onError: () => {
           requestAnimationFrame(focusFirstFault);

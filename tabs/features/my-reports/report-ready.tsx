@@ -10,6 +10,7 @@ import { useSession } from '../../shared/session';
 import { Absence } from './absence/absence';
 import { useDraftStore } from './draft-store';
 import { ItemList } from './item-list';
+import { LeftDrafts } from './left-drafts';
 import { ReadOnlyItem } from './read-only-item';
 import { ReportForm } from './report-form';
 
@@ -52,6 +53,7 @@ export function ReportReady({ report, currentMonth, query }: ReportReadyProps) {
       }
     >
       <Absence workspaceId={report.workspace.id} />
+      <LeftDrafts report={report} store={store} />
       {items.length === 0 ? (
         <Empty title={words.emptyTitle}>{words.empty}</Empty>
       ) : (

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useSession } from '../../shared/session';
-import type { Submission } from './use-submit';
+import { isStored, type Submission } from './use-submit';
 
 const useStyles = makeStyles({ room: { flexBasis: '100%', maxWidth: '60rem' } });
 
@@ -8,9 +8,12 @@ const useStyles = makeStyles({ room: { flexBasis: '100%', maxWidth: '60rem' } })
 export function SaveMessages({
   submission,
   nothing,
+  held,
 }: {
   readonly submission: Submission;
   readonly nothing: boolean;
+  /** Whether entries were not even sent, for something in them is wrong. */
+  readonly held: boolean;
 }) {
   const styles = useStyles();
   const { text } = useSession();
@@ -39,16 +42,16 @@ export function SaveMessages({
   }
   if (!saving.isSuccess) return null;
   const all = Object.values(outcomes);
-  const overtaken = all.some(({ outcome }) => outcome === 'changed-meanwhile');
   const refused = all.filter(({ outcome }) => outcome === 'refused');
-  const partly = overtaken || refused.length > 0;
+  const others = held || all.some(({ outcome }) => !isStored(outcome) && outcome !== 'refused');
+  const partly = others || refused.length > 0;
   return (
     <div className={styles.room}>
       <MessageBar intent={partly ? 'warning' : 'success'} layout="multiline" politeness="polite">
         <MessageBarBody>
           <MessageBarTitle>{partly ? words.partlyTitle : words.savedTitle}</MessageBarTitle>
-          {overtaken && words.partly}
-          {overtaken && refused.length > 0 && ' '}
+          {others && words.partly}
+          {others && refused.length > 0 && ' '}
           {refused.length > 0 && words.refused([...new Set(refused.flatMap(({ column }) => column ?? []))])}
         </MessageBarBody>
       </MessageBar>

@@ -9,14 +9,18 @@ interface InLanguage {
   readonly language: Language;
 }
 
-/** A draft in one line: `52.374 Personen, vorläufig, „Kommentar“`. */
-export function inWords(draft: Draft, item: DueItem, { text, language }: InLanguage): string {
+/**
+ * A draft in one line: `52.374 Personen, vorläufig, „Kommentar“`.
+ *
+ * @param item null when it is no longer known
+ */
+export function inWords(draft: Draft, item: DueItem | null, { text, language }: InLanguage): string {
   if (draft.type === 'reading') {
     // A draft is kept by the item it was typed for, so a figure is always that of a figure's item.
-    const measured = item.type === 'reading' ? item : { unit: '', decimals: 0 };
+    const measured = item?.type === 'reading' ? item : { unit: '', decimals: 0 };
     return entryInWords(draft, measured, { text, language });
   }
-  const milestones = item.type === 'status' ? item.milestones : [];
+  const milestones = item?.type === 'status' ? item.milestones : [];
   return listed(
     [
       draft.status === null ? '' : text.report.projectStatuses[draft.status],

@@ -24,6 +24,10 @@ export interface Submission {
   forget(itemId: string): void;
 }
 
+/** Whether what was sent stands in the lists now. */
+export const isStored = (outcome: ItemOutcome['outcome']): boolean =>
+  outcome === 'saved' || outcome === 'corrected' || outcome === 'unchanged';
+
 export interface SubmitContext {
   readonly report: DueReport;
   readonly query: { readonly month?: string };
@@ -43,9 +47,7 @@ export function useSubmit({ report, query, store }: SubmitContext): Submission {
       setProblems([]);
     },
     onSuccess: async (answer, sent) => {
-      const settled = answer.outcomes.filter(
-        ({ outcome }) => outcome !== 'changed-meanwhile' && outcome !== 'refused',
-      );
+      const settled = answer.outcomes.filter(({ outcome }) => isStored(outcome));
       // The answer takes the old one's place before the drafts go: no field jumps back in between.
       await queries.cancelQueries({ queryKey: [viewMyReport.path] });
       queries.setQueryData(answerKey(viewMyReport, { params, query }), answer.report);
@@ -62,6 +64,7 @@ export function useSubmit({ report, query, store }: SubmitContext): Submission {
         ...before,
         ...Object.fromEntries(answer.outcomes.map((outcome) => [outcome.itemId, outcome])),
       }));
+      setProblems(answer.problems);
       void askAnew(queries);
     },
     onError: (error) => {

@@ -571,6 +571,7 @@ export const dueReading = (given: Partial<DueReading> = {}): DueReading => ({
   plan: { type: 'value', value: 52_000 },
   judgement: null,
   last: { month: toMonth('2026-09'), value: 51_900 },
+  proposedState: 'provisional',
   current: null,
   ...given,
 });

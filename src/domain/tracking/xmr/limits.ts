@@ -11,7 +11,7 @@ const TO_LIMIT = 2.66;
 const TO_NEAR_LIMIT = (2 * TO_LIMIT) / 3;
 
 /** A jump of so many mean moving ranges is beyond the upper limit of the range chart. */
-const UNUSUAL_JUMP = 3.267;
+export const UNUSUAL_JUMP = 3.267;
 
 /** Limits of usual variation, in the unit of the series. */
 export interface ProcessLimits {

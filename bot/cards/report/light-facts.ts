@@ -1,0 +1,19 @@
+import type { DueReportItem } from '../../../src/application/due-report';
+import type { Language } from '../../../src/domain/shared/language';
+import { type Container, heading } from '../card';
+import { shortened } from '../card-size';
+import { escapeMarkdown } from '../escape-markdown';
+import { lightWords } from '../light-line';
+
+/** Items with their lights, a line each. */
+export function lightFacts(title: string, items: readonly DueReportItem[], language: Language): Container {
+  const facts = items.map(({ name, light }) => ({
+    title: escapeMarkdown(shortened(name, 80)),
+    value: lightWords(light, language),
+  }));
+  return {
+    type: 'Container',
+    separator: true,
+    items: [heading(title, 'default'), { type: 'FactSet', facts }],
+  };
+}
