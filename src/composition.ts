@@ -113,7 +113,12 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     deliveries: storage.deliveryLog,
     jobs: storage.jobQueue,
     lease: storage.lease,
-    membership: createMembership({ graph, source: settings.MEMBERSHIP_SOURCE, now: () => performance.now() }),
+    membership: createMembership({
+      graph,
+      source: settings.MEMBERSHIP_SOURCE,
+      now: () => performance.now(),
+      log,
+    }),
     writeMinutes: writeMinutesDocument,
     sendMinutes: (channelId, minutes) => bot.messenger.sendMinutes(channelId, minutes),
     announce: () => void runRound().catch((error: unknown) => log.error('round-failed', error)),

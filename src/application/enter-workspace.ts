@@ -1,6 +1,7 @@
 import { type DisclosedRecords, disclose } from './disclosure/disclosed-records';
 import type { Masterplan } from '../domain/masterplan/masterplan';
 import { err, ok, type Result } from '../domain/shared/result';
+import { type Admission, admit, type ChannelRefusal } from './channel/admit';
 import { type Access, accessOf, type Actor, mayRead } from './policies/access';
 import type { Membership } from './ports/membership';
 import type { Records, RecordsOf } from './ports/records';
@@ -21,6 +22,8 @@ export interface Entered {
 /** One answer for "does not exist" and "not yours", so that nobody learns which workspaces there are. */
 export interface NotPermitted {
   readonly kind: 'not-permitted';
+  /** Only told where the channel in which somebody looks has to do with the workspace. */
+  readonly because?: ChannelRefusal;
 }
 
 export type EnterWorkspace = (actor: Actor, workspaceId: string) => Promise<Result<Entered, NotPermitted>>;
@@ -39,21 +42,20 @@ export function makeEnterWorkspace({ workspaces, membership, recordsOf }: EnterD
     const records = recordsOf(workspace.id);
     const [read, asked] = await Promise.allSettled([
       records.masterplan(),
-      membership.isMember(workspace, actor.userId),
+      admit(membership, workspace, actor),
     ]);
     if (read.status === 'rejected') throw toldTo(asked, read.reason);
     if (asked.status === 'rejected') throw asked.reason;
-    const [plan, isMember] = [read.value, asked.value];
+    const [plan, { isMember, because }] = [read.value, asked.value];
     const access = accessOf(plan, actor.userId, isMember);
-    return mayRead(access)
-      ? ok({ workspace, records: disclose(records), undisclosed: records, plan, access })
-      : err({ kind: 'not-permitted' });
+    if (mayRead(access)) return ok({ workspace, records: disclose(records), undisclosed: records, plan, access });
+    return err({ kind: 'not-permitted', ...(because === null ? {} : { because }) });
   };
 }
 
 /** What a workspace lacks is told to its own people. Whether others have a part in it cannot be found out either. */
-function toldTo(isMember: PromiseSettledResult<boolean>, reason: unknown): unknown {
+function toldTo(asked: PromiseSettledResult<Admission>, reason: unknown): unknown {
   if (!(reason instanceof WorkspaceIncomplete)) return reason;
-  const isOwn = isMember.status === 'fulfilled' && isMember.value;
+  const isOwn = asked.status === 'fulfilled' && asked.value.isMember;
   return isOwn ? reason : new StorageUnavailable('The workspace cannot be read', { cause: reason });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const Workspace = z.object({
+const WorkspaceFields = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1),
   /** SharePoint site as `host:/sites/name`. */
@@ -9,7 +9,19 @@ const Workspace = z.object({
   leadershipChatId: z.string().min(1),
   /** Channel that minutes of the review meeting are posted to. */
   channelId: z.string().min(1).nullable().default(null),
+  /** `channels`: being in the team is not enough, only in one of the channels named. */
+  openTo: z.enum(['team', 'channels']).default('team'),
+  /** Private or shared channels whose members may read; `teamId` where another team holds the channel. */
+  channels: z.array(z.object({ id: z.string().min(1), teamId: z.string().min(1).optional() })).default([]),
 });
+
+const Workspace = WorkspaceFields.refine(({ openTo, channels }) => openTo === 'team' || channels.length > 0, {
+  path: ['channels'],
+  message: 'has to name a channel where openTo is channels',
+}).transform(({ channels, ...workspace }) => ({
+  ...workspace,
+  channels: channels.map(({ id, teamId = workspace.teamId }) => ({ id, teamId })),
+}));
 
 const json = <T extends z.ZodType>(schema: T) =>
   z

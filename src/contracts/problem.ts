@@ -33,7 +33,12 @@ export const Problem = z
   .object({
     error: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('not-signed-in') }),
-      z.object({ kind: z.literal('not-permitted') }),
+      z.object({ kind: z.literal('other-tenant') }),
+      z.object({
+        kind: z.literal('not-permitted'),
+        /** Where the channel in which the tab stands is the reason. */
+        because: z.enum(['channel-not-open', 'channel-not-askable']).optional(),
+      }),
       z.object({ kind: z.literal('not-leadership') }),
       z.object({ kind: z.literal('not-steering') }),
       z.object({ kind: z.literal('reason-missing') }),
@@ -88,3 +93,4 @@ export const Problem = z
 
 export type Problem = z.infer<typeof Problem>['error'];
 export type ProblemKind = Problem['kind'];
+export type ChannelRefusal = NonNullable<Extract<Problem, { kind: 'not-permitted' }>['because']>;

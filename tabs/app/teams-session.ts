@@ -1,6 +1,7 @@
 import { app, authentication } from '@microsoft/teams-js';
 import { type Language, languageOf } from '../../src/domain/shared/language';
 import type { TokenSource } from '../shared/api';
+import { Failure } from '../shared/failure';
 
 /** What Teams tells the tab about who looks at it, where and how. */
 export interface TeamsSession {
@@ -9,6 +10,8 @@ export interface TeamsSession {
   readonly theme: string;
   /** Where a deep link points: `goal/<id>`, `my-reports`; null when there is none. */
   readonly subPageId: string | null;
+  /** The channel in which the tab stands; null in the personal app and in chats. */
+  readonly channelId: string | null;
   readonly token: TokenSource;
 }
 
@@ -38,8 +41,15 @@ function sessionOf(context: app.Context): TeamsSession {
     language: languageOf(context.app.locale),
     theme: context.app.theme,
     subPageId: context.page.subPageId ?? null,
-    token: makeTokenSource(),
+    channelId: context.channel?.id ?? null,
+    token: makeTokenSource(isFromElsewhere(context)),
   };
+}
+
+/** Whether somebody of another organisation looks at a channel that was shared with them. */
+function isFromElsewhere({ user, channel }: app.Context): boolean {
+  const [own, owner] = [user?.tenant?.id, channel?.ownerTenantId];
+  return own !== undefined && owner !== undefined && own !== owner;
 }
 
 /** @returns a function that ends the listening */
@@ -56,11 +66,11 @@ export function followTheme(onChange: (theme: string) => void): () => void {
 /** Renewed this long before it ends, so that no request starts with a token about to expire. */
 const RENEW_MS = 60_000;
 
-function makeTokenSource(): TokenSource {
+function makeTokenSource(fromElsewhere: boolean): TokenSource {
   let held: { token: Promise<string>; until: number } | null = null;
   return async (fresh) => {
     if (held === null || fresh || Date.now() > held.until) {
-      const asked = { token: authentication.getAuthToken(), until: Date.now() + RENEW_MS };
+      const asked = { token: tokenOf(fromElsewhere), until: Date.now() + RENEW_MS };
       held = asked;
       try {
         asked.until = Math.max(asked.until, expiryOf(await asked.token) - RENEW_MS);
@@ -71,6 +81,15 @@ function makeTokenSource(): TokenSource {
     }
     return held.token;
   };
+}
+
+async function tokenOf(fromElsewhere: boolean): Promise<string> {
+  try {
+    return await authentication.getAuthToken();
+  } catch (cause) {
+    // Their own organisation does not know the app, so Teams has no token for them.
+    throw fromElsewhere ? new Failure({ kind: 'other-tenant' }, { cause }) : cause;
+  }
 }
 
 /** @returns milliseconds since 1970; 0 when the token does not say. Only to know when to ask again, never trusted. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Answer, Endpoint } from '../../src/contracts/endpoint';
+import { CHANNEL_HEADER } from '../../src/contracts/channel-header';
 import { Failure, type FailureCause } from './failure';
 
 type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType
@@ -18,13 +19,14 @@ export type Call = <E extends Endpoint>(
   signal?: AbortSignal,
 ) => Promise<Answer<E>>;
 
-/** @param fresh true when the last token was refused */
+/** Rejects with a `Failure` of its own where it knows why. @param fresh true when the last token was refused */
 export type TokenSource = (fresh: boolean) => Promise<string>;
 
-export function makeCall(token: TokenSource): Call {
+/** @param channelId the channel in which the tab stands */
+export function makeCall(token: TokenSource, channelId: string | null): Call {
   return async (endpoint, input, signal) => {
     const send = async (fresh: boolean): Promise<Response> =>
-      ask(endpoint, { input, token: await signIn(token, fresh), signal });
+      ask(endpoint, { input, token: await signIn(token, fresh), channelId, signal });
     let response = await send(false);
     if (response.status === 401) response = await send(true);
     const content = await contentOf(response);
@@ -40,6 +42,7 @@ async function signIn(token: TokenSource, fresh: boolean): Promise<string> {
   try {
     return await token(fresh);
   } catch (cause) {
+    if (cause instanceof Failure) throw cause;
     throw new Failure({ kind: 'not-signed-in' }, { cause });
   }
 }
@@ -47,11 +50,13 @@ async function signIn(token: TokenSource, fresh: boolean): Promise<string> {
 interface Asked {
   readonly input: { readonly params: object; readonly query?: object | undefined; readonly body?: unknown };
   readonly token: string;
+  readonly channelId: string | null;
   readonly signal: AbortSignal | undefined;
 }
 
-async function ask(endpoint: Endpoint, { input, token, signal }: Asked): Promise<Response> {
+async function ask(endpoint: Endpoint, { input, token, channelId, signal }: Asked): Promise<Response> {
   const headers: Record<string, string> = { authorization: `Bearer ${token}`, accept: 'application/json' };
+  if (channelId !== null) headers[CHANNEL_HEADER] = channelId;
   if (input.body !== undefined) headers['content-type'] = 'application/json';
   try {
     return await fetch(addressOf(endpoint.path, input), {

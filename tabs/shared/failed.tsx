@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { causeOf } from './failure';
+import type { Text } from '../text/de';
+import { causeOf, type FailureCause } from './failure';
 import { Lacks, lacksIn } from './page/lacks';
 import { Page } from './page';
 import { useSession } from './session';
@@ -19,13 +20,19 @@ export function FailedPage(props: FailedProps) {
   );
 }
 
+function sentenceOf(cause: FailureCause, text: Text): string {
+  if (cause.kind === 'not-permitted' && cause.because !== undefined)
+    return text.channelRefusals[cause.because];
+  return text.problems[cause.kind];
+}
+
 /** What happened, what to do, and a way to try again. Never looks like "nothing there". */
 export function Failed({ error, onRetry }: FailedProps) {
   const { text, language } = useSession();
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        {text.problems[causeOf(error).kind]}
+        {sentenceOf(causeOf(error), text)}
         <Lacks sentences={lacksIn(error, language)} />
       </MessageBarBody>
       <MessageBarActions>

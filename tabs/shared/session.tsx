@@ -11,6 +11,8 @@ export interface Session {
   /** Everything the tab says, in that language. */
   readonly text: Text;
   readonly token: TokenSource;
+  /** The channel in which the tab stands; null in the personal app and in chats. */
+  readonly channelId: string | null;
 }
 
 export interface SessionTools {
@@ -18,6 +20,7 @@ export interface SessionTools {
   readonly language: Language;
   readonly text: Text;
   readonly call: Call;
+  readonly channelId: string | null;
 }
 
 const Context = createContext<SessionTools | null>(null);
@@ -29,10 +32,10 @@ export function SessionProvider({
   readonly session: Session;
   readonly children: ReactNode;
 }) {
-  const { userId, language, text, token } = session;
+  const { userId, language, text, token, channelId } = session;
   const tools = useMemo(
-    () => ({ userId, language, text, call: makeCall(token) }),
-    [userId, language, text, token],
+    () => ({ userId, language, text, channelId, call: makeCall(token, channelId) }),
+    [userId, language, text, token, channelId],
   );
   return <Context value={tools}>{children}</Context>;
 }

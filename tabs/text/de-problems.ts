@@ -1,11 +1,13 @@
-import type { ProblemKind } from '../../src/contracts/problem';
+import type { ChannelRefusal, ProblemKind } from '../../src/contracts/problem';
 
 /** What happened, and what to do now. `unreachable`: no answer at all. */
 export const problems: Record<ProblemKind | 'unreachable', string> = {
   'not-signed-in':
     'Ihre Anmeldung ist abgelaufen. Laden Sie die Registerkarte neu, dann meldet Teams Sie wieder an.',
+  'other-tenant':
+    'Sie sind mit dem Konto einer anderen Organisation angemeldet. Zugkraft öffnet sich nur für Konten der Stadt. Was hier steht, bekommen Sie auf Anfrage von der Steuerungsunterstützung.',
   'not-permitted':
-    'Für dieses Dezernat sind Sie nicht freigeschaltet. Bitten Sie die Steuerungsunterstützung, Sie in das Team aufzunehmen.',
+    'Für dieses Dezernat sind Sie nicht freigeschaltet. Bitten Sie die Steuerungsunterstützung, Sie in das Team oder in diesen Kanal aufzunehmen.',
   'not-leadership':
     'Das ist Sache der Leitung. Wenden Sie sich an die Steuerungsunterstützung, falls Ihnen diese Rolle fehlt.',
   'not-steering':
@@ -69,4 +71,12 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
     'Bei uns ist ein Fehler aufgetreten. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es der IT.',
   unreachable:
     'Zugkraft ist gerade nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+};
+
+/** Where the channel in which the tab stands is the reason. */
+export const channelRefusals: Record<ChannelRefusal, string> = {
+  'channel-not-open':
+    'Dieser Kanal ist für dieses Dezernat nicht freigegeben: Hier lesen nur Mitglieder des Teams. Die Administration kann den Kanal in den Einstellungen des Arbeitsraums nennen.',
+  'channel-not-askable':
+    'Zugkraft darf nicht sehen, wer in diesem Kanal ist, und lässt deshalb niemanden ein. Die Administration muss die App diesem Kanal hinzufügen oder die Berechtigung „ChannelMember.Read.All“ erteilen. In der persönlichen App lesen Mitglieder des Teams weiter.',
 };

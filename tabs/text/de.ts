@@ -13,7 +13,7 @@ import { indicators } from './de-indicators';
 import { judgement, legend } from './de-judgement';
 import { changes, masterplan } from './de-masterplan';
 import { meeting } from './de-meeting';
-import { problems } from './de-problems';
+import { channelRefusals, problems } from './de-problems';
 import { process } from './de-process';
 import { report } from './de-report';
 import { start } from './de-start';
@@ -46,6 +46,7 @@ export const de = {
   meeting,
   office,
   problems,
+  channelRefusals,
   print,
   process,
   share,

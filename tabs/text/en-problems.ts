@@ -1,8 +1,11 @@
-import type { ProblemKind } from '../../src/contracts/problem';
+import type { ChannelRefusal, ProblemKind } from '../../src/contracts/problem';
 
 export const problems: Record<ProblemKind | 'unreachable', string> = {
   'not-signed-in': 'Your sign-in has expired. Reload the tab and Teams will sign you in again.',
-  'not-permitted': 'You have no access to this department. Ask the steering support to add you to the team.',
+  'other-tenant':
+    'You are signed in with an account of another organisation. Zugkraft opens for accounts of the city only. The steering support can tell you on request what is written here.',
+  'not-permitted':
+    'You have no access to this department. Ask the steering support to add you to the team or to this channel.',
   'not-leadership': 'This is a matter for the leadership. Ask the steering support if you lack this role.',
   'not-steering':
     'This is decided by the leadership and the steering support. Ask them if something has to change.',
@@ -51,4 +54,12 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'storage-unavailable': 'SharePoint does not answer at the moment. Try again in a few minutes.',
   unexpected: 'An error occurred on our side. Try again; if it persists, tell your IT.',
   unreachable: 'Zugkraft cannot be reached at the moment. Check your connection and try again.',
+};
+
+/** Where the channel in which the tab stands is the reason. */
+export const channelRefusals: Record<ChannelRefusal, string> = {
+  'channel-not-open':
+    'This channel is not open to this department: only members of the team read here. The administration can name the channel in the settings of the workspace.',
+  'channel-not-askable':
+    'Zugkraft may not see who is in this channel and therefore lets nobody in. The administration has to add the app to this channel or grant the permission “ChannelMember.Read.All”. In the personal app members of the team go on reading.',
 };

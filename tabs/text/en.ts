@@ -14,7 +14,7 @@ import { indicators } from './en-indicators';
 import { judgement, legend } from './en-judgement';
 import { changes, masterplan } from './en-masterplan';
 import { meeting } from './en-meeting';
-import { problems } from './en-problems';
+import { channelRefusals, problems } from './en-problems';
 import { process } from './en-process';
 import { report } from './en-report';
 import { start } from './en-start';
@@ -46,6 +46,7 @@ export const en: Text = {
   meeting,
   office,
   problems,
+  channelRefusals,
   print,
   process,
   share,

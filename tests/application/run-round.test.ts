@@ -5,6 +5,7 @@ import { deliveryKey } from '../../src/application/ports/delivery-log';
 import type { JobOutcome } from '../../src/application/work-jobs';
 import type { Records } from '../../src/application/ports/records';
 import { StorageUnavailable } from '../../src/application/ports/repository';
+import type { Workspace } from '../../src/application/ports/workspaces';
 import { err } from '../../src/domain/shared/result';
 import { readingEntry } from '../support/entries';
 import { reading } from '../support/examples';
@@ -390,11 +391,13 @@ describe('Another instance', () => {
 });
 
 describe('Two workspaces', () => {
-  const OTHER = {
+  const OTHER: Workspace = {
     id: 'dezernat-vi',
     name: 'Dezernat VI',
     teamId: 'team-2',
     leadershipChatId: '19:sechs@thread.v2',
+    openTo: 'team',
+    channels: [],
     channelId: null,
   };
 

@@ -9,7 +9,8 @@ import { type GraphRequest, NoAnswer } from '../../src/adapters/graph/transport'
 import { createLog } from '../../src/adapters/system/log';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Workspace } from '../../src/application/ports/workspaces';
-import { LOCAL_TENANT, PERSONAS, personaBySlug } from '../../src/local/personas';
+import { LOCAL_CHANNELS, type LocalChannel } from '../../src/local/host/local-team';
+import { LOCAL_TENANT, PERSONAS, personaBySlug, type PersonaSlug } from '../../src/local/personas';
 import { SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';
 
 const ENDPOINT = 'https://graph.example';
@@ -221,6 +222,8 @@ describe('Against the local tenant', () => {
       name: 'Dezernat V',
       teamId: LOCAL_TENANT.teamId,
       leadershipChatId: '',
+      openTo: 'team',
+      channels: [],
       channelId: null,
     };
   });
@@ -272,7 +275,8 @@ describe('Against the local tenant', () => {
   });
 
   describe.each(['team', 'group'] as const)('membership asked of the %s', (source) => {
-    const membership = () => createMembership({ graph: tenant.graph('app'), source, now: () => now });
+    const membership = () =>
+      createMembership({ graph: tenant.graph('app'), source, now: () => now, log: SILENT_LOG });
     let now = 0;
 
     test('knows members and strangers', async () => {
@@ -306,8 +310,67 @@ describe('Against the local tenant', () => {
     });
   });
 
+  describe('who is in a channel', () => {
+    let now = 0;
+    const asked = () =>
+      createMembership({ graph: tenant.graph('app'), source: 'team', now: () => now, log: SILENT_LOG });
+    const idOf = (slug: PersonaSlug) => personaBySlug(slug).id;
+    const channel = (name: LocalChannel) => ({
+      teamId: LOCAL_TENANT.teamId,
+      channelId: LOCAL_CHANNELS[name].id,
+    });
+
+    test.each([
+      { name: 'standard', inside: 'reader', outside: 'stranger' },
+      { name: 'private', inside: 'head-of-office', outside: 'reader' },
+      { name: 'shared', inside: 'stranger', outside: 'reader' },
+    ] as const)('is told of a $name one', async ({ name, inside, outside }) => {
+      const known = asked();
+      expect(await known.inChannel(channel(name), idOf(inside))).toBe('member');
+      expect(await known.inChannel(channel(name), idOf(outside))).toBe('no-member');
+    });
+
+    test.each([
+      { ...LOCAL_CHANNELS.shared, teamId: `${LOCAL_TENANT.teamId.slice(0, -2)}21` },
+      { id: '19:made-up@thread.tacv2', teamId: LOCAL_TENANT.teamId },
+    ])('is not told of a channel that this team does not hold', async ({ teamId, id }) => {
+      expect(await asked().inChannel({ teamId, channelId: id }, idOf('stranger'))).toBe('no-such-channel');
+    });
+
+    test.each([
+      { channelMembers: 'private-refused', name: 'private' },
+      { channelMembers: 'app-not-added', name: 'private' },
+      { channelMembers: 'app-not-added', name: 'shared' },
+    ] as const)('$channelMembers: a $name one cannot be asked, which is no "not in it"', async (given) => {
+      await tenant.fault({ channelMembers: given.channelMembers });
+      const known = asked();
+      expect(await known.inChannel(channel(given.name), idOf('head-of-office'))).toBe('not-askable');
+      expect(await known.inChannel(channel('standard'), idOf('reader'))).toBe('member');
+    });
+
+    test('is asked once a minute, and rejects when the directory is away', async () => {
+      const known = asked();
+      await known.inChannel(channel('shared'), idOf('stranger'));
+      const { requests } = tenant.counters();
+      now += 59_000;
+      await known.inChannel(channel('shared'), idOf('goal-owner'));
+      expect(tenant.counters().requests).toBe(requests);
+      now += 2000;
+      await tenant.whileAway(async () => {
+        await expect(known.inChannel(channel('shared'), idOf('stranger'))).rejects.toThrow(
+          StorageUnavailable,
+        );
+      });
+    });
+  });
+
   test('a team that is not there is an error, never a team without members', async () => {
-    const membership = createMembership({ graph: tenant.graph('app'), source: 'team', now: () => 0 });
+    const membership = createMembership({
+      graph: tenant.graph('app'),
+      source: 'team',
+      now: () => 0,
+      log: SILENT_LOG,
+    });
     const nowhere = { ...workspace, teamId: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a00ffff' };
     await expect(membership.isMember(nowhere, personaBySlug('reader').id)).rejects.toThrow(
       /dezernat-v.*teamId/,

@@ -77,7 +77,6 @@ describe('refused is a token', () => {
     ['signed by somebody else', () => bearer({}, otherKeys.privateKey)],
     ['of another issuer', () => bearer({ iss: `${login}/other/v2.0` })],
     ['made for another application', () => bearer({ aud: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000099' })],
-    ['of another tenant', () => bearer({ tid: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000002' })],
     ['without our scope', () => bearer({ scp: 'User.Read' })],
     ['with a scope that only begins like ours', () => bearer({ scp: 'access_as_user_not' })],
     ['that has run out', () => bearer({ iat: now() - 7200, nbf: now() - 7200, exp: now() - 3600 })],
@@ -103,6 +102,17 @@ describe('refused is a token', () => {
   ];
   test.each(cases)('%s', async (_name, make) => {
     expect(await verify(await make())).toBeNull();
+  });
+});
+
+describe('a token of another organisation is refused with that reason,', () => {
+  const elsewhere = { tid: '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000002' };
+
+  test.each([
+    { name: 'signed with its own keys', make: () => bearer(elsewhere, otherKeys.privateKey) },
+    { name: 'and even with ours', make: () => bearer(elsewhere) },
+  ])('$name', async ({ make }) => {
+    expect(await verify(await make())).toBe('other-tenant');
   });
 });
 

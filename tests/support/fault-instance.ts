@@ -16,6 +16,7 @@ import { err } from '../../src/domain/shared/result';
 import type { Leases } from './fault-leases';
 import { createFaultPorts, type Outside } from './fault-ports';
 import type { Life, Turns } from './fault-turns';
+import { teamOf } from './team-of';
 import { WORKSPACE } from './world';
 
 /** Milliseconds between two rounds, as in production. */
@@ -42,7 +43,7 @@ export function startInstance({ life, shared, turns, clock }: InstanceOptions): 
   const common = {
     ...ports,
     workspaces: { all: () => [WORKSPACE], find: (id: string) => (id === WORKSPACE.id ? WORKSPACE : null) },
-    membership: { isMember: () => Promise.resolve(true) },
+    membership: teamOf(() => true),
     recordsOf: () => ports.records,
     lease: shared.leases.of(life, turns),
     installer: { install: () => Promise.resolve(err('not-permitted' as const)) },

@@ -20,6 +20,7 @@ import {
 } from './in-memory-jobs';
 import { createInMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { teamOf } from './team-of';
 import { type LogLine, WORKSPACE } from './world';
 
 /** The use cases together with the work engine, over storage, queue and chat in memory. */
@@ -76,7 +77,7 @@ export function createService({
   const common = { workspaces, recordsOf, jobs, lease, deliveries, clock, log };
   const useCases = makeUseCases({
     workspaces,
-    membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
+    membership: teamOf((userId) => userId !== PEOPLE.stranger),
     recordsOf,
     deliveries,
     jobs,

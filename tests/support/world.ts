@@ -2,6 +2,7 @@ import { makeUseCases, type UseCases } from '../../src/application/use-cases';
 import type { Clock } from '../../src/application/ports/clock';
 import type { ConversationReferences } from '../../src/application/ports/conversation-references';
 import type { Log, LogFields } from '../../src/application/ports/log';
+import type { Membership } from '../../src/application/ports/membership';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
@@ -13,12 +14,15 @@ import {
 } from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { teamOf } from './team-of';
 
 export const WORKSPACE: Workspace = {
   id: 'dezernat-v',
   name: 'Dezernat V',
   teamId: 'team-1',
   leadershipChatId: '19:leitung@thread.v2',
+  openTo: 'team',
+  channels: [],
   channelId: '19:dezernat@thread.tacv2',
 };
 
@@ -44,12 +48,14 @@ export interface World {
 export function createWorld({
   plan = SMALL_PLAN,
   now = '2026-11-05T09:00:00.000Z',
-}: { plan?: Masterplan; now?: string } = {}): World {
+  workspace = WORKSPACE,
+  membership = teamOf((userId) => userId !== PEOPLE.stranger),
+}: { plan?: Masterplan; now?: string; workspace?: Workspace; membership?: Membership } = {}): World {
   let time = now;
   const records = createInMemoryRecords(plan);
   const workspaces: Workspaces = {
-    all: () => [WORKSPACE],
-    find: (id) => (id === WORKSPACE.id ? WORKSPACE : null),
+    all: () => [workspace],
+    find: (id) => (id === workspace.id ? workspace : null),
   };
   const lines: LogLine[] = [];
   const log: Log = {
@@ -60,7 +66,7 @@ export function createWorld({
   const clock: Clock = { now: () => time };
   const useCases = makeUseCases({
     workspaces,
-    membership: { isMember: (_, userId) => Promise.resolve(userId !== PEOPLE.stranger) },
+    membership,
     recordsOf: () => records,
     deliveries: createInMemoryDeliveryLog(),
     jobs: createInMemoryJobQueue(clock),

@@ -6,7 +6,13 @@ import { late } from '../../tabs/shared/late';
 import { SessionProvider } from '../../tabs/shared/session';
 import { de } from '../../tabs/text/de';
 
-const SESSION = { userId: 'u1', language: 'de', text: de, token: () => Promise.resolve('') } as const;
+const SESSION = {
+  userId: 'u1',
+  language: 'de',
+  text: de,
+  channelId: null,
+  token: () => Promise.resolve(''),
+} as const;
 
 const inTab = (children: ReactNode) => <SessionProvider session={SESSION}>{children}</SessionProvider>;
 

@@ -4,6 +4,8 @@ import { StorageUnavailable } from '../../application/ports/repository';
 import type { Log } from '../../application/ports/log';
 import { WorkspaceIncomplete } from '../../application/ports/standing';
 import { API, type ApiName } from '../../contracts/api';
+import { ChannelClaim } from '../../contracts/channel-claim';
+import { CHANNEL_HEADER } from '../../contracts/channel-header';
 import type { Endpoint } from '../../contracts/endpoint';
 import type { Problem } from '../../contracts/problem';
 import { err, ok, type Result } from '../../domain/shared/result';
@@ -17,7 +19,8 @@ type Parsed<S> = S extends z.ZodType ? z.output<S> : null;
 
 /** What an endpoint's handler is given: everything parsed by the endpoint's own schemas. */
 export interface Given<N extends ApiName> {
-  readonly caller: Caller;
+  /** Who asks, and in which channel they say they do. */
+  readonly caller: Caller & { readonly channelId?: string };
   readonly params: Parsed<(typeof API)[N]['params']>;
   readonly query: Parsed<(typeof API)[N]['query']>;
   readonly body: Parsed<(typeof API)[N]['body']>;
@@ -44,7 +47,7 @@ export function createApiRoutes(deps: ApiRoutesDeps): Router {
   }
   router.use(async (request, response) => {
     const caller = await deps.verifyToken(request.headers.authorization);
-    refuse(response, { kind: caller === null ? 'not-signed-in' : 'not-found' });
+    refuse(response, isCaller(caller) ? { kind: 'not-found' } : refusalOf(caller));
   });
   return router;
 }
@@ -83,14 +86,20 @@ async function resultOf(
 ): Promise<Result<MadeContent, Problem>> {
   try {
     const caller = await deps.verifyToken(request.headers.authorization);
-    if (caller === null) return err({ kind: 'not-signed-in' });
+    if (!isCaller(caller)) return err(refusalOf(caller));
+    const channel = ChannelClaim.optional().safeParse(request.get(CHANNEL_HEADER));
     const params = endpoint.params.safeParse(request.params);
     const query = endpoint.query.safeParse(request.query);
     const body = endpoint.body?.safeParse(request.body);
-    const fault = [params, query, body].find((part) => part?.success === false);
+    const fault = [params, query, body, channel].find((part) => part?.success === false);
     if (fault?.error !== undefined) return err({ kind: 'bad-request', message: explain(fault.error) });
 
-    const given = { caller, params: params.data, query: query.data, body: body?.data ?? null };
+    const given = {
+      caller: inChannel(caller, channel.data),
+      params: params.data,
+      query: query.data,
+      body: body?.data ?? null,
+    };
     // The schemas above are the handler's own, which the compiler cannot follow across the loop over all endpoints.
     const handler = deps.handlers[name] as (given: unknown) => Promise<Result<unknown, Problem>>;
     const result = await handler(given);
@@ -109,8 +118,17 @@ async function resultOf(
   }
 }
 
+type Verdict = Awaited<ReturnType<VerifyToken>>;
+
+const isCaller = (verdict: Verdict): verdict is Caller => verdict !== null && verdict !== 'other-tenant';
+
+const refusalOf = (verdict: 'other-tenant' | null): Problem => ({ kind: verdict ?? 'not-signed-in' });
+
+const inChannel = (caller: Caller, channelId: string | undefined) =>
+  channelId === undefined ? caller : { ...caller, channelId };
+
 export function refuse(response: Response, error: Problem): void {
-  if (error.kind === 'not-signed-in') response.set('WWW-Authenticate', 'Bearer');
+  if (STATUS_OF[error.kind] === 401) response.set('WWW-Authenticate', 'Bearer');
   response.status(STATUS_OF[error.kind]).json({ error });
 }
 

@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { API } from '../../contracts/api';
+import { ChannelClaim } from '../../contracts/channel-claim';
+import { CHANNEL_HEADER } from '../../contracts/channel-header';
 import type { Endpoint } from '../../contracts/endpoint';
 import { Problem } from '../../contracts/problem';
 
@@ -23,7 +26,11 @@ function operation(operationId: string, endpoint: Endpoint): ZodOpenApiOperation
   return {
     operationId,
     summary: endpoint.summary,
-    requestParams: { path: endpoint.params, query: endpoint.query },
+    requestParams: {
+      path: endpoint.params,
+      query: endpoint.query,
+      header: z.object({ [CHANNEL_HEADER]: ChannelClaim.optional() }),
+    },
     ...(endpoint.body === null
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),

@@ -26,6 +26,7 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   'closing-not-proposed': 409,
   'changed-meanwhile': 409,
   'not-signed-in': 401,
+  'other-tenant': 401,
   'not-permitted': 403,
   'not-leadership': 403,
   'not-steering': 403,

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { StorageUnavailable } from '../../application/ports/repository';
 import { createCheckedTokens } from './checked-tokens';
@@ -8,8 +8,11 @@ export interface Caller {
   readonly userId: string;
 }
 
-/** @returns null for a missing, forged, expired or foreign token */
-export type VerifyToken = (authorization: string | undefined) => Promise<Caller | null>;
+/**
+ * @returns null for a missing, forged or expired token; `other-tenant` for one that says itself that another organisation made
+ * it, which lets nobody in but can be explained
+ */
+export type VerifyToken = (authorization: string | undefined) => Promise<Caller | 'other-tenant' | null>;
 
 export interface TokenRules {
   /** `https://login.microsoftonline.com`, or the one of a sovereign cloud. */
@@ -52,16 +55,26 @@ export function createTokenVerifier({ loginEndpoint, tenantId, appId, fetch }: T
         clockTolerance: CLOCK_TOLERANCE,
       });
       const claims = Claims.safeParse(payload);
-      if (!claims.success || claims.data.tid !== tenantId || !claims.data.scp.split(' ').includes(SCOPE))
-        return null;
+      if (!claims.success || !claims.data.scp.split(' ').includes(SCOPE)) return null;
+      if (claims.data.tid !== tenantId) return 'other-tenant';
       const caller: Caller = { userId: claims.data.oid.toLowerCase() };
       checked.put(token, caller, (claims.data.exp + CLOCK_TOLERANCE) * 1000);
       return caller;
     } catch (error) {
-      if (isVerdict(error)) return null;
+      if (isVerdict(error)) return isOfOtherTenant(token, tenantId) ? 'other-tenant' : null;
       throw new StorageUnavailable('The keys that sign tokens cannot be fetched', { cause: error });
     }
   };
+}
+
+/** What the token says of itself, unproven: for the reason of a refusal and nothing else. */
+function isOfOtherTenant(token: string, tenantId: string): boolean {
+  try {
+    const { tid } = decodeJwt(token);
+    return typeof tid === 'string' && tid !== tenantId;
+  } catch {
+    return false;
+  }
 }
 
 /** Faults of the token itself, as opposed to keys that could not be fetched. */

@@ -6,6 +6,8 @@ import type { ReporterKind } from '../../domain/tracking/reading';
 /** Who acts: the object id from a verified token or activity, never from a posted form. */
 export interface Actor {
   readonly userId: string;
+  /** The channel in which they look, as their client says: a claim that takes more than it gives until it is checked. */
+  readonly channelId?: string;
 }
 
 /** What somebody is in a workspace. */

@@ -1,4 +1,5 @@
 import { type Answer, API, type ApiName } from '../../../src/contracts/api';
+import { CHANNEL_HEADER } from '../../../src/contracts/channel-header';
 import type { Problem } from '../../../src/contracts/problem';
 
 export interface Asked {
@@ -7,6 +8,7 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly token: string | null;
+  readonly channel: string | null;
 }
 
 type Handler<N extends ApiName> = (
@@ -61,6 +63,7 @@ function match(url: URL, init: RequestInit | undefined): Asked | null {
       query: url.searchParams,
       body: typeof init?.body === 'string' ? JSON.parse(init.body) : null,
       token: new Headers(init?.headers).get('authorization'),
+      channel: new Headers(init?.headers).get(CHANNEL_HEADER),
     };
   }
   return null;

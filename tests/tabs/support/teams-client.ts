@@ -17,6 +17,9 @@ export interface TeamsSettings {
   readonly frameContext?: 'content' | 'settings';
   readonly contentUrl?: string;
   readonly tokenFails?: boolean;
+  /** Stands in this channel, which an organisation shares; without one it is the personal app. */
+  readonly channel?: { readonly id: string; readonly ownerTenantId?: string };
+  readonly tenantId?: string;
   /** A client that offers nothing around links into apps. */
   readonly withoutLinks?: boolean;
   /** Opened in a browser, with no Teams around. */
@@ -53,6 +56,10 @@ export function openInTeams(settings: TeamsSettings = {}): TeamsClient {
         entityId: 'masterplan',
         hostClientType: 'web',
         hostName: 'Teams',
+        ...(settings.tenantId === undefined ? {} : { tid: settings.tenantId }),
+        ...(settings.channel === undefined
+          ? {}
+          : { channelId: settings.channel.id, hostTeamTenantId: settings.channel.ownerTenantId }),
         ...(settings.subEntityId === undefined ? {} : { subEntityId: settings.subEntityId }),
       },
     ],

@@ -3,17 +3,20 @@ import { LOCAL_TENANT } from '../../personas';
 import { displayNameOf, personaById, principalNameOf } from '../identity/token-issuer';
 import { contextUrl, created, NO_CONTENT, ok, param, type Call, type GraphResponse } from '../graph/call';
 import { entityPage } from '../graph/entity-page';
+import type { FaultSwitches } from '../graph/faults';
 import { badRequest, GraphError } from '../graph/graph-error';
 import { bodyObject, optionalString } from '../graph/json';
 import { isTexts } from '../sharepoint/column-definition';
 import { requirePermission } from './directory-access';
 import {
   membersOf,
+  peopleOf,
   putMember,
   removeMember,
   TEAMS,
   type LocalTeam,
   type Membership,
+  type TeamChannel,
 } from './team-membership';
 
 const READ_TEAMS = ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'Group.Read.All'];
@@ -76,16 +79,35 @@ export function readChannel(call: Call): GraphResponse {
   });
 }
 
-/** Every channel is a standard one, so its members are the team's. */
 export function readChannelMembers(call: Call): GraphResponse {
   requirePermission(call, READ_CHANNEL_MEMBERS);
   const team = teamOf(call);
-  channelOf(call, team);
+  const channel = channelOf(call, team);
+  requireLeaveToKnow(call.state.faults.switches, channel);
   return entityPage(
     call,
-    membersOf(call.state.database, team.id).map((member) => memberJson(team, member)),
+    peopleOf(call.state.database, team, channel).map((member) => memberJson(team, member)),
     'allMembers',
   );
+}
+
+/** What a real tenant was seen to answer where the app has no leave for a channel. */
+function requireLeaveToKnow(
+  { channelMembers }: Readonly<FaultSwitches>,
+  { membershipType }: TeamChannel,
+): void {
+  if (channelMembers === 'app-not-added' && membershipType !== 'standard')
+    throw new GraphError(
+      403,
+      'Forbidden',
+      "Caller isn't enabled for requesting data of channels the app is not added to.",
+    );
+  if (channelMembers === 'private-refused' && membershipType === 'private')
+    throw new GraphError(
+      403,
+      'Forbidden',
+      "Missing role permissions on the request. API requires one of 'ChannelMember.Read.All, ChannelMember.ReadWrite.All'.",
+    );
 }
 
 function teamOf(call: Call): LocalTeam {
@@ -104,12 +126,12 @@ function channelOf(call: Call, team: LocalTeam) {
 
 const notFound = (message: string) => new GraphError(404, 'NotFound', message);
 
-function channelJson(channel: LocalTeam['channels'][number]) {
+function channelJson(channel: TeamChannel) {
   const json = {
     id: channel.id,
     displayName: channel.displayName,
     description: '',
-    membershipType: 'standard',
+    membershipType: channel.membershipType,
   } satisfies Channel;
   return { ...json };
 }

@@ -29,6 +29,7 @@ const SWITCHES = {
   untypedValueCode: code,
   refuseUsers: z.boolean(),
   tooManyStepsStatus: z.literal([400, 413, 429]),
+  channelMembers: z.enum(['answered', 'private-refused', 'app-not-added']),
 } satisfies Record<keyof FaultSwitches, z.ZodType>;
 
 export interface FaultSwitches {
@@ -68,6 +69,8 @@ export interface FaultSwitches {
   /** Users are 403 though the permission was consented. */
   refuseUsers: boolean;
   tooManyStepsStatus: 400 | 413 | 429;
+  /** Whether the app may know who is in a private channel, and in channels it was not added to. */
+  channelMembers: 'answered' | 'private-refused' | 'app-not-added';
 }
 
 /** Switches that name how often they still strike. */
@@ -105,6 +108,7 @@ const NONE: Readonly<FaultSwitches> = {
   untypedValueCode: 'invalidRequest',
   refuseUsers: false,
   tooManyStepsStatus: 400,
+  channelMembers: 'answered',
 };
 
 export function makeFaults(): Faults {
