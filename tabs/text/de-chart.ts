@@ -11,6 +11,13 @@ export const chart = {
       'Das Bild konnte nicht erstellt werden: Ihr Browser lässt es nicht zu. Ein Bildschirmfoto oder die CSV-Datei helfen weiter.',
     notSaved: 'Die Datei konnte nicht gespeichert werden: Ihr Browser lässt es nicht zu.',
   },
+  /** After a CSV file was saved one way. */
+  csv: {
+    rather: {
+      german: 'Lieber für deutsches Excel (Semikolon, Dezimalkomma)',
+      english: 'Lieber für englisches Excel (Komma, Dezimalpunkt)',
+    },
+  },
   course: (name: string) => `${name}: Verlauf`,
   process: (name: string) => `${name}: Prozess (XmR)`,
   /** Below a picture. */

@@ -12,6 +12,12 @@ export const chart: typeof german = {
       'The picture could not be made: your browser does not allow it. A screenshot or the CSV file will help.',
     notSaved: 'The file could not be saved: your browser does not allow it.',
   },
+  csv: {
+    rather: {
+      german: 'Rather for German Excel (semicolon, decimal comma)',
+      english: 'Rather for English Excel (comma, decimal point)',
+    },
+  },
   course: (name) => `${name}: course`,
   process: (name) => `${name}: process (XmR)`,
   source: ({ source, month }) => (source === '' ? `As of ${month}` : `Source: ${source} · As of ${month}`),

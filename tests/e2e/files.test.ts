@@ -194,7 +194,7 @@ describe('the tools of a chart', () => {
     await table.waitFor();
     const months = await table.locator('tbody tr').count();
     expect(rows.length).toBeGreaterThanOrEqual(months);
-    expect(rows.every(([month]) => /^\d{4}-\d{2}$/.test(month ?? ''))).toBe(true);
+    expect(rows.every(([month]) => /^\d{4}-\d{2}\t$/.test(month ?? ''))).toBe(true);
     const latest = rows.findLast((row) => row[heads.indexOf('Ist')] !== '');
     expect(await table.innerText()).toContain(
       Number((latest?.[heads.indexOf('Ist')] ?? '').replace(',', '.')).toLocaleString('de-DE'),

@@ -216,6 +216,7 @@ describe('the tools of a chart', () => {
   });
 
   afterEach(() => {
+    localStorage.clear();
     jest.restoreAllMocks();
   });
 
@@ -251,14 +252,27 @@ describe('the tools of a chart', () => {
     const lines = (await contentOf(file!.content)).replace(/^\ufeff/, '').split('\r\n');
     expect(lines).toEqual([
       'Monat;Einheit;Plan;Ist;Bei Abschluss;Ampel;Art;Keine Daten, weil;Kommentar;Vorausschau;Vorausschau von;Vorausschau bis',
-      '2026-06;Personen;52000;51900;;im Plan;endgültig;;;;;',
-      '2026-07;Personen;52000;;;nicht gemeldet;;;;;;',
-      '2026-08;Personen;52000;;;keine Daten;endgültig;Umstellung der Statistik;;;;',
-      '2026-09;Personen;52000;51900;;im Plan;endgültig;;;;;',
-      '2026-10;Personen;52000;58374;;deutliche Abweichung;vorläufig;;Zuzug;;;',
-      '2026-11;Personen;51000;;;;;;;58000;58000;58000',
+      '2026-06\t;Personen;52000;51900;;im Plan;endgültig;;;;;',
+      '2026-07\t;Personen;52000;;;nicht gemeldet;;;;;;',
+      '2026-08\t;Personen;52000;;;keine Daten;endgültig;Umstellung der Statistik;;;;',
+      '2026-09\t;Personen;52000;51900;;im Plan;endgültig;;;;;',
+      '2026-10\t;Personen;52000;58374;;deutliche Abweichung;vorläufig;;Zuzug;;;',
+      '2026-11\t;Personen;51000;;;;;;;58000;58000;58000',
       '',
     ]);
+  });
+
+  test('save them the other way once that is chosen, remembered, whatever language Teams speaks', async () => {
+    await open(view(), 'en-us');
+    const save = () => userEvent.click(within(card()).getByRole('button', { name: 'CSV' }));
+    await save();
+    await userEvent.click(await screen.findByRole('button', { name: /^Rather for English Excel/ }));
+    await save();
+    const written = await Promise.all(
+      files.map(async ({ content }) => (await contentOf(content)).slice(0, 20)),
+    );
+    expect(written.map((text) => text.includes(';'))).toEqual([true, false, false]);
+    expect(screen.getByRole('button', { name: /^Rather for German Excel/ })).toBeVisible();
   });
 
   test('save the process with its limits and signals', async () => {
@@ -269,7 +283,7 @@ describe('the tools of a chart', () => {
     const lines = (await contentOf(files[0]!.content)).trim().split('\r\n');
     expect(lines[0]).toMatch(/Monat;Einheit;Istwert;Plan;Mittel;untere Grenze;obere Grenze;Signal$/);
     expect(lines.at(-1)).toBe(
-      '2026-10;Personen;58374;52000;51950;50000;54000;auffällig verschlechtert: über der oberen Grenze',
+      '2026-10\t;Personen;58374;52000;51950;50000;54000;auffällig verschlechtert: über der oberen Grenze',
     );
   });
 

@@ -3,6 +3,8 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Month } from '../../../src/domain/shared/month';
 import { toCsv } from '../../shared/export/csv';
+import { type CsvFormat, keepCsvFormat, loadCsvFormat } from '../../shared/export/csv-format';
+import { CsvSaid } from '../../shared/export/csv-said';
 import { download } from '../../shared/export/download';
 import { xlsxOf } from '../../shared/export/xlsx';
 import { useSession } from '../../shared/session';
@@ -30,15 +32,13 @@ export interface ExportToolsProps {
 /** Takes along what is on screen: as figures for any programme, or as an Excel file that says where it comes from. */
 export function ExportTools({ month, table, facts }: ExportToolsProps) {
   const styles = useStyles();
-  const { text, language } = useSession();
+  const { text, language, userId } = useSession();
   const [making, setMaking] = useState(false);
   const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<CsvFormat | null>(null);
   const words = text.indicators.saving;
   return (
     <div role="group" aria-label={words.label} className={styles.tools}>
-      <Button icon={<ArrowDownload20Regular />} onClick={saveCsv}>
-        {words.csv}
-      </Button>
       <Button
         icon={making ? <Spinner size="tiny" /> : <ArrowDownload20Regular />}
         disabledFocusable={making}
@@ -46,18 +46,32 @@ export function ExportTools({ month, table, facts }: ExportToolsProps) {
       >
         {making ? words.making : words.excel}
       </Button>
+      <Button icon={<ArrowDownload20Regular />} onClick={() => saveCsv(loadCsvFormat(userId))}>
+        {words.csv}
+      </Button>
       <span role="status" className={styles.said}>
         {said}
       </span>
+      {saved !== null && <CsvSaid saved={saved} onOther={saveOtherwise} />}
     </div>
   );
 
-  function saveCsv(): void {
-    save('csv', new Blob([toCsv(csvRows(table()), language)], { type: 'text/csv;charset=utf-8' }));
+  function saveCsv(format: CsvFormat): void {
+    const isSaved = save(
+      'csv',
+      new Blob([toCsv(csvRows(table()), format)], { type: 'text/csv;charset=utf-8' }),
+    );
+    setSaved(isSaved ? format : null);
+  }
+
+  function saveOtherwise(format: CsvFormat): void {
+    keepCsvFormat(userId, format);
+    saveCsv(format);
   }
 
   async function saveExcel(): Promise<void> {
     setSaid('');
+    setSaved(null);
     setMaking(true);
     try {
       const sheets = [
@@ -72,14 +86,16 @@ export function ExportTools({ month, table, facts }: ExportToolsProps) {
     }
   }
 
-  function save(extension: 'csv' | 'xlsx', content: Blob): void {
+  function save(extension: 'csv' | 'xlsx', content: Blob): boolean {
     const fileName = `${words.fileName(month)}.${extension}`;
     try {
       download(fileName, content);
       setSaid(words.saved(fileName));
+      return true;
     } catch {
       // Some managed browsers forbid a page to make files.
       setSaid(words.notSaved);
+      return false;
     }
   }
 }

@@ -3,6 +3,8 @@ import { ArrowDownload20Regular, Image20Regular, Link20Regular, Table20Regular }
 import { useState } from 'react';
 import { useCardStyles } from '../card';
 import { type Row, toCsv } from '../export/csv';
+import { type CsvFormat, keepCsvFormat, loadCsvFormat } from '../export/csv-format';
+import { CsvSaid } from '../export/csv-said';
 import { download } from '../export/download';
 import { pictureOf, type PictureWords } from '../export/picture';
 import { pngOf } from '../export/png';
@@ -41,8 +43,9 @@ export interface ChartToolsProps {
 export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
   const card = useCardStyles();
   const styles = useStyles();
-  const { text, language } = useSession();
+  const { text, userId } = useSession();
   const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<CsvFormat | null>(null);
   const words = text.chart.tools;
   const tool = { size: 'small', appearance: 'subtle', className: styles.tool } as const;
   return (
@@ -54,6 +57,7 @@ export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
           checked={table.shown}
           onClick={() => {
             setSaid('');
+            setSaved(null);
             table.onChange(!table.shown);
           }}
         >
@@ -64,7 +68,11 @@ export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
             {words.picture}
           </Button>
         )}
-        <Button {...tool} icon={<ArrowDownload20Regular />} onClick={saveFigures}>
+        <Button
+          {...tool}
+          icon={<ArrowDownload20Regular />}
+          onClick={() => saveFigures(loadCsvFormat(userId))}
+        >
           {words.csv}
         </Button>
         <Button {...tool} icon={<Link20Regular />} onClick={() => void lead()}>
@@ -74,6 +82,7 @@ export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
       <span role="status" className={card.quiet}>
         {said}
       </span>
+      {saved !== null && <CsvSaid saved={saved} onOther={saveOtherwise} />}
     </div>
   );
 
@@ -90,23 +99,33 @@ export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
     else setSaid(words.notDrawn);
   }
 
-  function saveFigures(): void {
-    save('csv', new Blob([toCsv(chart.rows(), language)], { type: 'text/csv;charset=utf-8' }));
+  function saveFigures(format: CsvFormat): void {
+    const isSaved = save('csv', new Blob([toCsv(chart.rows(), format)], { type: 'text/csv;charset=utf-8' }));
+    setSaved(isSaved ? format : null);
   }
 
-  function save(extension: 'png' | 'csv', content: Blob): void {
+  function saveOtherwise(format: CsvFormat): void {
+    keepCsvFormat(userId, format);
+    saveFigures(format);
+  }
+
+  function save(extension: 'png' | 'csv', content: Blob): boolean {
+    setSaved(null);
     const fileName = chart.fileNameFor(extension);
     try {
       download(fileName, content);
       setSaid(words.saved(fileName));
+      return true;
     } catch {
       // Some managed browsers forbid a page to make files.
       setSaid(words.notSaved);
+      return false;
     }
   }
 
   async function lead(): Promise<void> {
     const outcome = await shareLink(chart.link);
+    setSaved(null);
     setSaid(text.share[outcome]);
   }
 }
