@@ -113,6 +113,7 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     deliveries: storage.deliveryLog,
     jobs: storage.jobQueue,
     lease: storage.lease,
+    sharedViews: storage.sharedViews,
     membership: createMembership({
       graph,
       source: settings.MEMBERSHIP_SOURCE,

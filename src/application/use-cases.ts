@@ -1,3 +1,9 @@
+import {
+  makeShareView,
+  makeViewSharedViews,
+  type ShareView,
+  type ViewSharedViews,
+} from './channel/shared-views';
 import { type AcknowledgeDeviation, makeAcknowledgeDeviation } from './deviations/acknowledge-deviation';
 import type { Announce } from './announce';
 import { type CloseDeviation, makeCloseDeviation } from './deviations/close-deviation';
@@ -13,6 +19,7 @@ import type { JobQueue } from './ports/job-queue';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
 import type { Membership } from './ports/membership';
+import type { SharedViews } from './ports/shared-views';
 import type { RecordsOf } from './ports/records';
 import type { StandingOf } from './ports/standing';
 import type { Workspaces } from './ports/workspaces';
@@ -60,6 +67,7 @@ export interface UseCaseDeps {
   readonly deliveries: DeliveryLog;
   readonly jobs: JobQueue;
   readonly lease: Lease;
+  readonly sharedViews: SharedViews;
   readonly announce: Announce;
   readonly writeMinutes: WriteMinutes;
   readonly sendMinutes: Messenger['sendMinutes'];
@@ -100,6 +108,8 @@ export interface UseCases {
   readonly viewDeliveries: ViewDeliveries;
   readonly sendAgain: SendAgain;
   readonly retryJob: RetryJob;
+  readonly viewSharedViews: ViewSharedViews;
+  readonly shareView: ShareView;
   readonly reviewDeviations: ReviewDeviations;
   readonly followCases: FollowCases;
   readonly closeMonths: CloseMonths;
@@ -142,6 +152,8 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     viewDeliveries: makeViewDeliveries({ ...deps, enter }),
     sendAgain: makeSendAgain({ ...deps, enter }),
     retryJob: makeRetryJob({ ...deps, enter }),
+    viewSharedViews: makeViewSharedViews({ ...deps, enter }),
+    shareView: makeShareView({ ...deps, enter }),
     reviewDeviations,
     followCases: makeFollowCases(deps),
     closeMonths: makeCloseMonths(deps),

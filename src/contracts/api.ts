@@ -16,6 +16,7 @@ import { viewIndicators, viewJudgement } from './indicators';
 import { viewMasterplan } from './masterplan';
 import { postMinutes, writeMinutes } from './meeting';
 import { submitMonthlyReport, viewMyReport } from './monthly-report';
+import { shareView, viewSharedViews } from './shared-views';
 import { viewWorkspace } from './workspace-status';
 import { listWorkspaces } from './workspaces';
 
@@ -51,6 +52,8 @@ export const API = {
   sendAgain,
   retryJob,
   viewFindings,
+  viewSharedViews,
+  shareView,
 } as const satisfies Record<string, Endpoint>;
 
 export type ApiName = keyof typeof API;

@@ -5,9 +5,10 @@ import { Router } from 'wouter';
 import { PrintingProvider } from '../shared/print/printing';
 import { type Session, SessionProvider } from '../shared/session';
 import type { Text } from '../text/de';
+import { followDeepLink } from './deep-link';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';
-import { followTheme, type TeamsSession } from './teams-session';
+import { followLinks, followTheme, type TeamsSession } from './teams-session';
 import { schemeOf, themeNamed } from './theme';
 
 const makeQueryClient = (): QueryClient =>
@@ -22,11 +23,12 @@ const makeQueryClient = (): QueryClient =>
   });
 
 /** The tab, once Teams has told who looks at it. */
-export function App({ session }: { readonly session: Session & Pick<TeamsSession, 'theme'> }) {
+export function App({ session }: { readonly session: Session & Pick<TeamsSession, 'theme' | 'subPageId'> }) {
   const [theme, setTheme] = useState(session.theme);
   const [queries] = useState(makeQueryClient);
   const { language } = session;
   useEffect(() => followTheme(setTheme), []);
+  useEffect(() => followLinks(session.subPageId, followDeepLink), [session.subPageId]);
   useEffect(() => {
     document.documentElement.lang = language;
     namePages(document.documentElement.style, session.text);
@@ -42,7 +44,7 @@ export function App({ session }: { readonly session: Session & Pick<TeamsSession
             <ErrorBoundary text={session.text}>
               <QueryClientProvider client={queries}>
                 <Router base="/tab">
-                  <Routes />
+                  <Routes openedByLink={session.subPageId !== null} />
                 </Router>
               </QueryClientProvider>
             </ErrorBoundary>

@@ -1,8 +1,8 @@
 import { isWhole } from './view-code';
 
-/** Once, at the start: from there on the reader's own steps count. */
-export function followDeepLink(subPageId: string | null): void {
-  const target = targetOf(subPageId ?? '');
+/** From there on the reader's own steps count. */
+export function followDeepLink(subPageId: string): void {
+  const target = targetOf(subPageId);
   if (target !== null) history.replaceState(null, '', `/tab${target}`);
 }
 
@@ -23,6 +23,10 @@ function targetOf(subPageId: string): string | null {
   const [, kind = '', id] = /^(goal|deviation|office)\/(.+)$/.exec(path) ?? [];
   return id === undefined ? null : `/${kind}/${encodeURIComponent(decoded(id))}${rest}`;
 }
+
+/** Whether the reader asked for this very page once more: then it shows where they were, not where a link once led. */
+export const isReloaded = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
 
 /** The bot writes ids as they are, a shared address has them encoded; a lone `%` is one of the id's own. */
 export function decoded(id: string): string {

@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/domain/shared/language';
 import { loadText } from '../text/load-text';
 import type { Text } from '../text/de';
-import { followDeepLink } from './deep-link';
+import { followDeepLink, isReloaded } from './deep-link';
 import { startTeamsSession, type TeamsSession } from './teams-session';
 import { fetchView } from './view-code';
 
@@ -19,7 +19,7 @@ export async function open(): Promise<Opening> {
   const guessed = loadText(likely);
   const session = await startTeamsSession();
   if (session === null) return { session, text: await guessed };
-  followDeepLink(session.subPageId);
+  if (session.subPageId !== null && !isReloaded()) followDeepLink(session.subPageId);
   // Both are needed soon, and whoever needs them says so if they do not come.
   fetchView(location.pathname.replace(/^\/tab/, '')).catch(() => undefined);
   session.token(false).catch(() => undefined);

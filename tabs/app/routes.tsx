@@ -8,6 +8,7 @@ import { useSession } from '../shared/session';
 import { decoded } from './deep-link';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
+import { OfferShared } from './offer-shared';
 import {
   Accessibility,
   Case,
@@ -29,7 +30,8 @@ import {
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
 
 /** Which view an address shows. The settings page stands alone: Teams frames it in a dialog. */
-export function Routes() {
+export function Routes({ openedByLink }: { readonly openedByLink: boolean }) {
+  const { channelId } = useSession();
   return (
     <Switch>
       <Route path="/configure">
@@ -39,6 +41,7 @@ export function Routes() {
       </Route>
       <Route>
         <Navigation />
+        {channelId !== null && !openedByLink && <OfferShared />}
         <Views />
         <Footer />
       </Route>

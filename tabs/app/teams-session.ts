@@ -40,7 +40,7 @@ function sessionOf(context: app.Context): TeamsSession {
     userId: context.user?.id ?? '',
     language: languageOf(context.app.locale),
     theme: context.app.theme,
-    subPageId: context.page.subPageId ?? null,
+    subPageId: linkIn(context),
     channelId: context.channel?.id ?? null,
     token: makeTokenSource(isFromElsewhere(context)),
   };
@@ -57,6 +57,34 @@ export function followTheme(onChange: (theme: string) => void): () => void {
   let listening = true;
   app.registerOnThemeChangeHandler((theme) => {
     if (listening) onChange(theme);
+  });
+  return () => {
+    listening = false;
+  };
+}
+
+/** An empty one is none. */
+const linkIn = ({ page }: app.Context): string | null =>
+  page.subPageId === undefined || page.subPageId === '' ? null : page.subPageId;
+
+/**
+ * Where Teams tells an open tab of another link. Not all clients do; what they send again is no other link. Handlers for
+ * suspension would make it worse: a tab that is kept goes on with the link it was first opened by.
+ *
+ * @param known the link the tab was opened by
+ * @returns a function that ends the listening
+ */
+export function followLinks(known: string | null, onLink: (subPageId: string) => void): () => void {
+  let last = known;
+  let listening = true;
+  // What comes with the event has the form of the host's version; the context asked for anew has the library's.
+  app.registerOnContextChangeHandler(() => {
+    void app.getContext().then((context) => {
+      const link = linkIn(context);
+      if (!listening || link === null || link === last) return;
+      last = link;
+      onLink(link);
+    });
   });
   return () => {
     listening = false;

@@ -40,6 +40,10 @@ export const filter = {
 export const share = {
   button: 'Teilen',
   hint: 'Verweis auf genau diese Ansicht',
+  /** Whole view and filter, to write beside the link. */
+  shows: (label: string) => `Er zeigt: ${label}.`,
+  last: 'Zuletzt in diesem Kanal geteilt',
+  hideLast: 'Zuletzt Geteiltes ausblenden',
   shared: 'Teams zeigt jetzt den Verweis zum Kopieren.',
   copied: 'Der Verweis ist in der Zwischenablage.',
   failed:

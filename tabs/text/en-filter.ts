@@ -39,6 +39,9 @@ export const filter: typeof german.filter = {
 export const share: typeof german.share = {
   button: 'Share',
   hint: 'Link to exactly this view',
+  shows: (label) => `It shows: ${label}.`,
+  last: 'Last shared in this channel',
+  hideLast: 'Hide what was last shared',
   shared: 'Teams now shows the link to copy.',
   copied: 'The link is in the clipboard.',
   failed: "The link could not be copied. Copy it in Teams from the tab's menu.",

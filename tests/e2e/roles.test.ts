@@ -66,6 +66,11 @@ const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Statuses
   },
   'see what waits for oneself': { call: () => [W], answers: members(200) },
   'see what a month brought': { call: () => [`${W}/changes`], answers: members(200) },
+  'see what was last shared in a channel': { call: () => [`${W}/shared-views`], answers: members(200) },
+  'remember what was shared in a channel': {
+    call: () => [`${W}/shared-views`, { path: 'indicators', label: 'Kennzahlen' }],
+    answers: members(200),
+  },
   'look at a goal': { call: () => [`${W}/goals/ziel-arbeit`], answers: members(200) },
   'look at the history of a goal': { call: () => [`${W}/goals/ziel-arbeit/history`], answers: members(200) },
   'compare indicators': {

@@ -20,6 +20,7 @@ import {
 } from './in-memory-jobs';
 import { createInMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
 import { type LogLine, WORKSPACE } from './world';
 
@@ -82,6 +83,7 @@ export function createService({
     deliveries,
     jobs,
     lease,
+    sharedViews: createInMemorySharedViews(),
     writeMinutes: writeMinutesDocument,
     sendMinutes: (...of) => messenger.sendMinutes(...of),
     announce: () => {

@@ -22,6 +22,8 @@ class StillObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = StillObserver;
+// A page that was opened, not one that was loaded again.
+performance.getEntriesByType = () => [];
 window.scrollTo = () => undefined;
 // axe looks for one; without it jsdom complains aloud.
 HTMLCanvasElement.prototype.getContext = () => null;

@@ -14,6 +14,7 @@ import {
 } from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
 
 export const WORKSPACE: Workspace = {
@@ -72,6 +73,7 @@ export function createWorld({
     jobs: createInMemoryJobQueue(clock),
     lease: createInMemoryLease(),
     announce: () => undefined,
+    sharedViews: createInMemorySharedViews(),
     writeMinutes: writeMinutesDocument,
     sendMinutes: (...of) => createRecordingMessenger().sendMinutes(...of),
     clock,

@@ -25,8 +25,11 @@ test('sharing hands Teams exactly what is on screen: view, month, filters and or
   const client = await openTab('/indicators?workspace=dezernat-v&month=2026-09&office=soziales&sort=light');
   await shareIt();
   const subPageId = 'indicators?workspace=dezernat-v&month=2026-09&office=soziales&sort=light';
-  expect(linksOf(client)).toEqual([[subPageId, 'Kennzahlen', `${location.origin}/tab/${subPageId}`]]);
-  expect(await screen.findByText('Teams zeigt jetzt den Verweis zum Kopieren.')).toBeVisible();
+  const label = 'Kennzahlen · September 2026 · Amt: Amt für Soziales';
+  expect(linksOf(client)).toEqual([[subPageId, label, `${location.origin}/tab/${subPageId}`]]);
+  expect(
+    await screen.findByText(`Teams zeigt jetzt den Verweis zum Kopieren. Er zeigt: ${label}.`),
+  ).toBeVisible();
 });
 
 test('a shared link names the workspace even where the address does not', async () => {
@@ -57,9 +60,9 @@ describe('in a client that knows no links into apps', () => {
     served();
     const client = await openTab('/?workspace=dezernat-v&light=red', { withoutLinks: true });
     await shareIt();
-    expect(await screen.findByText('Der Verweis ist in der Zwischenablage.')).toBeVisible();
+    expect(await screen.findByText(/^Der Verweis ist in der Zwischenablage\./)).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(
-      `${location.origin}/tab/?workspace=dezernat-v&light=red`,
+      `Masterplan Dezernat V · Ampel: deutliche Abweichung\n${location.origin}/tab/?workspace=dezernat-v&light=red`,
     );
     expect(linksOf(client)).toEqual([]);
   });

@@ -71,6 +71,50 @@ test('a link keeps its own workspace and its place on the page', async () => {
   expect(shown()).toBe('/tab/goal/g1?workspace=dezernat-iv#indicator-i1');
 });
 
+describe('a tab that is loaded again', () => {
+  afterEach(() => {
+    performance.getEntriesByType = () => [];
+  });
+
+  test('shows where the reader was, not where the link once led', async () => {
+    served();
+    performance.getEntriesByType = () => [{ type: 'reload' } as PerformanceNavigationTiming];
+    await openTab('/start?workspace=dezernat-v', { subEntityId: 'goal/g1' });
+    expect(shown()).toBe('/tab/start?workspace=dezernat-v');
+  });
+});
+
+describe('while the tab is open', () => {
+  test('a second link is followed where Teams tells of it', async () => {
+    served();
+    const client = await openTab('/start?workspace=dezernat-v', { subEntityId: 'goal/g1' });
+    client.linkTo('office/amt-56');
+    await waitFor(() => {
+      expect(shown()).toBe('/tab/office/amt-56?workspace=dezernat-v');
+    });
+  });
+
+  test('the link it was opened by, told once more, takes nobody away from where they went', async () => {
+    served();
+    const client = await openTab(OF_TAB, { subEntityId: 'goal/g1' });
+    await userEvent.click(screen.getByRole('link', { name: 'Start' }));
+    client.linkTo('goal/g1');
+    client.linkTo(undefined);
+    await waitFor(() => {
+      expect(client.calls.filter(({ func }) => func === 'getContext')).toHaveLength(3);
+    });
+    expect(shown()).toBe('/tab/start?workspace=dezernat-v');
+  });
+
+  test('Teams is not asked to keep it suspended: it would open later links by the first one', async () => {
+    served();
+    const { calls } = await openTab(OF_TAB);
+    const handlers = calls.filter(({ func }) => func === 'registerHandler').map(({ args }) => args[0]);
+    expect(handlers).not.toContain('load');
+    expect(handlers).not.toContain('beforeUnload');
+  });
+});
+
 test.each([undefined, '', 'goal/', 'https://example.org/', '../elsewhere', 'nonsense'])(
   'where the link is %p the tab opens as it was set up',
   async (link) => {

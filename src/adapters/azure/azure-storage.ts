@@ -7,6 +7,7 @@ import type { JobQueue } from '../../application/ports/job-queue';
 import type { Lease } from '../../application/ports/lease';
 import type { Log } from '../../application/ports/log';
 import type { SendLimit } from '../../application/ports/messenger';
+import type { SharedViews } from '../../application/ports/shared-views';
 import { createBlobStore } from './blob-store';
 import { createConversationReferences } from './conversation-references';
 import { createDeliveryLog } from './delivery-log';
@@ -14,6 +15,7 @@ import { createJobQueue } from './job-queue';
 import { createLease } from './lease';
 import { createSendLimit } from './send-limit';
 import { createSharedSchedule } from './shared-schedule';
+import { createSharedViews } from './shared-views';
 import { createStorageClock } from './storage-clock';
 
 /** One of the two must be given. */
@@ -28,6 +30,7 @@ export interface AzureStorage {
   readonly deliveryLog: DeliveryLog;
   readonly conversationReferences: ConversationReferences;
   readonly lease: Lease;
+  readonly sharedViews: SharedViews;
   /** One for each instance; those of all instances keep to the rate together. */
   readonly sendLimit: (options: { readonly perSecond: number; readonly log: Log }) => SendLimit;
 }
@@ -40,6 +43,7 @@ export function createAzureStorage(settings: AzureStorageSettings): AzureStorage
     deliveryLog: createDeliveryLog(createBlobStore(blobs, 'deliveries', { isListed: true })),
     conversationReferences: createConversationReferences(createBlobStore(blobs, 'conversations')),
     lease: createLease(createBlobStore(blobs, 'leases')),
+    sharedViews: createSharedViews(createBlobStore(blobs, 'shared', { isListed: true })),
     sendLimit: (options) => {
       const clock = createStorageClock(Date.now);
       const schedule = createSharedSchedule(createBlobStore(blobs, 'limits'), clock);

@@ -92,6 +92,14 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
       );
     },
     retryJob: ({ caller, params }) => useCases.retryJob(caller, params.workspaceId, params.jobId),
+    viewSharedViews: async ({ caller, params }) => {
+      const result = await useCases.viewSharedViews(caller, params.workspaceId);
+      return result.ok ? ok({ views: result.value }) : result;
+    },
+    shareView: async ({ caller, params, body }) => {
+      const result = await useCases.shareView(caller, params.workspaceId, body);
+      return result.ok ? ok({}) : result;
+    },
     viewFindings: async ({ caller, params }) => {
       const result = await useCases.viewFindings(caller, params.workspaceId);
       return result.ok ? ok({ findings: result.value }) : result;

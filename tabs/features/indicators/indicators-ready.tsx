@@ -86,7 +86,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
       across
       title={words.title}
       subtitle={text.masterplan.dataStatus(formatInstant(view.dataStatus.syncedAt, language))}
-      aside={<MonthsAside view={view} label={words.title} />}
+      aside={<MonthsAside view={view} label={words.title} choices={choices} />}
       oneLine
     >
       <AsOfBar asOf={view.asOf} />

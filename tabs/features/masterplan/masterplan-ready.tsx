@@ -70,7 +70,7 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
     <Page
       title={single?.name ?? name}
       subtitle={single === null ? undefined : name}
-      aside={<MonthsAside view={plan} label={single?.name ?? name} />}
+      aside={<MonthsAside view={plan} label={single?.name ?? name} choices={choices} />}
       oneLine
     >
       <AsOfBar asOf={plan.asOf} />

@@ -9,7 +9,7 @@ import { download } from '../export/download';
 import { pictureOf, type PictureWords } from '../export/picture';
 import { pngOf } from '../export/png';
 import { useSession } from '../session';
-import { shareLink } from '../share/share-link';
+import { useShare } from '../share/use-share';
 
 const useStyles = makeStyles({
   tools: {
@@ -44,6 +44,7 @@ export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
   const card = useCardStyles();
   const styles = useStyles();
   const { text, userId } = useSession();
+  const share = useShare();
   const [said, setSaid] = useState('');
   const [saved, setSaved] = useState<CsvFormat | null>(null);
   const words = text.chart.tools;
@@ -124,7 +125,7 @@ export function ChartTools({ chart, drawing, table }: ChartToolsProps) {
   }
 
   async function lead(): Promise<void> {
-    const outcome = await shareLink(chart.link);
+    const outcome = await share(chart.link);
     setSaved(null);
     setSaid(text.share[outcome]);
   }

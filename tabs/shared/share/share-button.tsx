@@ -3,7 +3,10 @@ import { Share20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useSession } from '../session';
-import { type Sharing, shareLink } from './share-link';
+import type { FilterChoices } from '../plan-filter/say-filter';
+import { shareLabel } from './share-label';
+import type { Sharing } from './share-link';
+import { useShare } from './use-share';
 
 const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -13,18 +16,22 @@ const useStyles = makeStyles({
 export interface ShareButtonProps {
   /** Names the view in the link. */
   readonly label: string;
+  /** What can be chosen in the view, where a filter narrows it: the link names what is. */
+  readonly choices?: FilterChoices | undefined;
   readonly workspaceId: string;
 }
 
 /** Shares exactly what is on screen: view, month, filters and order stand in the address. */
-export function ShareButton({ label, workspaceId }: ShareButtonProps) {
+export function ShareButton({ label, choices, workspaceId }: ShareButtonProps) {
   const styles = useStyles();
-  const { text } = useSession();
+  const { text, language } = useSession();
+  const share = useShare();
   const [path] = useLocation();
   const search = useSearch();
   const [sharing, setSharing] = useState<{ readonly of: string; readonly was: Sharing } | null>(null);
   const params = new URLSearchParams(search);
   params.set('workspace', workspaceId);
+  const whole = shareLabel(label, params, choices, { text, language });
   const subPageId = `${path.slice(1)}?${params.toString()}`;
   return (
     <span className={styles.onScreen}>
@@ -32,7 +39,7 @@ export function ShareButton({ label, workspaceId }: ShareButtonProps) {
         icon={<Share20Regular />}
         title={text.share.hint}
         onClick={() => {
-          void shareLink({ subPageId, label }).then((was) => {
+          void share({ subPageId, label: whole }).then((was) => {
             setSharing({ of: subPageId, was });
           });
         }}
@@ -40,7 +47,7 @@ export function ShareButton({ label, workspaceId }: ShareButtonProps) {
         {text.share.button}
       </Button>{' '}
       <span role="status" className={styles.said}>
-        {sharing?.of === subPageId ? text.share[sharing.was] : ''}
+        {sharing?.of === subPageId ? `${text.share[sharing.was]} ${text.share.shows(whole)}` : ''}
       </span>
     </span>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Month } from '../../../src/domain/shared/month';
 import { useAddress } from '../address';
 import { MonthPicker } from '../month-picker';
+import type { FilterChoices } from '../plan-filter/say-filter';
 import { PrintButton } from '../print/print-button';
 import { ShareButton } from '../share/share-button';
 
@@ -26,10 +27,12 @@ export interface MonthsAsideProps {
   };
   /** Names the view where it is shared. */
   readonly label: string;
+  /** What can be chosen in the view, where a filter narrows it. */
+  readonly choices?: FilterChoices | undefined;
 }
 
 /** The month that is looked at, beside sharing and printing. */
-export function MonthsAside({ view, label }: MonthsAsideProps) {
+export function MonthsAside({ view, label, choices }: MonthsAsideProps) {
   const styles = useStyles();
   const address = useAddress();
   return (
@@ -43,7 +46,7 @@ export function MonthsAside({ view, label }: MonthsAsideProps) {
           address.set({ month: month === view.currentMonth ? null : month });
         }}
       />
-      <ShareButton label={label} workspaceId={view.workspace.id} />
+      <ShareButton label={label} choices={choices} workspaceId={view.workspace.id} />
       <PrintButton />
     </div>
   );

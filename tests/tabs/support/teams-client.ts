@@ -7,6 +7,8 @@ export interface TeamsClient {
   readonly calls: { readonly func: string; readonly args: readonly unknown[] }[];
   /** Sends an event of the host: a change of theme, the Save button of the settings dialog. */
   push: (func: string, args: readonly unknown[]) => void;
+  /** Tells the open tab of another link; undefined of a change without one. */
+  linkTo: (subEntityId: string | undefined) => void;
   remove: () => void;
 }
 
@@ -45,7 +47,8 @@ export function openInTeams(settings: TeamsSettings = {}): TeamsClient {
     dialog: {},
     ...(settings.withoutLinks === true ? {} : { pages: { config: {} } }),
   };
-  const answers: Record<string, readonly unknown[] | undefined> = {
+  let { subEntityId } = settings;
+  const answers = (): Record<string, readonly unknown[] | undefined> => ({
     initialize: [frameContext, 'web', runtime(supports), '2.58.0'],
     getContext: [
       {
@@ -60,13 +63,13 @@ export function openInTeams(settings: TeamsSettings = {}): TeamsClient {
         ...(settings.channel === undefined
           ? {}
           : { channelId: settings.channel.id, hostTeamTenantId: settings.channel.ownerTenantId }),
-        ...(settings.subEntityId === undefined ? {} : { subEntityId: settings.subEntityId }),
+        ...(subEntityId === undefined ? {} : { subEntityId }),
       },
     ],
     'authentication.getAuthToken': settings.tokenFails === true ? [false, 'no consent'] : [true, 'token'],
     'settings.getSettings': [settings.contentUrl === undefined ? {} : { contentUrl: settings.contentUrl }],
     'settings.setSettings': [true],
-  };
+  });
   const host = { closed: false, postMessage: hear };
   const post = (data: object): void => {
     const event = new Event('message');
@@ -78,13 +81,17 @@ export function openInTeams(settings: TeamsSettings = {}): TeamsClient {
   function hear(message: AppMessage): void {
     const { id, uuidAsString, func, args = [] } = message;
     calls.push({ func, args });
-    const reply = answers[func];
+    const reply = answers()[func];
     if (reply !== undefined) setTimeout(() => post({ id, uuidAsString, args: reply }), 0);
   }
 
   return {
     calls,
     push: (func, args) => post({ func, args }),
+    linkTo: (sub) => {
+      subEntityId = sub;
+      post({ func: 'contextChange', args: [{}] });
+    },
     remove: () => {
       Object.defineProperty(window, 'opener', { value: null, configurable: true, writable: true });
     },
