@@ -1,3 +1,4 @@
+import { admit } from '../channel/admit';
 import type { EnterWorkspace } from '../enter-workspace';
 import type { Actor } from '../policies/access';
 import type { Log } from '../ports/log';
@@ -51,7 +52,7 @@ async function placeOf(
   const { kind } = recordsOf(workspace.id).standing();
   // Not asked for its lists: whoever looks at another workspace would wait for them.
   if (kind === 'out' || kind === 'starting')
-    return (await membership.isMember(workspace, actor.userId)) ? 'waiting' : 'none';
+    return (await admit(membership, workspace, actor)).isMember ? 'waiting' : 'none';
   const entered = await enter(actor, workspace.id);
   return entered.ok ? 'serving' : 'none';
 }
