@@ -34,6 +34,7 @@ export interface IndicatorView {
     | 'decimals'
     | 'kind'
     | 'cumulatesSince'
+    | 'limitsBase'
     | 'direction'
     | 'tolerance'
     | 'trajectory'
@@ -53,7 +54,7 @@ export interface IndicatorView {
   readonly today: Judgement | null;
   readonly process: ProcessChart;
   /** Decisions in force on where process limits begin anew, oldest first. */
-  readonly rebases: readonly Pick<Rebase, 'from' | 'reason' | 'postName' | 'at'>[];
+  readonly rebases: readonly Pick<Rebase, 'from' | 'reason' | 'limitsBase' | 'postName' | 'at'>[];
   /** Plans that held before the target was changed, oldest first; `plan` as of their last month. */
   readonly formerPlans: readonly (Omit<FormerPlan, 'trajectory'> & { readonly plan: Plan })[];
   /** Years with a target, newest first. */

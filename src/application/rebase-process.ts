@@ -1,6 +1,7 @@
 import type { Month } from '../domain/shared/month';
 import { err, ok, type Result } from '../domain/shared/result';
 import { processSeries } from '../domain/tracking/xmr/process-series';
+import type { LimitsBase } from '../domain/tracking/xmr/limits-base';
 import { type Rebase, rebaseKey } from '../domain/tracking/xmr/rebase';
 import { reportingMonth } from '../domain/calendar/reporting-calendar';
 import type { EnterWorkspace, NotPermitted } from './enter-workspace';
@@ -24,6 +25,8 @@ export interface RebaseRequest {
   readonly indicatorId: string;
   readonly from: Month;
   readonly reason: string;
+  /** Null for what the indicator says. */
+  readonly limitsBase: LimitsBase | null;
 }
 
 export type RebaseProcess = (
@@ -41,7 +44,7 @@ interface RebaseDeps {
 
 /** A human decides, with a reason, that a process runs differently from a month on. Never done automatically. */
 export function makeRebaseProcess(deps: RebaseDeps): RebaseProcess {
-  return async (actor, workspaceId, { indicatorId, from, reason: typed }) => {
+  return async (actor, workspaceId, { indicatorId, from, reason: typed, limitsBase }) => {
     const entered = await deps.enter(actor, workspaceId);
     if (!entered.ok) return entered;
     const { records, plan, access } = entered.value;
@@ -62,6 +65,7 @@ export function makeRebaseProcess(deps: RebaseDeps): RebaseProcess {
       indicatorId,
       from,
       reason: reason.value,
+      limitsBase,
       ...signatureOf(access),
       at: deps.clock.now(),
       withdrawnAt: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, IN_WORKSPACE, NONE } from './endpoint';
-import { Month } from './values';
+import { LimitsBase, Month } from './values';
 
 export const rebaseProcess = endpoint({
   method: 'post',
@@ -8,7 +8,12 @@ export const rebaseProcess = endpoint({
   summary: 'Lets process limits begin anew from a month, with a reason',
   params: z.object({ ...IN_WORKSPACE, indicatorId: z.string().max(255) }),
   query: NONE,
-  body: z.object({ from: Month, reason: z.string().max(20_000) }),
+  body: z.object({
+    from: Month,
+    reason: z.string().max(20_000),
+    /** What the new limits are computed from; null for what the indicator says. */
+    limitsBase: LimitsBase.nullable().default(null),
+  }),
   answer: z.object({ from: Month }),
 });
 

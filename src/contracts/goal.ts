@@ -12,6 +12,7 @@ import {
   Instant,
   Light,
   LightCounts,
+  LimitsBase,
   MeasureKind,
   Month,
   Plan,
@@ -79,6 +80,7 @@ export const IndicatorView = z
       description: z.string(),
       ...EXPLAINED,
       cumulatesSince: CumulationStart,
+      limitsBase: LimitsBase,
       resultLevel: ResultLevel,
       effectLevel: EffectLevel.nullable(),
       areaId: z.string().nullable(),
@@ -92,7 +94,15 @@ export const IndicatorView = z
     today: Judgement.nullable(),
     process: ProcessChart,
     rebases: z
-      .array(z.object({ from: Month, reason: z.string(), postName: z.string(), at: Instant }))
+      .array(
+        z.object({
+          from: Month,
+          reason: z.string(),
+          limitsBase: LimitsBase.nullable(),
+          postName: z.string(),
+          at: Instant,
+        }),
+      )
       .readonly(),
     formerPlans: z
       .array(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OUTLOOKS } from '../domain/tracking/forecast/forecast';
 import { GRADES } from '../domain/tracking/grade';
+import { ANY_VALUE } from '../domain/tracking/value-range';
 import { SIGNAL_RULES } from '../domain/tracking/xmr/signals';
 import { Assessment, Instant, Light, Month, Plan, ReadingState, ReporterKind } from './values';
 
@@ -62,6 +63,8 @@ const Trend = z.discriminatedUnion('type', [
   z.object({ type: z.literal('none') }),
 ]);
 
+const ValueRange = z.object({ least: z.number().nullable(), most: z.number().nullable() });
+
 const ProcessLimits = z
   .object({
     mean: z.number(),
@@ -73,6 +76,9 @@ const ProcessLimits = z
     points: z.number().int(),
     provisional: z.boolean(),
     screened: z.number().int(),
+    // Months that were closed before limits could be fixed, and before ends of a unit were known, do not have these.
+    base: z.object({ from: Month, to: Month }).nullable().default(null),
+    range: ValueRange.default(ANY_VALUE),
   })
   .meta({ id: 'ProcessLimits' });
 

@@ -17,6 +17,7 @@ import { LIGHTS } from '../domain/tracking/light';
 import { READING_STATES, REPORTER_KINDS } from '../domain/tracking/reading';
 import { PROJECT_STATUSES } from '../domain/tracking/status-report';
 import { TOLERANCE_UNITS } from '../domain/tracking/tolerance';
+import { LEAST_BASE, MOST_BASE, MOVING } from '../domain/tracking/xmr/limits-base';
 import { TRAJECTORY_TYPES } from '../domain/tracking/trajectory';
 
 /** Values that several answers share, each as the domain knows it. */
@@ -49,6 +50,8 @@ export const ReporterKind = z.enum(REPORTER_KINDS);
 export const ProjectStatus = z.enum(PROJECT_STATUSES);
 export const DeviationStatus = z.enum(DEVIATION_STATUSES);
 export const DeviationRule = z.enum(DEVIATION_RULES);
+/** What process limits are computed from: all figures, or so many at the beginning of a stretch. */
+export const LimitsBase = z.union([z.literal(MOVING), z.number().int().min(LEAST_BASE).max(MOST_BASE)]);
 export const Stage = z.enum(STAGES).meta({ id: 'Stage' });
 
 /** What sentences about an indicator's judgement need to know of it. */

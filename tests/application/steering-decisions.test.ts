@@ -59,13 +59,14 @@ const PERMITTED = [
 describe('Process limits', () => {
   const june = toMonth('2026-06');
   const rebase = (
-    own: { from?: typeof june; reason?: string; indicatorId?: string } = {},
+    own: { from?: typeof june; reason?: string; indicatorId?: string; limitsBase?: number | null } = {},
     userId = SUPPORT,
   ) =>
     service.useCases.rebaseProcess({ userId }, WORKSPACE.id, {
       indicatorId: 'wartezeit',
       from: june,
       reason: 'Neue Terminvergabe',
+      limitsBase: null,
       ...own,
     });
   const withdraw = (userId = SUPPORT) =>
@@ -77,6 +78,12 @@ describe('Process limits', () => {
       rebases: [{ from: june, reason: 'Neue Terminvergabe', postName: 'steering-support' }],
       process: { stretches: [{ reason: null }, { from: june, reason: 'Neue Terminvergabe' }] },
     });
+  });
+
+  test('come from as many figures as it says, kept with it', async () => {
+    expect(await rebase({ limitsBase: 12 })).toMatchObject({ ok: true });
+    expect(await waiting()).toMatchObject({ rebases: [{ from: june, limitsBase: 12 }] });
+    expect((await records.rebases.all())[0]?.value.limitsBase).toBe(12);
   });
 
   test('never begin anew by themselves', async () => {

@@ -169,7 +169,11 @@ test('limits that begin anew and their withdrawal are told with their month', as
   const of = { indicatorId: 'wartezeit', from: toMonth('2026-06') };
   const support = { userId: PEOPLE_OF_CASES.support };
   const { useCases } = world.service;
-  await useCases.rebaseProcess(support, WORKSPACE.id, { ...of, reason: 'Neue Terminvergabe' });
+  await useCases.rebaseProcess(support, WORKSPACE.id, {
+    ...of,
+    reason: 'Neue Terminvergabe',
+    limitsBase: null,
+  });
   world.service.pass(60);
   await useCases.withdrawRebase(support, WORKSPACE.id, of);
   const shown = (await entries()).filter(({ type }) => type.startsWith('limits'));

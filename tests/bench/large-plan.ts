@@ -15,6 +15,7 @@ import {
   type IndicatorKind,
   RESULT_LEVELS,
 } from '../../src/domain/tracking/indicator';
+import { ANY_VALUE } from '../../src/domain/tracking/value-range';
 import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';
 import type { Trajectory } from '../../src/domain/tracking/trajectory';
 import { personaBySlug } from '../../src/local/personas';
@@ -197,6 +198,8 @@ const indicators: readonly Indicator[] = times(INDICATORS, (at) => {
     tolerance: DEFAULT_TOLERANCE,
     screening: true,
     secrecy: null,
+    limitsBase: 'moving',
+    range: ANY_VALUE,
     resultLevel: pick(RESULT_LEVELS, at),
     effectLevel: at % 4 === 3 ? null : pick(EFFECT_LEVELS, at),
     areaId: isBreakdown ? districtId(at) : null,

@@ -3,6 +3,7 @@ import type { Deviation, DeviationFinding } from '../../src/domain/deviation/dev
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import type { Judgement } from '../../src/domain/tracking/judgement';
+import { ANY_VALUE } from '../../src/domain/tracking/value-range';
 import type { ProcessLimits } from '../../src/domain/tracking/xmr/limits';
 import { indicator, reading } from '../support/examples';
 import { caseView, summaryOf } from './case-examples';
@@ -19,6 +20,8 @@ const limits: ProcessLimits = {
   points: 24,
   provisional: false,
   screened: 0,
+  base: null,
+  range: ANY_VALUE,
 };
 
 /** 35.9 µg/m³ where 30 were planned, in a process that never comes down to it and moves away. */

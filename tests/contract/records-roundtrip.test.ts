@@ -48,6 +48,7 @@ import type { MonthClose, Snapshot } from '../../src/domain/tracking/month-close
 import { REPORTER_KINDS } from '../../src/domain/tracking/reading';
 import { PROJECT_STATUSES, type StatusReport } from '../../src/domain/tracking/status-report';
 import type { PlanValue, Trajectory } from '../../src/domain/tracking/trajectory';
+import { LEAST_BASE, type LimitsBase, MOST_BASE, MOVING } from '../../src/domain/tracking/xmr/limits-base';
 import type { Rebase } from '../../src/domain/tracking/xmr/rebase';
 import { anyJudgement } from '../support/arbitrary-judgement';
 import {
@@ -76,7 +77,17 @@ const decision = {
   withdrawnAt: fc.option(anyInstant),
 };
 
-const anyRebase: fc.Arbitrary<Rebase> = fc.record({ indicatorId: anyId, from: anyMonth, ...decision });
+const anyLimitsBase: fc.Arbitrary<LimitsBase> = fc.oneof(
+  fc.constant(MOVING),
+  fc.integer({ min: LEAST_BASE, max: MOST_BASE }),
+);
+
+const anyRebase: fc.Arbitrary<Rebase> = fc.record({
+  indicatorId: anyId,
+  from: anyMonth,
+  limitsBase: fc.option(anyLimitsBase),
+  ...decision,
+});
 
 const anyYear = fc.integer({ min: 2000, max: 2100 });
 
@@ -343,6 +354,10 @@ describe('Columns that people may edit by hand give back what was written', () =
         cumulatesSince: fc.constantFrom(...CUMULATION_STARTS),
         direction: fc.constantFrom(...DIRECTIONS),
         screening: fc.boolean(),
+        limitsBase: anyLimitsBase,
+        range: fc
+          .record({ least: fc.option(anyFigure), most: fc.option(anyFigure) })
+          .filter(({ least, most }) => least === null || most === null || least < most),
         effectLevel: fc.constantFrom(...EFFECT_LEVELS, null),
         areaId: fc.option(anyId),
         breakdownOf: fc.option(anyId.filter((id) => id !== indicator().id)),

@@ -290,8 +290,32 @@ describe('A row typed by hand is understood or at fault in its column', () => {
     at: '2026-04-01T08:00:00.000Z',
     withdrawnAt: null,
   };
-  const rebase: Rebase = { ...decision, from: toMonth('2026-01') };
+  const rebase: Rebase = { ...decision, from: toMonth('2026-01'), limitsBase: null };
   const override: GradeOverride = { ...decision, year: 2025, grade: 'largely' };
+
+  test.each([
+    { LimitsBase: undefined, base: null },
+    { LimitsBase: 0, base: 'moving' },
+    { LimitsBase: 12, base: 12 },
+    { LimitsBase: 24, base: 24 },
+  ])('a base of $LimitsBase is read as $base', ({ LimitsBase, base }) => {
+    expect(rowOf(rebasesList, rebase, { LimitsBase }).value).toMatchObject({ limitsBase: base });
+  });
+
+  test.each([1, 11, 25, 12.5, -1])('a base of %p figures is none', (LimitsBase) => {
+    const refused = { value: null, problems: [{ column: 'LimitsBase', problem: 'not-allowed' }] };
+    expect(rowOf(rebasesList, rebase, { LimitsBase })).toEqual(refused);
+    expect(rowOf(indicatorsList, indicator(), { LimitsBase })).toEqual(refused);
+  });
+
+  test.each([
+    { LeastValue: 0, MostValue: 0 },
+    { LeastValue: 100, MostValue: 0 },
+  ])('figures from $LeastValue to $MostValue are none', (fields) => {
+    expect(rowOf(indicatorsList, indicator(), fields).problems).toEqual([
+      { column: 'MostValue', problem: 'not-allowed' },
+    ]);
+  });
 
   test('what a human decides needs a reason', () => {
     const withoutReason = { value: null, problems: [{ column: 'Reason', problem: 'missing' }] };

@@ -33,6 +33,7 @@ import { LIGHTS } from '../../src/domain/tracking/light';
 import { READING_STATES } from '../../src/domain/tracking/reading';
 import { TRAJECTORY_TYPES, type Plan } from '../../src/domain/tracking/trajectory';
 import type { Trend } from '../../src/domain/tracking/trend';
+import { ANY_VALUE } from '../../src/domain/tracking/value-range';
 import type { Assurance } from '../../src/domain/tracking/xmr/assurance';
 import type { ProcessLimits } from '../../src/domain/tracking/xmr/limits';
 import { SIGNAL_RULES } from '../../src/domain/tracking/xmr/signals';
@@ -62,6 +63,8 @@ const limits = (own: Partial<ProcessLimits> = {}): ProcessLimits => ({
   points: 24,
   provisional: false,
   screened: 0,
+  base: null,
+  range: ANY_VALUE,
   ...own,
 });
 
@@ -1077,5 +1080,29 @@ describe('in every variant', () => {
         }
       }
     }
+  });
+});
+
+describe('limits that do not move, and ends of a unit', () => {
+  const fixed = limits({
+    points: 12,
+    base: { from: toMonth('2024-01'), to: toMonth('2024-12') },
+    lower: -40,
+    range: { least: 0, most: null },
+  });
+  const said = (language: Language) =>
+    explain(
+      judgement({ variation: { type: 'common-cause', month: october, limits: fixed } }),
+      persons,
+      language,
+    ).variation;
+
+  test('name the figures they come from, and go no further than a count can', () => {
+    expect(said('de')).toMatch(
+      /\(0–1\.720\)\. Grenzen aus den ersten 12 Werten \(Januar bis Dezember 2024\)\.$/,
+    );
+    expect(said('en')).toMatch(
+      /\(0–1,720\)\. Limits from the first 12 figures \(January to December 2024\)\.$/,
+    );
   });
 });

@@ -67,6 +67,8 @@ const limits: fc.Arbitrary<ProcessLimits> = fc.record({
   points: count,
   provisional: fc.boolean(),
   screened: count,
+  base: fc.option(fc.record({ from: anyMonth, to: anyMonth })),
+  range: fc.record({ least: fc.option(anyResult), most: fc.option(anyResult) }),
 });
 
 const variation: fc.Arbitrary<Variation> = fc.oneof(

@@ -3,6 +3,7 @@ import { DEFAULT_MILESTONE_TOLERANCE, type Milestone } from '../../src/domain/ma
 import { toMonth } from '../../src/domain/shared/month';
 import type { Indicator } from '../../src/domain/tracking/indicator';
 import type { Reading } from '../../src/domain/tracking/reading';
+import { ANY_VALUE } from '../../src/domain/tracking/value-range';
 import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';
 
 /** The smallest things that make sense; a test names only what it speaks of. */
@@ -21,6 +22,8 @@ export const indicator = (own: Partial<Indicator> = {}): Indicator => ({
   formerPlans: [],
   tolerance: DEFAULT_TOLERANCE,
   screening: true,
+  limitsBase: 'moving',
+  range: ANY_VALUE,
   resultLevel: 'output',
   effectLevel: null,
   areaId: null,

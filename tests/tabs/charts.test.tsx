@@ -124,6 +124,7 @@ describe('the marks in the charts', () => {
       {
         from: toMonth('2026-06'),
         reason: 'Neue Zählweise',
+        limitsBase: null,
         postName: 'Amtsleitung',
         at: '2026-07-01T08:00:00.000Z',
       },

@@ -12,6 +12,7 @@ const STEERING = { mayAcknowledge: false, mayClose: false, maySteer: true };
 const REBASE = {
   from: toMonth('2026-06'),
   reason: 'Neue Zählweise',
+  limitsBase: null,
   postName: 'Amtsleitung',
   at: '2026-07-01T22:30:00.000Z',
 };
@@ -201,3 +202,36 @@ test.each(['de-de', 'en-us'])(
     expect(await accessibilityFaults()).toEqual([]);
   },
 );
+
+test('limits that do not move are marked in the picture, told below, and chosen with a rebase', async () => {
+  const base = { from: toMonth('2026-06'), to: toMonth('2026-07') };
+  const shown = view({ rebases: [{ ...REBASE, limitsBase: 12 }] });
+  const [first] = shown.indicators;
+  if (first === undefined) throw new Error('no indicator');
+  const { process } = first;
+  const stretches = process.stretches.map((stretch) => ({
+    ...stretch,
+    limits:
+      stretch.from === REBASE.from && stretch.limits !== null ? { ...stretch.limits, base } : stretch.limits,
+  }));
+  const { asked } = serve({
+    viewGoal: () => ({ ...shown, indicators: [{ ...first, process: { ...process, stretches } }] }),
+    rebaseProcess: () => ({ from: toMonth('2026-08') }),
+  });
+  await openProcess();
+  expect(card().querySelectorAll('[data-base]')).toHaveLength(1);
+  expect(within(card()).getByText('Basis der Grenzen')).toBeVisible();
+  expect(within(card()).getByText(/Grenzen aus den ersten 12 Werten \(Juni bis Juli 2026\)/)).toBeVisible();
+  await userEvent.click(within(card()).getByRole('button', { name: /neu berechnen/ }));
+  const dialog = within(await screen.findByRole('dialog', { hidden }));
+  const choice = dialog.getByRole('combobox', { name: 'Grenzen aus', hidden });
+  expect(within(choice).getAllByRole('option', { hidden })[0]).toHaveTextContent(
+    'allen Werten (wie für die Kennzahl festgelegt)',
+  );
+  await userEvent.selectOptions(choice, '18');
+  await userEvent.type(dialog.getByRole('textbox', { hidden }), 'Umzug');
+  await userEvent.click(dialog.getByRole('button', { name: 'Grenzen neu berechnen', hidden }));
+  await waitFor(() => {
+    expect(asked.find(({ name }) => name === 'rebaseProcess')?.body).toMatchObject({ limitsBase: 18 });
+  });
+});

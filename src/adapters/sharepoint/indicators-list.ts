@@ -10,6 +10,7 @@ import { err, ok } from '../../domain/shared/result';
 import type { Secrecy } from '../../domain/tracking/disclosure/secret-counts';
 import { DEFAULT_TOLERANCE, type Tolerance } from '../../domain/tracking/tolerance';
 import type { Trajectory } from '../../domain/tracking/trajectory';
+import { LEAST_BASE, MOST_BASE, MOVING } from '../../domain/tracking/xmr/limits-base';
 import { choice, flag, month, note, number, optional, orElse, reference, text, whole } from './column';
 import { type ColumnProblem, defineList } from './list-definition';
 import { trajectoryColumns, trajectoryFromRow, trajectoryToRow } from './trajectory-columns';
@@ -75,6 +76,11 @@ export const indicatorsList = defineList({
     ToleranceOver: optional(number('Toleranz Übererfüllung')),
     // An empty field of this type is a no, and what is usual is to leave them out.
     ScreeningOff: flag('Ausreißer nicht herausrechnen'),
+    LimitsBase: optional(
+      whole('Basis der Grenzen: die ersten 12 bis 24 Werte (leer: alle)', LEAST_BASE, MOST_BASE),
+    ),
+    LeastValue: optional(number('Kleinster möglicher Wert (aufgelaufen: eines Monats)')),
+    MostValue: optional(number('Größter möglicher Wert (aufgelaufen: eines Monats)')),
     ResultLevel: choice('Stufe der Wirkung', LEVEL_WORDS),
     EffectLevel: optional(choice('Wirkungsebene', EFFECT_WORDS)),
     AreaId: optional(reference('Raum (Schlüssel)', 'areas')),
@@ -105,6 +111,9 @@ export const indicatorsList = defineList({
     ToleranceRed: indicator.tolerance.red,
     ToleranceOver: indicator.tolerance.over,
     ScreeningOff: !indicator.screening,
+    LimitsBase: indicator.limitsBase === 'moving' ? null : indicator.limitsBase,
+    LeastValue: indicator.range.least,
+    MostValue: indicator.range.most,
     ResultLevel: indicator.resultLevel,
     EffectLevel: indicator.effectLevel,
     AreaId: indicator.areaId,
@@ -125,6 +134,9 @@ export const indicatorsList = defineList({
     if (row.ToleranceRed < row.ToleranceGreen) return err({ column: 'ToleranceRed', problem: 'not-allowed' });
     if (row.ToleranceOver !== null && row.ToleranceOver < 0) {
       return err({ column: 'ToleranceOver', problem: 'not-allowed' });
+    }
+    if (row.LeastValue !== null && row.MostValue !== null && row.MostValue <= row.LeastValue) {
+      return err({ column: 'MostValue', problem: 'not-allowed' });
     }
     if (row.BreakdownOf === row.Key) return err({ column: 'BreakdownOf', problem: 'not-allowed' });
     const misfit = misfitOf(row.Kind, row.CumulatesSince, trajectory.value);
@@ -149,6 +161,8 @@ export const indicatorsList = defineList({
         over: row.ToleranceOver,
       },
       screening: !row.ScreeningOff,
+      limitsBase: row.LimitsBase ?? MOVING,
+      range: { least: row.LeastValue, most: row.MostValue },
       resultLevel: row.ResultLevel,
       effectLevel: row.EffectLevel,
       areaId: row.AreaId,

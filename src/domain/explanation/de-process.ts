@@ -127,6 +127,8 @@ export const process = {
     const width = facts.provisional ? limits(facts) : facts.range;
     return `${compared[facts.basis]} ${month} liegt in den üblichen Grenzen (${width})`;
   },
+  fixedLimits: ({ basis, points, base }: LimitsFacts): string =>
+    `${limitNouns[basis]} aus den ersten ${points.toFixed()} Werten (${base})`,
   usualVariation: (clause: string): string => `übliche Streuung: ${capitalised(clause)}`,
   workOnProcess: 'übliche Streuung: am Verfahren ansetzen, nicht am Einzelwert',
   variationMissing,

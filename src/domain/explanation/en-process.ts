@@ -124,6 +124,8 @@ export const process: Process = {
     const width = facts.provisional ? limits(facts) : facts.range;
     return `${compared[facts.basis]} ${month} lies within the usual limits (${width})`;
   },
+  fixedLimits: ({ basis, points, base }) =>
+    `${limitNouns[basis]} from the first ${points.toFixed()} figures (${base})`,
   usualVariation: (clause) => `usual variation: ${clause}`,
   workOnProcess: 'usual variation: work on the process, not on the single figure',
   variationMissing,

@@ -2,14 +2,26 @@ import type { Judgement } from '../tracking/judgement';
 import type { Variation } from '../tracking/xmr/variation';
 import { limitsFacts } from './limits-facts';
 import type { SignalFacts } from './sentence-facts';
-import { asSentence } from './sentence';
+import { reachableLimits } from '../tracking/xmr/series-range';
+import { asSentence, joined } from './sentence';
 import { seriesBasisOf } from '../tracking/xmr/process-series';
 import type { Wording } from './wording';
 
 type SpecialCause = Extract<Variation, { type: 'special-cause' }>;
 
-/** Whether the latest figure is more than usual variation, by which rule and in which months. */
+/** Whether the latest figure is more than usual variation, by which rule and in which months, and by which limits. */
 export function explainVariation(judgement: Judgement, wording: Wording): string {
+  return joined([seenIn(judgement, wording), fixedLimits(judgement, wording)], ' ');
+}
+
+/** From which figures limits come that do not move. */
+function fixedLimits({ variation }: Judgement, wording: Wording): string {
+  if (variation.type === 'undetermined') return '';
+  const facts = limitsFacts(variation.limits, seriesBasisOf(wording.indicator), wording);
+  return facts.base === '' ? '' : asSentence(wording.say.process.fixedLimits(facts));
+}
+
+function seenIn(judgement: Judgement, wording: Wording): string {
   const { variation } = judgement;
   const { process } = wording.say;
   switch (variation.type) {
@@ -52,6 +64,7 @@ const isOffPlan = ({ light }: Judgement): boolean => light === 'red' || light ==
 
 function signalFacts(variation: SpecialCause, judgement: Judgement, wording: Wording): SignalFacts {
   const { rule, side, meaning, months, limits } = variation;
+  const reachable = reachableLimits(limits);
   return {
     rule,
     side,
@@ -59,7 +72,7 @@ function signalFacts(variation: SpecialCause, judgement: Judgement, wording: Wor
     count: months.length,
     months: wording.months(months),
     mean: wording.figures.inline(limits.mean),
-    limit: wording.figures.inline(side === 'high' ? limits.upper : limits.lower),
+    limit: wording.figures.inline(side === 'high' ? reachable.upper : reachable.lower),
     limits: limitsFacts(limits, seriesBasisOf(wording.indicator), wording),
   };
 }

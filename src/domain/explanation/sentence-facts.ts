@@ -59,6 +59,8 @@ export interface LimitsFacts extends Pick<ProcessLimits, 'points' | 'provisional
   /** `1.310–1.720`. */
   readonly range: string;
   readonly basis: SeriesBasis;
+  /** `Januar bis Dezember 2024`, the figures that fix them; empty while they move. */
+  readonly base: string;
 }
 
 export interface SignalFacts {

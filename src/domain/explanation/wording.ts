@@ -4,7 +4,7 @@ import type { Month } from '../shared/month';
 import type { Sentences } from './de';
 import type { ExplainedIndicator } from './explanation';
 import { type FigureText, figureText } from './figure-text';
-import { monthsText } from './months-text';
+import { monthSpan, monthsText } from './months-text';
 import { SENTENCES } from './sentences';
 
 /** What every sentence about one indicator is made with. */
@@ -15,6 +15,7 @@ export interface Wording {
   readonly figures: FigureText;
   month(month: Month): string;
   months(months: readonly Month[]): string;
+  span(from: Month, to: Month): string;
 }
 
 export function wordingFor(indicator: ExplainedIndicator, language: Language): Wording {
@@ -26,5 +27,6 @@ export function wordingFor(indicator: ExplainedIndicator, language: Language): W
     figures: figureText(indicator, language, say),
     month: (month) => formatMonth(month, language),
     months: (months) => monthsText(months, language, say),
+    span: (from, to) => monthSpan(from, to, language, say),
   };
 }

@@ -3,6 +3,8 @@ import type { Secrecy } from './disclosure/secret-counts';
 import type { FormerPlan } from './former-plan';
 import type { Tolerance } from './tolerance';
 import type { Trajectory } from './trajectory';
+import type { ValueRange } from './value-range';
+import type { LimitsBase } from './xmr/limits-base';
 
 export const INDICATOR_KINDS = ['stock', 'flow', 'cumulative', 'rate'] as const;
 
@@ -49,6 +51,9 @@ export interface Indicator {
   readonly tolerance: Tolerance;
   /** Whether jumps far beyond the usual are left out of the width of the process limits. */
   readonly screening: boolean;
+  /** What process limits are computed from, unless a rebase says otherwise. */
+  readonly limitsBase: LimitsBase;
+  readonly range: ValueRange;
   readonly resultLevel: ResultLevel;
   /** Null where nobody said. */
   readonly effectLevel: EffectLevel | null;

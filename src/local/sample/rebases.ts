@@ -11,6 +11,7 @@ export const REBASES: readonly Rebase[] = [
     from: toMonth('2024-07'),
     reason:
       'Seit Juli 2024 prüft ein Team den Eingang, bevor Anträge verteilt werden. Das Verfahren ist ein anderes. (Beispiel)',
+    limitsBase: 12,
     ...STEERING_SUPPORT,
     at: instantAt(toDay('2025-03-18'), 10),
     withdrawnAt: null,
@@ -19,6 +20,7 @@ export const REBASES: readonly Rebase[] = [
     indicatorId: 'no2-clevischer-ring',
     from: toMonth('2022-01'),
     reason: 'Vor 2022 liegen nur einzelne Jahreswerte vor, seitdem gleitende Mittel je Monat. (Beispiel)',
+    limitsBase: null,
     ...STEERING_SUPPORT,
     at: instantAt(toDay('2025-11-11'), 9),
     withdrawnAt: null,
@@ -28,6 +30,7 @@ export const REBASES: readonly Rebase[] = [
     from: toMonth('2026-06'),
     reason:
       'Seit Juni 2026 arbeiten alle Teams mit dem neuen Fachverfahren; frühere Werte beschreiben das alte. (Beispiel)',
+    limitsBase: null,
     ...STEERING_SUPPORT,
     at: instantAt(toDay('2026-10-14'), 15),
     withdrawnAt: null,

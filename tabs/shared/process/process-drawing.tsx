@@ -1,12 +1,13 @@
 import type { IndicatorView } from '../../../src/contracts/goal';
 import type { ProcessChart } from '../../../src/contracts/judgement';
+import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useSession } from '../session';
 import { useCardStyles } from '../card';
 import { ExploredDrawing } from '../chart/explored-drawing';
 import type { ChartMark } from '../chart/mark';
 import { ProcessLegend } from './process-legend';
-import { Break, ProcessPoints, StretchLines, TargetLines } from './process-lines';
+import { BaseMonths, Break, ProcessPoints, StretchLines, TargetLines } from './process-lines';
 import { pointInWords } from './process-words';
 import { placeStretches, stretchAt } from './stretch-range';
 
@@ -53,6 +54,7 @@ export function ProcessDrawing({ indicator, process, variation, marks }: Process
             {stretches.map((stretch) => (
               <g key={stretch.from}>
                 <StretchLines stretch={stretch} near={near} scales={scales} />
+                <BaseMonths stretch={stretch} scales={scales} />
                 <Break stretch={stretch} scales={scales} />
               </g>
             ))}
@@ -61,7 +63,7 @@ export function ProcessDrawing({ indicator, process, variation, marks }: Process
           </>
         )}
       </ExploredDrawing>
-      <ProcessLegend process={process} near={near} />
+      <ProcessLegend process={process} stretches={stretches} near={near} />
     </div>
   );
 }
@@ -72,4 +74,4 @@ const valuesOf = ({ value, target }: ProcessChart['points'][number]): number[] =
 ];
 
 const levelsOf = ({ limits }: ProcessChart['stretches'][number]): number[] =>
-  limits === null ? [] : [limits.lower, limits.upper];
+  limits === null ? [] : [reachableLimits(limits).lower, reachableLimits(limits).upper];

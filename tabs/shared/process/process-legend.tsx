@@ -2,16 +2,23 @@ import type { ProcessChart } from '../../../src/contracts/judgement';
 import { VARIATION_WORDS } from '../../../src/domain/explanation/words';
 import { useSession } from '../session';
 import { Legend, LegendLine } from '../chart/legend';
-import { LIMIT, MEAN, NEAR_LIMIT, TARGET } from './process-lines';
+import { BASE, LIMIT, MEAN, NEAR_LIMIT, TARGET } from './process-lines';
 import { SignalMark } from './signal-mark';
+import type { PlacedStretch } from './stretch-range';
 
 const MEANINGS = ['concern', 'improvement', 'neutral'] as const;
 
-export function ProcessLegend({ process, near }: { readonly process: ProcessChart; readonly near: boolean }) {
+export interface ProcessLegendProps {
+  readonly process: ProcessChart;
+  readonly stretches: readonly PlacedStretch[];
+  readonly near: boolean;
+}
+
+export function ProcessLegend({ process, stretches, near }: ProcessLegendProps) {
   const { text, language } = useSession();
   const words = text.process;
-  const { points, stretches } = process;
-  const limited = stretches.some(({ limits }) => limits !== null);
+  const { points } = process;
+  const limited = process.stretches.some(({ limits }) => limits !== null);
   return (
     <Legend
       entries={[
@@ -24,6 +31,11 @@ export function ProcessLegend({ process, near }: { readonly process: ProcessChar
         { sign: <LegendLine {...MEAN} />, name: words.mean, shown: limited },
         { sign: <LegendLine {...LIMIT} />, name: words.limits, shown: limited },
         { sign: <LegendLine {...NEAR_LIMIT} />, name: words.nearLimits, shown: limited && near },
+        {
+          sign: <LegendLine {...BASE} />,
+          name: words.baseMonths,
+          shown: stretches.some(({ base }) => base !== null),
+        },
         {
           sign: <LegendLine {...TARGET} />,
           name: words.target[process.basis],

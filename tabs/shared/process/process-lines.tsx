@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import type { ProcessChart } from '../../../src/contracts/judgement';
+import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { monthsLine } from '../chart/months-line';
 import type { Scales } from '../chart/scales';
 import { SignalMark } from './signal-mark';
@@ -8,6 +9,7 @@ import type { PlacedStretch } from './stretch-range';
 export const MEAN = { stroke: tokens.colorNeutralForeground2, width: 1.4 };
 export const LIMIT = { stroke: tokens.colorNeutralForeground3, width: 1.4, dashes: '6 3' };
 export const NEAR_LIMIT = { stroke: tokens.colorNeutralForeground3, width: 1, dashes: '1 4' };
+export const BASE = { stroke: tokens.colorNeutralForeground2, width: 5 };
 export const TARGET = { stroke: tokens.colorCompoundBrandStroke, width: 1.6, dashes: '10 3 2 3' };
 
 interface LineStyle {
@@ -23,31 +25,48 @@ export interface StretchLinesProps {
   readonly scales: Scales;
 }
 
-/** Mean and limits, as far as they hold. */
+/** Mean and limits, as far as they hold and as a figure can reach. */
 export function StretchLines({ stretch, near, scales }: StretchLinesProps) {
   const { limits, first, last } = stretch;
   if (limits === null) return null;
+  const reached = reachableLimits(limits);
   const { left, right } = scales.field;
   const from = Math.max(scales.x(first - 0.45), left);
   const to = Math.min(scales.x(last + 0.45), right);
-  const level = (value: number, { stroke, width, dashes }: LineStyle) => (
-    <path
-      d={`M${from} ${scales.y(value)}H${to}`}
-      stroke={stroke}
-      strokeWidth={width}
-      strokeDasharray={dashes}
-    />
+  const level = (value: number, style: LineStyle) => (
+    <path d={`M${from} ${scales.y(value)}H${to}`} {...strokeOf(style)} />
   );
   return (
     <g data-limits={limits.provisional ? 'provisional' : 'settled'}>
-      {level(limits.mean, MEAN)}
-      {level(limits.upper, LIMIT)}
-      {level(limits.lower, LIMIT)}
-      {near && level(limits.nearUpper, NEAR_LIMIT)}
-      {near && level(limits.nearLower, NEAR_LIMIT)}
+      {level(reached.mean, MEAN)}
+      {level(reached.upper, LIMIT)}
+      {level(reached.lower, LIMIT)}
+      {near && level(reached.nearUpper, NEAR_LIMIT)}
+      {near && level(reached.nearLower, NEAR_LIMIT)}
     </g>
   );
 }
+
+/** The months whose figures fix the limits: a bar at the foot of the picture. */
+export function BaseMonths({
+  stretch,
+  scales,
+}: {
+  readonly stretch: PlacedStretch;
+  readonly scales: Scales;
+}) {
+  if (stretch.base === null) return null;
+  const { left, right, bottom } = scales.field;
+  const from = Math.max(scales.x(stretch.base.first - 0.45), left);
+  const to = Math.min(scales.x(stretch.base.last + 0.45), right);
+  return <path data-base={stretch.from} d={`M${from} ${bottom - 3}H${to}`} {...strokeOf(BASE)} />;
+}
+
+const strokeOf = ({ stroke, width, dashes }: LineStyle) => ({
+  stroke,
+  strokeWidth: width,
+  strokeDasharray: dashes,
+});
 
 /** Where limits begin anew: a line across with the number under which the reason is given below. */
 export function Break({ stretch, scales }: { readonly stretch: PlacedStretch; readonly scales: Scales }) {

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '../../../src/contracts/goal';
+import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import type { Row } from '../export/csv';
 import { planCells } from '../export/plan-cells';
 import type { SessionTools } from '../session';
@@ -26,15 +27,16 @@ export function processRows(
     text.process.signal,
   ];
   const rows = points.map((point, index): Row => {
-    const limits = stretchAt(stretches, index)?.limits;
+    const limits = stretchAt(stretches, index)?.limits ?? null;
+    const reached = limits === null ? null : reachableLimits(limits);
     return [
       point.month,
       indicator.unit,
       point.value,
       ...planCells(point.target, isRange),
-      limits?.mean ?? null,
-      limits?.lower ?? null,
-      limits?.upper ?? null,
+      reached?.mean ?? null,
+      reached?.lower ?? null,
+      reached?.upper ?? null,
       signalInWords(point, session),
     ];
   });

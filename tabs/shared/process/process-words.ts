@@ -1,6 +1,7 @@
 import type { IndicatorView } from '../../../src/contracts/goal';
 import type { ProcessChart } from '../../../src/contracts/judgement';
 import { VARIATION_WORDS } from '../../../src/domain/explanation/words';
+import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';
 import type { SessionTools } from '../session';
 import { formatPlan } from '../figure';
@@ -25,7 +26,7 @@ export function pointInWords(
 ): string {
   const { text, language } = session;
   const words = text.process;
-  const limits = stretch?.limits ?? null;
+  const limits = stretch?.limits == null ? null : reachableLimits(stretch.limits);
   const parts = [
     point.value === null ? words.noFigure : formatFigure(point.value, indicator, language),
     limits === null

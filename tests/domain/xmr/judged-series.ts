@@ -1,4 +1,5 @@
 import { addMonths, type Month, toMonth } from '../../../src/domain/shared/month';
+import { ANY_VALUE } from '../../../src/domain/tracking/value-range';
 import type { Indicator } from '../../../src/domain/tracking/indicator';
 import type { Reading } from '../../../src/domain/tracking/reading';
 import { type Assurance, assuranceOf } from '../../../src/domain/tracking/xmr/assurance';
@@ -46,6 +47,7 @@ export const rebase = (from: string, own: Partial<Rebase> = {}): Rebase => ({
   indicatorId: 'beratungen',
   from: toMonth(from),
   reason: 'Neue Öffnungszeiten',
+  limitsBase: null,
   postId: 'steuerung',
   postName: 'Steuerungsunterstützung',
   at: '2026-01-05T08:00:00.000Z',
@@ -57,7 +59,7 @@ export const rebase = (from: string, own: Partial<Rebase> = {}): Rebase => ({
 export function limitsOf(values: Values, screening = false): ProcessLimits {
   const limits = processLimits(values, { screening });
   if (!limits.ok) throw new Error(`No limits: ${limits.error}`);
-  return limits.value;
+  return { ...limits.value, base: null, range: ANY_VALUE };
 }
 
 const SHORT: Readonly<Record<Signal['rule'], string>> = {

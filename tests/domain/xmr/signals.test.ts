@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { ProcessLimits } from '../../../src/domain/tracking/xmr/limits';
+import type { ComputedLimits } from '../../../src/domain/tracking/xmr/limits';
 import { pointsOfLatestSignal, signalsOf } from '../../../src/domain/tracking/xmr/signals';
 import { inShort, limitsOf, type Values } from './judged-series';
 
 /** Limits −3 and 3, near limits −2 and 2 around 0. */
-const AROUND_ZERO: ProcessLimits = {
+const AROUND_ZERO: ComputedLimits = {
   mean: 0,
   lower: -3,
   nearLower: -2,
@@ -16,7 +16,7 @@ const AROUND_ZERO: ProcessLimits = {
   screened: 0,
 };
 /** So wide that only trends show, with the mean far below. */
-const FAR: ProcessLimits = {
+const FAR: ComputedLimits = {
   ...AROUND_ZERO,
   mean: 1000,
   lower: -1e4,

@@ -125,6 +125,8 @@ export const LIMITS = {
   points: 12,
   provisional: false,
   screened: 0,
+  base: null,
+  range: { least: 0, most: null },
 };
 
 /** Red, far above the plan where less is better, and a signal; the course is too short for a forecast. */
@@ -250,6 +252,7 @@ export const indicator = (given: Partial<IndicatorView> = {}): IndicatorView => 
     decimals: 0,
     kind: 'stock',
     cumulatesSince: 'january',
+    limitsBase: 'moving',
     direction: 'lower-is-better',
     tolerance: { in: 'percent' },
     trajectory: { type: 'linear' },

@@ -1,4 +1,6 @@
+import type { Month } from '../../shared/month';
 import { err, ok, type Result } from '../../shared/result';
+import type { ValueRange } from '../value-range';
 import { compareFigures } from './last-bits';
 
 /** Fewer points than this make limits that are called provisional. */
@@ -14,7 +16,14 @@ const TO_NEAR_LIMIT = (2 * TO_LIMIT) / 3;
 export const UNUSUAL_JUMP = 3.267;
 
 /** Limits of usual variation, in the unit of the series. */
-export interface ProcessLimits {
+export interface ProcessLimits extends ComputedLimits {
+  /** First and last month of the figures that fix them; null while they move with every new one. */
+  readonly base: { readonly from: Month; readonly to: Month } | null;
+  /** How far values can reach at all, which limits know nothing of. */
+  readonly range: ValueRange;
+}
+
+export interface ComputedLimits {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;
@@ -37,20 +46,22 @@ export type LimitsFault = 'no-figures' | 'too-few-figures' | 'no-width';
  * screening, moving ranges of 3.267·mR̄ and more are left out once (Nelson 1982); the mean is always of all figures.
  *
  * @param values of one stretch, month after month; null is a gap and breaks the moving range
+ * @param using how many of them, from the first on, they are computed from; all unless it says otherwise
  * @errors `no-figures`; `too-few-figures` when no two months follow each other; `no-width`
  */
 export function processLimits(
   values: readonly (number | null)[],
-  { screening }: { readonly screening: boolean },
-): Result<ProcessLimits, LimitsFault> {
-  const figures = values.filter((value) => value !== null);
+  { screening, using }: { readonly screening: boolean; readonly using?: number },
+): Result<ComputedLimits, LimitsFault> {
+  const used = using === undefined ? values : values.slice(0, using);
+  const figures = used.filter((value) => value !== null);
   const [first] = figures;
   if (first === undefined) return err('no-figures');
-  const ranges = movingRanges(values);
+  const ranges = movingRanges(used);
   if (ranges.length === 0) return err('too-few-figures');
   const kept = screening ? usualRanges(ranges) : ranges;
   const movingRange = averageOf(kept);
-  if (movingRange === 0 && figures.some((figure) => compareFigures(figure, first) !== 0)) {
+  if (movingRange === 0 && values.some((value) => value !== null && compareFigures(value, first) !== 0)) {
     return err('no-width');
   }
   // Around the first figure, so that a constant series has exactly its value as the mean.
@@ -82,7 +93,7 @@ export function movingRanges(values: readonly (number | null)[]): number[] {
 }
 
 /** Size of the figures that limits were computed from, for comparing with them. */
-export const scaleOf = ({ lower, upper }: ProcessLimits): number =>
+export const scaleOf = ({ lower, upper }: Pick<ComputedLimits, 'lower' | 'upper'>): number =>
   Math.max(Math.abs(lower), Math.abs(upper));
 
 function usualRanges(ranges: readonly number[]): readonly number[] {

@@ -2,8 +2,10 @@ import type { Month } from '../../shared/month';
 import type { Direction, Indicator } from '../indicator';
 import type { Plan } from '../trajectory';
 import { type ProcessLimits, processLimits } from './limits';
+import { fixedLength, type LimitsBase } from './limits-base';
 import type { ProcessPoint, ProcessSeries, SeriesBasis } from './process-series';
 import type { Rebase } from './rebase';
+import { seriesRange } from './series-range';
 import { meaningOf, type SignalMeaning } from './signal-meaning';
 import { type Signal, signalsOf } from './signals';
 
@@ -44,8 +46,8 @@ export function processChart(
 ): ProcessChart {
   const points: ProcessChartPoint[] = [];
   const stretches: ProcessStretch[] = [];
-  for (const part of partsOf(series.points, rebases)) {
-    const drawn = drawnPart(indicator, part);
+  for (const part of partsOf(series.points, rebases, indicator.limitsBase)) {
+    const drawn = drawnPart(indicator, series.basis, part);
     points.push(...drawn.points);
     if (drawn.stretch !== null) stretches.push(drawn.stretch);
   }
@@ -58,17 +60,29 @@ interface DrawnPart {
   readonly stretch: ProcessStretch | null;
 }
 
-function drawnPart({ screening, direction }: Indicator, { reason, part }: Part): DrawnPart {
+function drawnPart(indicator: Indicator, basis: SeriesBasis, { reason, base, part }: Part): DrawnPart {
   const [first] = part;
   const last = part.at(-1);
   if (first === undefined || last === undefined) return { points: [], stretch: null };
   const values = part.map(({ value }) => value);
-  const computed = processLimits(values, { screening });
-  const limits = computed.ok ? computed.value : null;
+  const fixed = fixedLength(values, base);
+  const computed = processLimits(values, { screening: indicator.screening, using: fixed ?? values.length });
+  const limits: ProcessLimits | null = computed.ok
+    ? {
+        ...computed.value,
+        base: fixed === null ? null : monthsOf(part.slice(0, fixed)),
+        range: seriesRange(indicator.range, basis, values),
+      }
+    : null;
   const signals = limits === null ? [] : signalsOf(values, limits);
   const points = part.map(({ month, value, target }, at) => {
     const signal = signals[at] ?? null;
-    return { month, value, target, signal: signal === null ? null : withMeaning(signal, direction) };
+    return {
+      month,
+      value,
+      target,
+      signal: signal === null ? null : withMeaning(signal, indicator.direction),
+    };
   });
   return { points, stretch: { from: first.month, to: last.month, limits, reason } };
 }
@@ -79,22 +93,32 @@ const withMeaning = ({ rule, side }: Signal, direction: Direction): ProcessChart
   meaning: meaningOf(side, direction),
 });
 
+/** From the first to the last month with a figure. */
+function monthsOf(points: readonly ProcessPoint[]): ProcessLimits['base'] {
+  const first = points.find(({ value }) => value !== null);
+  const last = points.findLast(({ value }) => value !== null);
+  return first === undefined || last === undefined ? null : { from: first.month, to: last.month };
+}
+
 interface Part {
   readonly reason: string | null;
+  readonly base: LimitsBase;
   readonly part: readonly ProcessPoint[];
 }
 
-function partsOf(points: readonly ProcessPoint[], rebases: readonly Rebase[]): Part[] {
+function partsOf(points: readonly ProcessPoint[], rebases: readonly Rebase[], own: LimitsBase): Part[] {
   const parts: Part[] = [];
   let begin = 0;
   let reason: string | null = null;
+  let base = own;
   for (const rebase of effective(points, rebases)) {
     const at = points.findIndex(({ month }) => month >= rebase.from);
-    parts.push({ reason, part: points.slice(begin, at) });
+    parts.push({ reason, base, part: points.slice(begin, at) });
     begin = at;
     reason = rebase.reason;
+    base = rebase.limitsBase ?? own;
   }
-  return [...parts, { reason, part: points.slice(begin) }];
+  return [...parts, { reason, base, part: points.slice(begin) }];
 }
 
 /** Oldest month first; of several decisions on one month the latest. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/instant';
 import type { Month } from '../../shared/month';
+import type { LimitsBase } from './limits-base';
 
 /** A human's decision that a process runs differently from a month on, so that its limits are computed anew. */
 export interface Rebase {
@@ -7,6 +8,8 @@ export interface Rebase {
   /** First month of the new limits. */
   readonly from: Month;
   readonly reason: string;
+  /** What the new limits are computed from; null where the indicator says. */
+  readonly limitsBase: LimitsBase | null;
   readonly postId: string;
   /** Name of the function at the time, so that the record stays readable. */
   readonly postName: string;

@@ -1,4 +1,4 @@
-import type { ProcessLimits } from './limits';
+import type { ComputedLimits } from './limits';
 import { nearLimitPositions, nearOfThree } from './near-limit';
 import { oneSided, type Run, trends } from './runs';
 import { zonesOf } from './zones';
@@ -25,7 +25,7 @@ export interface Signal {
  * @param values of one stretch, month after month; null is a gap: it breaks runs and is no point
  * @returns for each value the first rule that it breaks; null for usual variation and gaps
  */
-export function signalsOf(values: readonly (number | null)[], limits: ProcessLimits): (Signal | null)[] {
+export function signalsOf(values: readonly (number | null)[], limits: ComputedLimits): (Signal | null)[] {
   const zones = zonesOf(values, limits);
   const signals = values.map((): Signal | null => null);
   // From the last rule to the first, so that the first one has the last word.
@@ -46,7 +46,7 @@ export function signalsOf(values: readonly (number | null)[], limits: ProcessLim
  */
 export function pointsOfLatestSignal(
   values: readonly (number | null)[],
-  limits: ProcessLimits,
+  limits: ComputedLimits,
   rule: SignalRule,
 ): number[] {
   const latest = values.findLastIndex((value) => value !== null);

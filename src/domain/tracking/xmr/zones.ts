@@ -1,5 +1,5 @@
 import { compareFigures } from './last-bits';
-import { type ProcessLimits, scaleOf } from './limits';
+import { type ComputedLimits, scaleOf } from './limits';
 
 /**
  * Where a point lies: 0 on the mean, 1 on a side of it, 2 strictly between near limit and limit, 3 outside; negative
@@ -8,12 +8,12 @@ import { type ProcessLimits, scaleOf } from './limits';
 export type Zone = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 
 /** @returns null for a gap */
-export function zonesOf(values: readonly (number | null)[], limits: ProcessLimits): (Zone | null)[] {
+export function zonesOf(values: readonly (number | null)[], limits: ComputedLimits): (Zone | null)[] {
   const scale = scaleOf(limits);
   return values.map((value) => (value === null ? null : zoneOf(value, limits, scale)));
 }
 
-function zoneOf(value: number, limits: ProcessLimits, scale: number): Zone {
+function zoneOf(value: number, limits: ComputedLimits, scale: number): Zone {
   const side = compareFigures(value, limits.mean, scale);
   if (side === 0) return 0;
   const [near, limit] = side === 1 ? [limits.nearUpper, limits.upper] : [limits.nearLower, limits.lower];

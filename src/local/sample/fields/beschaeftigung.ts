@@ -12,6 +12,7 @@ import {
   project,
   SEASONS,
   sinceJanuary,
+  SHARE,
 } from './field-content';
 
 export const BESCHAEFTIGUNG: FieldContent = {
@@ -181,6 +182,7 @@ export const BESCHAEFTIGUNG: FieldContent = {
           description:
             'Anteil der beratenen Jugendlichen mit Ausbildung, weiterer Schule oder Freiwilligendienst.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'higher-is-better',

@@ -12,6 +12,7 @@ import {
   SEASONS,
   sinceJanuary,
   step,
+  SHARE,
 } from './field-content';
 
 export const EINBINDUNG: FieldContent = {
@@ -130,6 +131,7 @@ export const EINBINDUNG: FieldContent = {
           description:
             'Anteil der städtisch geförderten Begegnungsstätten ohne bauliche Barrieren; Stufen je Förderjahr.',
           unit: '%',
+          range: SHARE,
           decimals: 0,
           kind: 'stock',
           direction: 'higher-is-better',

@@ -12,6 +12,7 @@ import {
   SEASONS,
   sinceJanuary,
   step,
+  SHARE,
 } from './field-content';
 
 export const EINKOMMEN: FieldContent = {
@@ -146,6 +147,7 @@ export const EINKOMMEN: FieldContent = {
           description:
             'Anteil der vollständigen Anträge, über die innerhalb von vier Wochen entschieden wurde.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'higher-is-better',
@@ -212,6 +214,7 @@ export const EINKOMMEN: FieldContent = {
           description:
             'Anteil der Haushalte unter 60 % des mittleren Einkommens, gleitender Wert über zwölf Monate.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'lower-is-better',

@@ -8,6 +8,7 @@ import {
 import { toMonth } from '../../../domain/shared/month';
 import type { Indicator } from '../../../domain/tracking/indicator';
 import { DEFAULT_TOLERANCE, type Tolerance } from '../../../domain/tracking/tolerance';
+import type { ValueRange } from '../../../domain/tracking/value-range';
 import type { PlanValue, Trajectory } from '../../../domain/tracking/trajectory';
 import { EXAMPLE } from '../real-figures';
 
@@ -38,6 +39,8 @@ type IndicatorDefaults =
   | 'tolerance'
   | 'formerPlans'
   | 'screening'
+  | 'limitsBase'
+  | 'range'
   | 'areaId'
   | 'breakdownOf'
   | 'secrecy'
@@ -46,6 +49,12 @@ type IndicatorDefaults =
   | 'publicationLag'
   | 'from'
   | 'to';
+
+/** Counts, days and prices: never below nothing. */
+const COUNT: ValueRange = { least: 0, most: null };
+
+/** A part of a whole, in per cent. Use of places is none: more people may come than there are places. */
+export const SHARE: ValueRange = { least: 0, most: 100 };
 
 /** First month of the sample's own readings, for indicators that do not look back further. */
 const SAMPLE_START = toMonth('2023-11');
@@ -59,6 +68,8 @@ export function indicator(
     tolerance: DEFAULT_TOLERANCE,
     formerPlans: [],
     screening: true,
+    limitsBase: 'moving',
+    range: COUNT,
     areaId: null,
     breakdownOf: null,
     secrecy: null,

@@ -11,7 +11,9 @@ import {
   project,
   SEASONS,
   sinceJanuary,
+  SHARE,
 } from './field-content';
+import { ANY_VALUE } from '../../../domain/tracking/value-range';
 
 export const GESUNDHEIT: FieldContent = {
   id: 'gesundheit',
@@ -63,6 +65,7 @@ export const GESUNDHEIT: FieldContent = {
           name: 'Masern-Impfquote bei Schuleingang',
           description: 'Anteil der untersuchten Kinder mit zwei Impfungen.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'higher-is-better',
@@ -79,6 +82,7 @@ export const GESUNDHEIT: FieldContent = {
           name: 'Kinder mit starkem Übergewicht bei Schuleingang',
           description: 'Anteil der untersuchten Kinder, gleitender Wert über zwölf Monate.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'lower-is-better',
@@ -171,6 +175,7 @@ export const GESUNDHEIT: FieldContent = {
             'Unterschied zwischen höchster und niedrigster Lebenserwartung; Ausgangswert 9,9 Jahre: Fühlingen 86,7, ' +
             'Chorweiler 76,8 (Statistik der Stadt Köln, Presse). Neu: erste Meldung für November 2026.',
           unit: 'Jahre',
+          range: ANY_VALUE,
           decimals: 1,
           kind: 'rate',
           direction: 'lower-is-better',

@@ -12,6 +12,7 @@ import {
   SEASONS,
   sinceJanuary,
   step,
+  SHARE,
 } from './field-content';
 
 export const UMWELT: FieldContent = {
@@ -269,6 +270,7 @@ export const UMWELT: FieldContent = {
           name: 'Fristgerechte Lebensmittelkontrollen',
           description: 'Anteil der nach Risiko geplanten Kontrollen, die fristgerecht stattfanden.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'higher-is-better',

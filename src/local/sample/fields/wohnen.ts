@@ -10,6 +10,7 @@ import {
   project,
   SEASONS,
   sinceJanuary,
+  SHARE,
 } from './field-content';
 
 export const WOHNEN: FieldContent = {
@@ -205,6 +206,7 @@ export const WOHNEN: FieldContent = {
           name: 'Abgewendete Wohnungsverluste',
           description: 'Anteil der gemeldeten drohenden Verluste, bei denen die Wohnung erhalten blieb.',
           unit: '%',
+          range: SHARE,
           decimals: 1,
           kind: 'rate',
           direction: 'higher-is-better',
@@ -253,6 +255,7 @@ export const WOHNEN: FieldContent = {
           name: 'Auslastung der Unterkünfte',
           description: 'Belegte Plätze; der Spielraum zwischen 85 % und 95 % erlaubt kurzfristige Aufnahmen.',
           unit: '%',
+          limitsBase: 12,
           decimals: 1,
           kind: 'rate',
           direction: 'lower-is-better',

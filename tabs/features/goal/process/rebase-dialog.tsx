@@ -4,12 +4,23 @@ import { rebaseProcess } from '../../../../src/contracts/baselines';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
+import type { LimitsBase } from '../../../../src/domain/tracking/xmr/limits-base';
 import { useChange } from '../../../shared/change';
 import { causeOf } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
 import { useCardStyles } from '../../../shared/card';
 import { FormDialog } from '../form-dialog';
+import { BaseField } from './base-field';
 import { checkReason, type ReasonFault, ReasonField } from '../reason-field';
+
+interface Typed {
+  readonly from: Month | null;
+  /** Null for what the indicator says. */
+  readonly base: LimitsBase | null;
+  readonly reason: string;
+}
+
+const NOTHING: Typed = { from: null, base: null, reason: '' };
 
 /** A human decides that the process runs differently from a month on, and says why. */
 export function RebaseDialog({
@@ -23,7 +34,7 @@ export function RebaseDialog({
   const { text, language } = useSession();
   const save = useChange(rebaseProcess);
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState<{ from: Month | null; reason: string }>({ from: null, reason: '' });
+  const [typed, setTyped] = useState<Typed>(NOTHING);
   const [fault, setFault] = useState<ReasonFault | null>(null);
   const words = text.process.rebase;
   const months = monthsToChoose(view);
@@ -47,12 +58,12 @@ export function RebaseDialog({
           save.mutate(
             {
               params: { workspaceId, indicatorId: view.indicator.id },
-              body: { from, reason: typed.reason.trim() },
+              body: { from, reason: typed.reason.trim(), limitsBase: typed.base },
             },
             {
               onSuccess: () => {
                 setOpen(false);
-                setTyped({ from: null, reason: '' });
+                setTyped(NOTHING);
                 save.reset();
               },
             },
@@ -74,6 +85,13 @@ export function RebaseDialog({
             ))}
           </Select>
         </Field>
+        <BaseField
+          own={view.indicator.limitsBase}
+          value={typed.base}
+          onChange={(base) => {
+            setTyped({ ...typed, base });
+          }}
+        />
         <ReasonField
           hint={words.reasonHint}
           value={typed.reason}

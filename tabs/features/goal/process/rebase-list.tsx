@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { withdrawRebase } from '../../../../src/contracts/baselines';
 import type { IndicatorView } from '../../../../src/contracts/goal';
+import { monthSpan } from '../../../../src/domain/explanation/months-text';
+import { SENTENCES } from '../../../../src/domain/explanation/sentences';
 import { formatMonth } from '../../../../src/domain/shared/format';
+import { MOVING } from '../../../../src/domain/tracking/xmr/limits-base';
 import { useChange } from '../../../shared/change';
 import { formatDayOf } from '../../../shared/day-of';
 import { useSession } from '../../../shared/session';
@@ -41,7 +44,7 @@ export function RebaseList({ view, workspaceId, maySteer }: RebaseListProps) {
         .sort((a, b) => a.from.localeCompare(b.from))
         .map((rebase) => (
           <li key={rebase.from} className={styles.item}>
-            <RebaseItem rebase={rebase} number={numbers.get(rebase.from) ?? null} />
+            <RebaseItem rebase={rebase} number={numbers.get(rebase.from) ?? null} view={view} />
             {maySteer && (
               <Withdrawal
                 rebase={rebase}
@@ -56,11 +59,28 @@ export function RebaseList({ view, workspaceId, maySteer }: RebaseListProps) {
 }
 
 /** @param number under which the chart shows it; null while it changes no limits */
-function RebaseItem({ rebase, number }: { readonly rebase: Rebase; readonly number: number | null }) {
+function RebaseItem({
+  rebase,
+  number,
+  view,
+}: {
+  readonly rebase: Rebase;
+  readonly number: number | null;
+  readonly view: IndicatorView;
+}) {
   const card = useCardStyles();
   const { text, language } = useSession();
   const words = text.process.rebase;
   const since = words.since(formatMonth(rebase.from, language));
+  const base = rebase.limitsBase ?? view.indicator.limitsBase;
+  const fixed = view.process.stretches.find(({ from }) => from === rebase.from)?.limits?.base ?? null;
+  const basis = () => {
+    if (number === null) return words.withoutEffect;
+    if (base === MOVING) return '';
+    return fixed === null
+      ? words.notYetFixed(base)
+      : words.fixed(base, monthSpan(fixed.from, fixed.to, language, SENTENCES[language]));
+  };
   return (
     <>
       <p className={card.text}>
@@ -68,8 +88,8 @@ function RebaseItem({ rebase, number }: { readonly rebase: Rebase; readonly numb
         {`: ${rebase.reason}`}
       </p>
       <p className={card.quiet}>
-        {[text.goal.decidedByPost(rebase.postName, formatDayOf(rebase.at, language))]
-          .concat(number === null ? [words.withoutEffect] : [])
+        {[text.goal.decidedByPost(rebase.postName, formatDayOf(rebase.at, language)), basis()]
+          .filter((part) => part !== '')
           .join(' · ')}
       </p>
     </>
