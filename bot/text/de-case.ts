@@ -17,6 +17,8 @@ const refusals: Record<TakeStepsError['kind'], (facts: StepRefusalFacts) => stri
     'Diese Abweichung gibt es nicht (mehr). Es wurde nichts gespeichert. Mit „aufgaben“ sehen Sie, was auf Sie wartet.',
   'not-your-step': ({ who }) =>
     `Dieser Schritt ist nicht Ihre Aufgabe${who === '' ? '' : `; am Zug: ${who}`}. Es wurde nichts gespeichert.`,
+  'own-case': () =>
+    'Über den eigenen Vorgang entscheidet niemand: Sie können hier für die ausführende Einheit sprechen. Es entscheidet die Stellvertretung der entscheidenden Stelle oder die nächsthöhere Ebene. Es wurde nichts gespeichert.',
   'not-the-next-step': ({ stage }) =>
     `Dieser Schritt ist gerade nicht möglich. Es wurde nichts gespeichert. So steht der Vorgang jetzt: ${stage}.`,
   'case-changed': () =>
@@ -56,6 +58,9 @@ export const casesGerman = {
   goal: 'Ziel',
   stage: 'Schritt',
   waitsFor: 'Am Zug',
+  deputyDecides: (turn: string): string => `Stellvertretung ${turn}`,
+  nobodyDecides:
+    'Niemand kann entscheiden: Wer entscheiden würde, spricht zugleich für die ausführende Einheit, und es gibt keine Stellvertretung und keine höhere Ebene.',
   waitsForName: (side: string, name: string): string => (name === '' ? side : `${name} (${side})`),
   nobody: 'niemand',
   due: 'Bis',

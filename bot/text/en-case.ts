@@ -14,6 +14,8 @@ const refusals: CaseText['refusals'] = {
     'This deviation does not exist (any more). Nothing was stored. Write “tasks” to see what waits for you.',
   'not-your-step': ({ who }) =>
     `This step is not yours${who === '' ? '' : `; whose turn: ${who}`}. Nothing was stored.`,
+  'own-case': () =>
+    'Nobody decides their own case: you can speak for the operating unit here. The deputy of the post that decides does, or the next higher level. Nothing was stored.',
   'not-the-next-step': ({ stage }) =>
     `This step is not possible now. Nothing was stored. The case now stands at: ${stage}.`,
   'case-changed': () =>
@@ -51,6 +53,9 @@ export const casesEnglish: CaseText = {
   goal: 'Goal',
   stage: 'Step',
   waitsFor: 'Whose turn',
+  deputyDecides: (turn) => `Deputy, ${turn}`,
+  nobodyDecides:
+    'Nobody can decide: whoever would decide also speaks for the operating unit, and there is no deputy and no higher level.',
   waitsForName: (side, name) => (name === '' ? side : `${name} (${side})`),
   nobody: 'nobody',
   due: 'Until',

@@ -87,6 +87,7 @@ export const CaseSummary = z
     overdue: z.boolean(),
     waitsFor: WaitsFor.nullable(),
     waitsForName: z.string(),
+    decidedBy: z.enum(['holder', 'deputy', 'nobody']).nullable(),
     waitsForMe: z.boolean(),
     agenda: z.enum(['decision', 'overdue', 'red', 'new']).nullable(),
     changedAt: Instant,

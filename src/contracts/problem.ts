@@ -56,6 +56,7 @@ export const Problem = z
         kind: z.literal('not-your-step'),
         waitsFor: z.enum([...SIDES, 'anybody']),
       }),
+      z.object({ kind: z.literal('own-case') }),
       z.object({ kind: z.literal('not-the-next-step'), stage: Stage }),
       z.object({ kind: z.literal('case-changed'), by: z.string() }),
       z.object({ kind: z.literal('decision-not-possible') }),

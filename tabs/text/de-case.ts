@@ -64,6 +64,8 @@ export const deviationCase = {
   othersTurn: (given: { step: string; who: string; due: string | null }) =>
     `Nächster Schritt: ${given.step}. Am Zug ist ${given.who}${given.due === null ? '' : `, bis ${given.due}`}.`,
   yourTurn: (due: string | null) => (due === null ? 'Sie sind dran.' : `Sie sind dran, bis ${due}.`),
+  nobodyDecides:
+    'Niemand kann entscheiden: Wer entscheiden würde, spricht zugleich für die ausführende Einheit, und es gibt weder eine andere Stellvertretung noch eine höhere Ebene. Bitte lassen Sie eine Stellvertretung eintragen.',
   notDemanded:
     'Zu dieser Abweichung muss niemand Stellung nehmen. Wer möchte, kann trotzdem festhalten, was dahintersteckt.',
   statement: {

@@ -38,6 +38,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'until-in-past': 'Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',
   'not-your-step':
     'Dieser Schritt ist gerade nicht Ihre Aufgabe. Laden Sie die Seite neu, dann sehen Sie, wer am Zug ist.',
+  'own-case':
+    'Über den eigenen Vorgang entscheidet niemand: Sie können hier für die ausführende Einheit sprechen. Es entscheidet die Stellvertretung der entscheidenden Stelle oder die nächsthöhere Ebene.',
   'not-the-next-step': 'Die Abweichung wartet inzwischen auf einen anderen Schritt. Laden Sie die Seite neu.',
   'case-changed':
     'Jemand hat inzwischen einen Schritt getan. Sehen Sie sich den neuen Stand an und entscheiden Sie dann.',

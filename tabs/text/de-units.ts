@@ -17,6 +17,8 @@ export const units = {
   worse: (count: number) => `${count} schlechter`,
   moved: (parts: string) => `Gegenüber dem vorigen Wert: ${parts}`,
   turn: (name: string) => `Am Zug: ${name}`,
+  nobodyDecides: 'Niemand kann entscheiden',
+  deputyDecides: (name: string) => `Stellvertretung ${name}`,
   nobodysTurn: 'Zurzeit muss niemand handeln',
   noAnswer: 'Nur zur Kenntnis',
   myTurn: 'Sie sind dran',

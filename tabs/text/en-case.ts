@@ -61,6 +61,8 @@ export const deviationCase: Words = {
   othersTurn: ({ step, who, due }) =>
     `Next step: ${step}. It is the turn of ${who}${due === null ? '' : `, until ${due}`}.`,
   yourTurn: (due) => (due === null ? 'It is your turn.' : `It is your turn, until ${due}.`),
+  nobodyDecides:
+    'Nobody can decide: whoever would decide also speaks for the operating unit, and there is no other deputy and no higher level. Please have a deputy entered.',
   notDemanded:
     'Nobody has to give a statement about this deviation. Whoever wants to can still record what is behind it.',
   statement: {

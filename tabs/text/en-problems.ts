@@ -29,6 +29,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
   'until-before-from': 'The end lies before the beginning.',
   'until-in-past': 'That day is over already. Choose today or a later day.',
   'not-your-step': 'This step is not yours at the moment. Reload the page to see whose turn it is.',
+  'own-case':
+    'Nobody decides their own case: you can speak for the operating unit here. The deputy of the post that decides does, or the next higher level.',
   'not-the-next-step': 'The deviation meanwhile waits for another step. Reload the page.',
   'case-changed': 'Somebody took a step meanwhile. Look at the new state, then decide.',
   'decision-not-possible':

@@ -16,6 +16,8 @@ export const units: Text['units'] = {
   worse: (count) => `${count} worse`,
   moved: (parts) => `Against the figure before: ${parts}`,
   turn: (name) => `Whose turn: ${name}`,
+  nobodyDecides: 'Nobody can decide',
+  deputyDecides: (name) => `Deputy, ${name}`,
   nobodysTurn: 'Nobody has to act at present',
   noAnswer: 'For information only',
   myTurn: 'It is your turn',

@@ -1,4 +1,5 @@
-import { caseSubject, lowestLevel } from '../../src/application/deviations/case-subject';
+import { caseSubject } from '../../src/application/deviations/case-subject';
+import { lowestLevel, whoDecides } from '../../src/application/deviations/who-decides';
 import { accessOf } from '../../src/application/policies/access';
 import { isAwaited, sidesOf, stepsFor, takesAs } from '../../src/application/policies/case-rights';
 import type { StepContent, StepType } from '../../src/domain/deviation/case/case-step';
@@ -35,6 +36,7 @@ function rights(
     of,
     may: (who: Person): readonly StepType[] => stepsFor(sidesOf(access(who), subject), of),
     as: (who: Person, type: StepType) => takesAs(sidesOf(access(who), subject), of, type),
+    decides: whoDecides(plan, subject, of.level),
     isAsked: (who: Person): boolean => isAwaited(access(who), of, subject),
   };
 }
@@ -236,6 +238,77 @@ describe('Nobody decides about their own statement', () => {
     const plan = withPosts((post) => (post.id === 'leitung-56' ? { ...post, ...change } : post));
     expect(rights(OFFICE, { plan }).of.level).toBe(level);
     expect(rights(OFFICE, { plan }).may('colleague').includes('decision')).toBe(level === 'office');
+  });
+});
+
+describe('Who decides where the operating and the deciding post are one person', () => {
+  const own = { id: 'personal|2026-10', subject: { type: 'indicator', indicatorId: 'personal' } } as const;
+  const { colleague, headOfOffice, headOfDepartment, owner } = PEOPLE_OF_CASES;
+  const withPost = (id: string, change: Partial<Post>) =>
+    withPosts((post) => (post.id === id ? { ...post, ...change } : post));
+
+  test('the deputy of the post does, and no longer speaks for its holder', () => {
+    const plan = withPost('leitung-56', { deputy: colleague });
+    const { of, may, decides, isAsked } = rights(OFFICE, { plan, own });
+    expect(of.level).toBe('office');
+    expect(decides).toEqual({ by: 'deputy', userIds: [colleague] });
+    expect(may('colleague')).toContain('decision');
+    expect(isAsked('colleague')).toBe(true);
+    expect(may('headOfOffice')).toEqual(['note']);
+    expect(rights([], { plan, own }).may('colleague')).toEqual(['note']);
+  });
+
+  test('a deputy who operates, too, does not: it goes one level up', () => {
+    const plan = withPosts((post) => {
+      if (post.id === 'leitung-56') return { ...post, deputy: PEOPLE_OF_CASES.deputy };
+      return post.id === 'fachstelle'
+        ? { ...post, holder: headOfOffice, deputy: PEOPLE_OF_CASES.deputy }
+        : post;
+    });
+    const { of, may, decides } = rights(OFFICE, { plan });
+    expect(of.level).toBe('department');
+    expect(decides).toEqual({ by: 'holder', userIds: [headOfDepartment] });
+    expect([may('headOfOffice'), may('deputy')]).toEqual([['note'], ['note']]);
+  });
+
+  test('nor does a head who deputises for the owner', () => {
+    const { of, may } = rights(OFFICE, { plan: withPost('fachstelle', { deputy: headOfOffice }) });
+    expect(of.level).toBe('department');
+    expect(may('headOfOffice')).toEqual(['note']);
+  });
+
+  const headOperates = (deputy: string | null): Masterplan => ({
+    ...withPost('fachstelle', { holder: headOfDepartment, deputy: null }),
+    posts: [
+      ...withPost('fachstelle', { holder: headOfDepartment, deputy: null }).posts,
+      {
+        id: 'dezernatsleitung',
+        name: 'Dezernatsleitung',
+        officeId: 'dezernatsbuero',
+        holder: headOfDepartment,
+        deputy,
+      },
+    ],
+  });
+
+  test('the deputy of the head of the department decides where they operate', () => {
+    const { may, decides, isAsked } = rights(DEPARTMENT, { plan: headOperates(colleague) });
+    expect(decides).toEqual({ by: 'deputy', userIds: [colleague] });
+    expect(may('colleague')).toContain('decision');
+    expect(isAsked('colleague')).toBe(true);
+    expect(may('headOfDepartment')).toEqual(['note']);
+    expect(rights(DEPARTMENT, { plan: CASE_PLAN }).may('colleague')).toEqual([]);
+  });
+
+  test('nobody does where there is no deputy and no higher level', () => {
+    const { decides, may } = rights(DEPARTMENT, { plan: headOperates(null) });
+    expect(decides).toEqual({ by: 'nobody', userIds: [] });
+    expect(EVERYBODY.filter((who) => may(who).includes('decision'))).toEqual([]);
+  });
+
+  test('the owner who leads no office decides nothing anyway', () => {
+    expect(owner).not.toBe(headOfOffice);
+    expect(rights(OFFICE).may('owner')).toEqual(['note']);
   });
 });
 

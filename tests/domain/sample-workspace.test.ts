@@ -1,4 +1,5 @@
-import { caseSubject, lowestLevel } from '../../src/application/deviations/case-subject';
+import { caseSubject } from '../../src/application/deviations/case-subject';
+import { lowestLevel } from '../../src/application/deviations/who-decides';
 import { checkStep } from '../../src/domain/deviation/case/check-step';
 import { caseOf, demandsAnswer } from '../../src/domain/deviation/case/deviation-case';
 import { sideOfStep } from '../../src/domain/deviation/case/next-step';

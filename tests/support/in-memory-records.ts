@@ -107,6 +107,7 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
     standing: () => storage.standing,
     setStanding: (standing) => {
       storage.standing = standing;
+    },
     moveIndicator: (indicatorId, ownerPostId) => {
       indicators = indicators.map((one) => (one.id === indicatorId ? { ...one, ownerPostId } : one));
     },

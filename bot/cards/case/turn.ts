@@ -3,12 +3,15 @@ import { SIDE_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
 
-/** Whose turn it is, by function: `Fachstelle Wohnen (Ausführende Einheit)`. Plain text; empty when nobody's. */
+/** Whose turn it is, by function: `Fachstelle Wohnen (Ausführende Einheit)`. Plain text; empty when nobody's, and in words where nobody can decide. */
 export function turnOf(
-  { waitsFor, waitsForName }: Pick<CaseSummary, 'waitsFor' | 'waitsForName'>,
+  { waitsFor, waitsForName, decidedBy }: Pick<CaseSummary, 'waitsFor' | 'waitsForName' | 'decidedBy'>,
   language: Language,
 ): string {
   if (waitsFor === null) return '';
+  const { cases } = textIn(language);
+  if (decidedBy === 'nobody') return cases.nobodyDecides;
   const side = SIDE_WORDS[language][waitsFor];
-  return textIn(language).cases.waitsForName(side, waitsForName === side ? '' : waitsForName);
+  const turn = cases.waitsForName(side, waitsForName === side ? '' : waitsForName);
+  return decidedBy === 'deputy' ? cases.deputyDecides(turn) : turn;
 }

@@ -35,6 +35,7 @@ export async function refusedStep(
         : stepFormAgain(chat, pressed, posted, { form: posted.form, ...again });
     }
     case 'not-your-step':
+    case 'own-case':
     case 'not-the-next-step':
     case 'decision-not-possible':
     case 'check-too-early':

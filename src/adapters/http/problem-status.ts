@@ -31,6 +31,7 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   'not-leadership': 403,
   'not-steering': 403,
   'not-your-step': 403,
+  'own-case': 403,
   'not-responsible': 403,
   'goal-not-found': 404,
   'office-not-found': 404,

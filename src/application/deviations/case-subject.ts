@@ -1,10 +1,9 @@
 import type { Deviation } from '../../domain/deviation/deviation';
-import type { Level } from '../../domain/deviation/case/cause';
 import type { Goal } from '../../domain/masterplan/goal';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Milestone } from '../../domain/masterplan/measure';
 import { type Office, operatingOffice } from '../../domain/masterplan/office';
-import type { Post } from '../../domain/masterplan/post';
+import { isHeldBy, type Post } from '../../domain/masterplan/post';
 import type { Indicator } from '../../domain/tracking/indicator';
 
 /** What a deviation is about, and who answers for it. */
@@ -20,6 +19,8 @@ export interface CaseSubject {
   readonly ownerPost: Post | null;
   /** The operating unit: a project's own, else the owner's office. */
   readonly office: Office | null;
+  /** Posts by which the department is headed, one for each who heads it and has one. */
+  readonly departmentPosts: readonly Post[];
 }
 
 /** @returns null when what it is about is no longer part of the plan */
@@ -53,16 +54,26 @@ function withOwners(
   if (goal === undefined) return null;
   const ownerPost = plan.posts.find(({ id }) => id === of.ownerPostId) ?? null;
   const office = operatingOffice(plan.offices, of.operatingUnit, ownerPost);
-  return { name: of.name, goal, indicator: of.indicator, milestone: of.milestone, ownerPost, office };
+  return {
+    name: of.name,
+    goal,
+    indicator: of.indicator,
+    milestone: of.milestone,
+    ownerPost,
+    office,
+    departmentPosts: departmentPosts(plan, ownerPost),
+  };
 }
 
-/**
- * Nobody decides about their own statement: where the office's head makes it, for a post of their own or one that nobody
- * fills, or where the office has none, the department decides.
- */
-export function lowestLevel({ posts }: Pick<Masterplan, 'posts'>, { ownerPost, office }: CaseSubject): Level {
-  const head = posts.find(({ id }) => id === office?.headPostId);
-  const leads = head?.holder ?? head?.deputy ?? null;
-  const answers = ownerPost?.holder ?? ownerPost?.deputy ?? leads;
-  return leads === null || leads === answers ? 'department' : 'office';
-}
+/** For each who heads the department the post they do it by: one that heads an office, else any other than the owner's. */
+const departmentPosts = (
+  { roles, posts, offices }: Pick<Masterplan, 'roles' | 'posts' | 'offices'>,
+  ownerPost: Post | null,
+): readonly Post[] =>
+  roles
+    .filter(({ role }) => role === 'head-of-department')
+    .flatMap(({ userId }) => {
+      const held = posts.filter((post) => isHeldBy(post, userId));
+      const leading = held.find(({ id }) => offices.some(({ headPostId }) => headPostId === id));
+      return leading ?? held.find(({ id }) => id !== ownerPost?.id) ?? held[0] ?? [];
+    });

@@ -13,6 +13,7 @@ import type { Indicator } from '../../domain/tracking/indicator';
 import type { Access } from '../policies/access';
 import { isAwaited } from '../policies/case-rights';
 import type { LoadedCase } from './load-case';
+import { type Deciding, whoDecides } from './who-decides';
 
 /** A case in one line. */
 export interface CaseSummary {
@@ -44,6 +45,8 @@ export interface CaseSummary {
   readonly waitsFor: Exclude<Side, 'support' | 'system'> | null;
   /** The function it waits for; empty when for nobody. */
   readonly waitsForName: string;
+  /** Who of the post that decides; null while it waits for no decision. `nobody`: none who has no hand in it. */
+  readonly decidedBy: Deciding['by'] | null;
   readonly waitsForMe: boolean;
   /** Why the review meeting has to talk about it; null when it need not. */
   readonly agenda: 'decision' | 'overdue' | 'red' | 'new' | null;
@@ -58,6 +61,8 @@ export function caseSummary(
   const { deviation } = of;
   const demanded = demandsAnswer(deviation);
   const waiting = demanded ? waitsFor(of) : null;
+  const decidedBy =
+    waiting === 'office' || waiting === 'department' ? whoDecides(plan, subject, waiting).by : null;
   return {
     id: deviation.id,
     deviation,
@@ -79,7 +84,8 @@ export function caseSummary(
     due: demanded ? of.due : null,
     overdue: demanded && isOverdue(of, today),
     waitsFor: waiting,
-    waitsForName: waitsForName(waiting, { of, subject }, plan),
+    waitsForName: decidedBy === 'nobody' ? '' : waitsForName(waiting, { of, subject }, plan),
+    decidedBy,
     waitsForMe: demanded && isDueYet(of, today) && isAwaited(access, of, subject),
     agenda: demanded ? agendaReason({ of, subject }, today) : null,
     changedAt: lastChange({ of, subject }),

@@ -3,17 +3,20 @@ import { addWorkingDays } from '../../domain/calendar/working-days';
 import { demandsAnswer, type DeviationCase } from '../../domain/deviation/case/deviation-case';
 import { waitsFor } from '../../domain/deviation/case/next-step';
 import { isOverdue } from '../../domain/deviation/case/stage-due';
-import type { Absence } from '../../domain/masterplan/absence';
+import { type Absence, isAwayOn } from '../../domain/masterplan/absence';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Role } from '../../domain/masterplan/role';
 import type { Post } from '../../domain/masterplan/post';
 import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
 import { askedFor } from '../../domain/tracking/asked';
+import { accessOf } from '../policies/access';
+import { sidesOf } from '../policies/case-rights';
 import { taskKey } from '../ports/delivery-log';
 import type { CaseSubject } from './case-subject';
 import type { Occasion } from './case-task';
 import type { LoadedCase } from './load-case';
+import { whoDecides } from './who-decides';
 
 export interface TaskDue {
   /** Of its message. */
@@ -71,17 +74,14 @@ interface Asking {
 }
 
 /** Who has to act now, by object id; nobody for what waits for nobody. */
-function askedAbout(
-  of: DeviationCase,
-  { ownerPost, office }: CaseSubject,
-  asking: Asking,
-): readonly string[] {
+function askedAbout(of: DeviationCase, subject: CaseSubject, asking: Asking): readonly string[] {
   const { plan } = asking;
+  const { ownerPost, office } = subject;
   const head = plan.posts.find(({ id }) => id === office?.headPostId) ?? null;
+  const operates = (userId: string): boolean =>
+    sidesOf(accessOf(plan, userId, true), subject).has('operating-unit');
   const heads = () => {
-    // Whoever answers for it is not asked to decide about it in the head's absence.
-    const deputy = head?.deputy === ownerPost?.holder ? null : (head?.deputy ?? null);
-    const leads = askedOf(head === null ? null : { ...head, deputy }, asking);
+    const leads = askedOf(head, asking);
     if (leads.length > 0) return leads;
     return plan.roles
       .filter(
@@ -91,15 +91,22 @@ function askedAbout(
   };
   switch (waitsFor(of)) {
     case 'operating-unit': {
-      const owner = askedOf(ownerPost, asking);
+      const owner = askedOf(ownerPost, asking, operates);
       if (owner.length > 0) return owner;
       const leads = heads();
       return leads.length > 0 ? leads : holdersOf(plan, 'steering-support');
     }
-    case 'office':
-      return heads();
+    case 'office': {
+      const decides = (userId: string): boolean =>
+        sidesOf(accessOf(plan, userId, true), subject).has('office');
+      const present = askedOf(head, asking, decides);
+      // While the head is away and the deputy has a hand in it, it goes one level up.
+      const isAway = present.some((userId) => userId === head?.holder && isAwayNow(head, asking));
+      const higher = isAway ? whoDecides(plan, subject, 'department').userIds : [];
+      return higher.length > 0 ? higher : present;
+    }
     case 'department':
-      return holdersOf(plan, 'head-of-department');
+      return whoDecides(plan, subject, 'department').userIds;
     case null:
       return [];
   }
@@ -108,8 +115,17 @@ function askedAbout(
 const holdersOf = ({ roles }: Masterplan, wanted: Role): readonly string[] =>
   roles.filter(({ role }) => role === wanted).map(({ userId }) => userId);
 
-function askedOf(post: Post | null, { absences, today }: Asking): readonly string[] {
+/** Who is asked for a post, of those who may be: a deputy who may not is none. */
+function askedOf(
+  post: Post | null,
+  { absences, today }: Asking,
+  may: (userId: string) => boolean = () => true,
+): readonly string[] {
   if (post === null) return [];
-  const asked = askedFor(post, absences, today);
+  const only = (userId: string | null): string | null => (userId !== null && may(userId) ? userId : null);
+  const asked = askedFor({ ...post, holder: only(post.holder), deputy: only(post.deputy) }, absences, today);
   return asked.type === 'nobody' ? [] : [asked.userId];
 }
+
+const isAwayNow = (post: Post | null, { absences, today }: Asking): boolean =>
+  absences.some((absence) => absence.postId === post?.id && isAwayOn(absence, today));

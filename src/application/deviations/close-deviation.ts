@@ -42,6 +42,7 @@ export function makeCloseDeviation(deps: {
       case 'deviation-not-found':
         return err(taken.error);
       case 'not-your-step':
+      case 'own-case':
         return err({ kind: 'not-leadership' });
       case 'case-changed':
         return err({ kind: 'changed-meanwhile' });

@@ -4,7 +4,8 @@ import type { Deviation } from '../../domain/deviation/deviation';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { groupBy } from '../../domain/shared/group-by';
 import type { Readable } from '../ports/repository';
-import { type CaseSubject, caseSubject, lowestLevel } from './case-subject';
+import { type CaseSubject, caseSubject } from './case-subject';
+import { lowestLevel } from './who-decides';
 
 /** As they may be told, or as they are for whoever writes. */
 export interface CaseRecords {

@@ -8,16 +8,16 @@ import { err, ok, type Result } from '../../domain/shared/result';
 import type { Announce } from '../announce';
 import type { EnterWorkspace, Entered, NotPermitted } from '../enter-workspace';
 import type { Actor } from '../policies/access';
-import { sidesOf, takesAs } from '../policies/case-rights';
+import { decidesOtherwise, sidesOf, takesAs } from '../policies/case-rights';
 import { signatureOf } from '../policies/signature';
 import type { Clock } from '../ports/clock';
 import type { Records } from '../ports/records';
 import { save } from '../ports/repository';
-import { lowestLevel } from './case-subject';
 import { caseView, type CaseView, targetCanChange } from './case-view';
 import { enactSteps } from './enact-steps';
 import { loadCase, type LoadedCase } from './load-case';
 import type { ReviewDeviations, Reviewed } from './review-deviations';
+import { lowestLevel } from './who-decides';
 
 /** What somebody may write; what the system notes nobody can. */
 export type WrittenStep = Exclude<StepContent, { readonly type: 'worsening' }>;
@@ -35,6 +35,8 @@ export type TakeStepsError =
   | StepError
   | { readonly kind: 'deviation-not-found' }
   | { readonly kind: 'not-your-step'; readonly waitsFor: Side | 'anybody' }
+  /** Who would decide can speak for the operating unit, and nobody decides their own case. */
+  | { readonly kind: 'own-case' }
   /** Somebody was faster; the case as it is now says who and with what. */
   | { readonly kind: 'case-changed'; readonly by: string };
 
@@ -143,7 +145,12 @@ function stepsFrom(
   let of: DeviationCase = before.of;
   for (const content of written) {
     const side = takesAs(sides, of, content.type);
-    if (side === null) return err({ kind: 'not-your-step', waitsFor: waitedSide(of, content) });
+    if (side === null) {
+      const waited = waitedSide(of, content);
+      const isDecision = waited === 'office' || waited === 'department';
+      const isOwn = isDecision && sides.has('operating-unit') && decidesOtherwise(access, subject);
+      return err(isOwn ? { kind: 'own-case' } : { kind: 'not-your-step', waitsFor: waited });
+    }
     const checked = checkStep(of, content, {
       today: dayOf(now),
       isDecidedGoal: subject.goal.status === 'decided',

@@ -9,36 +9,78 @@ import { type Access, mayRead } from './access';
 export interface Answerable {
   readonly ownerPost: Post | null;
   readonly office: Office | null;
+  /** Posts by which the department is headed, one for each who heads it and has one. */
+  readonly departmentPosts: readonly Post[];
 }
 
 type CaseSide = Exclude<Side, 'system'>;
 
-/** The sides of a case somebody stands on. The department's leadership may do what an office's may. */
-export function sidesOf(access: Access, { ownerPost, office }: Answerable): ReadonlySet<CaseSide> {
+/**
+ * The sides of a case somebody stands on. Whoever can speak for the operating unit decides nothing about it, whatever they
+ * lead; the deputy of the post that would decide then does. The department's leadership may do what an office's may.
+ */
+export function sidesOf(access: Access, answerable: Answerable): ReadonlySet<CaseSide> {
   const sides = new Set<CaseSide>();
   if (!mayRead(access)) return sides;
-  const fills = (post: Post | undefined | null): boolean =>
-    post != null && (isHeldBy(post, access.userId) || isDeputisedBy(post, access.userId));
-  const head = access.posts.find(({ id }) => id === office?.headPostId);
-  const leadsOffice =
-    fills(head) ||
-    access.roles.some(
-      ({ role, officeId }) => role === 'head-of-office' && (officeId === null || officeId === office?.id),
-    );
-  const supports = access.roles.some(({ role }) => role === 'steering-support');
-  // Where a unit has neither owner nor head, the steering support speaks for it, as it reports for it.
-  const speaksForVacant = isVacant(ownerPost) && (leadsOffice || (isVacant(head) && supports));
-  if (fills(ownerPost) || speaksForVacant) sides.add('operating-unit');
-  // Whoever stands in for the head does not decide about what they answer for themselves.
-  const isOwner = ownerPost !== null && isHeldBy(ownerPost, access.userId);
-  if (leadsOffice && !isOwner) sides.add('office');
-  if (access.roles.some(({ role }) => role === 'head-of-department')) sides.add('office').add('department');
-  if (supports) sides.add('support');
+  if (operates(access, answerable)) sides.add('operating-unit');
+  else {
+    if (leadsOffice(access, answerable)) sides.add('office');
+    if (headsDepartment(access) || standsInForDepartment(access, answerable))
+      sides.add('office').add('department');
+  }
+  if (supports(access)) sides.add('support');
   return sides;
 }
 
-const isVacant = (post: Post | undefined | null): boolean =>
-  post == null || (post.holder === null && post.deputy === null);
+/** Whether somebody would decide if it were not about themselves. */
+export const decidesOtherwise = (access: Access, answerable: Answerable): boolean =>
+  mayRead(access) && (leadsOffice(access, answerable) || headsDepartment(access));
+
+function operates(access: Access, answerable: Answerable): boolean {
+  const { ownerPost, office } = answerable;
+  if (ownerPost !== null && isHeldBy(ownerPost, access.userId)) return true;
+  if (ownerPost !== null && isDeputisedBy(ownerPost, access.userId))
+    return !decidesAbout(ownerPost, answerable);
+  // Where a unit has neither owner nor head, the steering support speaks for it, as it reports for it.
+  const head = headOf(access, office);
+  return isVacant(ownerPost) && (leadsOffice(access, answerable) || (isVacant(head) && supports(access)));
+}
+
+/** Whether the post that answers for the case is one that decides: its deputy then decides about its holder. */
+const decidesAbout = (post: Post, { office, departmentPosts }: Answerable): boolean =>
+  post.holder !== null &&
+  post.holder !== post.deputy &&
+  (post.id === office?.headPostId || departmentPosts.some(({ id }) => id === post.id));
+
+const leadsOffice = (access: Access, { office }: Answerable): boolean =>
+  fills(access, headOf(access, office)) ||
+  access.roles.some(
+    ({ role, officeId }) => role === 'head-of-office' && (officeId === null || officeId === office?.id),
+  );
+
+const headsDepartment = ({ roles }: Access): boolean =>
+  roles.some(({ role }) => role === 'head-of-department');
+
+/** Only where the head of the department can speak for the operating unit themselves. */
+function standsInForDepartment(access: Access, { ownerPost, office, departmentPosts }: Answerable): boolean {
+  const speaking = isVacant(ownerPost) ? headOf(access, office) : ownerPost;
+  return departmentPosts.some(
+    (post) => isDeputisedBy(post, access.userId) && post.holder !== null && fillsPost(speaking, post.holder),
+  );
+}
+
+const supports = ({ roles }: Access): boolean => roles.some(({ role }) => role === 'steering-support');
+
+const headOf = ({ posts }: Access, office: Office | null): Post | null =>
+  posts.find(({ id }) => id === office?.headPostId) ?? null;
+
+const fills = ({ userId }: Access, post: Post | null): boolean => fillsPost(post, userId);
+
+const fillsPost = (post: Post | null, userId: string): boolean =>
+  post !== null && (isHeldBy(post, userId) || isDeputisedBy(post, userId));
+
+const isVacant = (post: Post | null): boolean =>
+  post === null || (post.holder === null && post.deputy === null);
 
 /**
  * As which side somebody may take a step that comes next; null when it is not theirs. Everybody who has a part in the case
@@ -63,14 +105,6 @@ export function isAwaited(access: Access, of: DeviationCase, answerable: Answera
   if (awaited === null) return false;
   const sides = sidesOf(access, answerable);
   if (awaited !== 'office') return sides.has(awaited);
-  const isOnlyHigher = sides.has('department') && !leads(access, answerable);
+  const isOnlyHigher = sides.has('department') && !leadsOffice(access, answerable);
   return sides.has('office') && !isOnlyHigher;
-}
-
-function leads(access: Access, { office }: Answerable): boolean {
-  const withoutDepartment = {
-    ...access,
-    roles: access.roles.filter(({ role }) => role !== 'head-of-department'),
-  };
-  return sidesOf({ ...withoutDepartment, isMember: true }, { ownerPost: null, office }).has('office');
 }

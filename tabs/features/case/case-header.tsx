@@ -12,6 +12,7 @@ import { LightBadge } from '../../shared/light';
 import { useSession } from '../../shared/session';
 import { Acknowledge } from './acknowledge';
 import { useLinkStyles } from './link-style';
+import { turnName } from '../../shared/units/turn-name';
 
 const useStyles = makeStyles({
   badges: {
@@ -71,7 +72,7 @@ export function CaseHeader({ page }: { readonly page: CasePage }) {
             value:
               waitsFor === null
                 ? words.nobody
-                : words.waitsForName(SIDE_WORDS[language][waitsFor], summary.waitsForName),
+                : words.waitsForName(SIDE_WORDS[language][waitsFor], turnName(summary, { text })),
           },
           ...(due === null ? [] : [{ name: words.due, value: formatDay(due, language) }]),
           { name: words.cause, value: cause === null ? words.noCause : CAUSE_WORDS[language][cause] },

@@ -51,5 +51,6 @@ const REFUSED_FOR_NEWS: ReadonlySet<string> = new Set([
   'case-changed',
   'not-the-next-step',
   'not-your-step',
+  'own-case',
   'decision-not-possible',
 ]);

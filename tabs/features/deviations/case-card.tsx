@@ -13,6 +13,7 @@ import { isEnded } from './case-standing';
 import { CauseBadge } from './cause-badge';
 import { DueLine } from './due-line';
 import { latestFigure } from './latest-figure';
+import { turnName } from '../../shared/units/turn-name';
 
 const useStyles = makeStyles({
   card: {
@@ -67,7 +68,8 @@ export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
   const session = useSession();
   const { text, language } = session;
   const words = text.deviations;
-  const { deviation, demanded, waitsForName, cause, countermeasureName } = summary;
+  const { deviation, demanded, cause, countermeasureName } = summary;
+  const turn = turnName(summary, { text });
   const about = [summary.goalName, summary.officeName].filter((name) => name !== '').join(' · ');
   return (
     <li className={styles.card}>
@@ -100,7 +102,7 @@ export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
       )}
       {demanded && (
         <p className={styles.text}>
-          {waitsForName === '' ? words.nobodysTurn : words.turn(waitsForName)}
+          {turn === '' ? words.nobodysTurn : words.turn(turn)}
           {summary.due !== null && (
             <>
               <br />

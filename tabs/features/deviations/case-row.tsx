@@ -14,6 +14,7 @@ import { standingWord } from './case-standing';
 import { DueLine } from './due-line';
 import { latestFigure } from './latest-figure';
 import { onlyWide, onlyWithoutOffice } from './only-wide';
+import { turnName } from '../../shared/units/turn-name';
 
 const useStyles = makeStyles({
   onlyWide,
@@ -46,7 +47,8 @@ export const CaseRow = memo(function CaseRow({ summary, today, query }: CaseRowP
   const styles = useStyles();
   const session = useSession();
   const { text, language } = session;
-  const { deviation, cause, waitsForName } = summary;
+  const { deviation, cause } = summary;
+  const turn = turnName(summary, session);
   const cell = mergeClasses(table.cell, styles.text);
   return (
     <tr>
@@ -78,7 +80,7 @@ export const CaseRow = memo(function CaseRow({ summary, today, query }: CaseRowP
       <td className={mergeClasses(cell, styles.due)}>
         {summary.due === null ? <None /> : <DueLine summary={summary} today={today} />}
       </td>
-      <td className={cell}>{waitsForName === '' ? <None /> : waitsForName}</td>
+      <td className={cell}>{turn === '' ? <None /> : turn}</td>
       <td className={cell}>
         {formatShortMonth(deviation.openedFor, language)}
         <br />

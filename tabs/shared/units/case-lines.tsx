@@ -10,6 +10,7 @@ import { LightBadge } from '../light';
 import { useSession } from '../session';
 import { useLineListStyles } from './line-list';
 import { useLinkStyles } from './link';
+import { turnName } from './turn-name';
 
 const useStyles = makeStyles({
   due: {
@@ -41,7 +42,8 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
   const { text, language } = useSession();
   const { to } = useAddress();
   const words = text.units;
-  const { subjectName, goalName, officeName, deviation, demanded, stage, waitsForName } = summary;
+  const { subjectName, goalName, officeName, deviation, demanded, stage } = summary;
+  const turn = turnName(summary, { text });
   return (
     <>
       <Link href={to(deviationPath(summary.id))} className={links.link}>
@@ -57,7 +59,7 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
         {demanded ? (
           <>
             <span>{words.step(STAGE_WORDS[language][stage])}</span>
-            <span>{waitsForName === '' ? words.nobodysTurn : words.turn(waitsForName)}</span>
+            <span>{turn === '' ? words.nobodysTurn : words.turn(turn)}</span>
             <DueDay summary={summary} />
           </>
         ) : (

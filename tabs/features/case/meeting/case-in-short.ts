@@ -2,20 +2,22 @@ import type { CaseSummary } from '../../../../src/contracts/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
 import type { SessionTools } from '../../../shared/session';
+import { turnName } from '../../../shared/units/turn-name';
 
 /** Light, goal, office, step and whose turn it is, in one line. */
 export function caseInShort(
-  { deviation, goalName, officeName, stage, waitsForName, due }: CaseSummary,
+  summary: CaseSummary,
   { text, language }: Pick<SessionTools, 'text' | 'language'>,
 ): string {
-  const turn = text.units.turn(waitsForName);
+  const { deviation, goalName, officeName, stage, due } = summary;
+  const turn = turnName(summary, { text });
   return [
     text.lights[deviation.latest.light],
     goalName,
     officeName,
     text.units.step(STAGE_WORDS[language][stage]),
-    waitsForName === '' ? '' : turn,
-    due === null || waitsForName === '' ? '' : text.units.due(formatDay(due, language)),
+    turn === '' ? '' : text.units.turn(turn),
+    due === null || turn === '' ? '' : text.units.due(formatDay(due, language)),
   ]
     .filter((part) => part !== '')
     .join(' · ');

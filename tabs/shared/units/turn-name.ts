@@ -1,0 +1,11 @@
+import type { CaseSummary } from '../../../src/contracts/case';
+import type { SessionTools } from '../session';
+
+/** Whose turn it is, by function, or that nobody can decide; empty when nobody has to act. */
+export function turnName(
+  { decidedBy, waitsForName }: Pick<CaseSummary, 'decidedBy' | 'waitsForName'>,
+  { text }: Pick<SessionTools, 'text'>,
+): string {
+  if (decidedBy === 'nobody') return text.units.nobodyDecides;
+  return decidedBy === 'deputy' ? text.units.deputyDecides(waitsForName) : waitsForName;
+}
