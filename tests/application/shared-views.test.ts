@@ -1,3 +1,4 @@
+import type { Actor } from '../../src/application/policies/access';
 import { PEOPLE } from '../support/small-plan';
 import { teamOf } from '../support/team-of';
 import { createWorld, type World, WORKSPACE } from '../support/world';
@@ -20,9 +21,9 @@ beforeEach(() => {
   world = createWorld({ membership });
 });
 
-const share = (actor: typeof owner, view: { path: string; label: string } = KENNZAHLEN) =>
+const share = (actor: Actor, view: { path: string; label: string } = KENNZAHLEN) =>
   world.useCases.shareView(actor, WORKSPACE.id, view);
-const labels = async (actor: { userId: string; channelId?: string }) => {
+const labels = async (actor: Actor) => {
   const result = await world.useCases.viewSharedViews(actor, WORKSPACE.id);
   return result.ok ? result.value.map(({ label }) => label) : result.error.kind;
 };

@@ -30,6 +30,7 @@ export function summaryOf(deviation: Deviation, own: Partial<CaseSummary> = {}):
     overdue: false,
     waitsFor: demanded ? 'operating-unit' : null,
     waitsForName: demanded ? 'Fachstelle Wohnen' : '',
+    decidedBy: null,
     waitsForMe: demanded,
     agenda: null,
     changedAt: deviation.openedAt,

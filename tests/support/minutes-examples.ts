@@ -39,6 +39,7 @@ const minutesSummary = (own: Partial<CaseSummary> = {}): CaseSummary => ({
   overdue: false,
   waitsFor: 'operating-unit',
   waitsForName: 'Fachstelle Wohnen',
+  decidedBy: null,
   waitsForMe: false,
   agenda: 'decision',
   changedAt: '2026-11-05T09:20:00.000Z',

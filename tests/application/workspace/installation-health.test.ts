@@ -37,6 +37,8 @@ describe('Departments of the settings', () => {
     teamId: 'team',
     leadershipChatId: 'chat',
     channelId: null,
+    openTo: 'team' as const,
+    channels: [],
   });
   const served = (...workspaces: ReturnType<typeof workspace>[]) => {
     const { served: all, leftOut } = servedWorkspaces(workspaces);

@@ -66,6 +66,7 @@ export const caseSummary = ({
   overdue: false,
   waitsFor: 'operating-unit',
   waitsForName: 'Leitung Jobcenter',
+  decidedBy: null,
   waitsForMe: false,
   agenda: null,
   changedAt: OPENED,
