@@ -25,7 +25,7 @@ export const welcomedKey = (conversationId: string): string => `welcomed/${conve
 
 export function isPersonal({ conversation }: Pick<Activity, 'conversation'>): boolean {
   // The SDK's types promise both fields; the channel leaves them out.
-  const { conversationType, isGroup, id }: Partial<Activity['conversation']> = conversation;
+  const { conversationType, isGroup, id } = conversation as Partial<Activity['conversation']>;
   if (conversationType !== undefined) return conversationType === 'personal';
   return isGroup !== true && !isThread(id ?? '');
 }

@@ -48,7 +48,8 @@ export function makeEnterWorkspace({ workspaces, membership, recordsOf }: EnterD
     if (asked.status === 'rejected') throw asked.reason;
     const [plan, { isMember, because }] = [read.value, asked.value];
     const access = accessOf(plan, actor.userId, isMember);
-    if (mayRead(access)) return ok({ workspace, records: disclose(records), undisclosed: records, plan, access });
+    if (mayRead(access))
+      return ok({ workspace, records: disclose(records), undisclosed: records, plan, access });
     return err({ kind: 'not-permitted', ...(because === null ? {} : { because }) });
   };
 }

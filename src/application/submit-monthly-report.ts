@@ -60,9 +60,7 @@ export type SubmitError =
   | { readonly kind: 'invalid-entries'; readonly problems: readonly EntryProblem[] };
 
 /** `not-responsible`: no duty of theirs, or none any more. `invalid`: something in it is wrong. */
-export const REFUSALS = ['not-responsible', 'invalid'] as const;
-
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal = 'not-responsible' | 'invalid';
 
 export type EntryOutcome = Outcome | Refusal;
 

@@ -17,7 +17,7 @@ const WorkspaceFields = z.object({
 
 const Workspace = WorkspaceFields.refine(({ openTo, channels }) => openTo === 'team' || channels.length > 0, {
   path: ['channels'],
-  message: 'has to name a channel where openTo is channels',
+  error: 'has to name a channel where openTo is channels',
 }).transform(({ channels, ...workspace }) => ({
   ...workspace,
   channels: channels.map(({ id, teamId = workspace.teamId }) => ({ id, teamId })),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Records } from '../../src/application/ports/records';
 import type { Area } from '../../src/domain/masterplan/area';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
-import { addMonths, type Month, monthRange, toMonth } from '../../src/domain/shared/month';
+import { addMonths, monthRange, toMonth } from '../../src/domain/shared/month';
 import { secretsOf } from '../../src/domain/tracking/disclosure/secrecy';
 import { sumsOf } from '../../src/domain/tracking/disclosure/sums';
 import { withheldFigures } from '../../src/domain/tracking/disclosure/withheld-figures';

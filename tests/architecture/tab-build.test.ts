@@ -11,7 +11,8 @@ const said: string[] = [];
 
 async function builtWith(nodeEnv: string | undefined): Promise<string> {
   const outDir = join(directory, nodeEnv ?? 'none');
-  const { NODE_ENV: _, ...environment } = process.env;
+  const environment = { ...process.env };
+  delete environment['NODE_ENV'];
   said.push(
     await buildTab(outDir, nodeEnv === undefined ? environment : { ...environment, NODE_ENV: nodeEnv }),
   );

@@ -75,14 +75,15 @@ async function measure({ service, browser, view, slowdown }: Visit): Promise<Fig
     await page.addInitScript(watchScript(view.words));
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const query = new URLSearchParams({
+    const asked = {
       persona: 'reader',
       theme: 'default',
       locale: 'de',
       view: 'channel',
       workspace: SAMPLE_WORKSPACE.id,
       sub: `${view.path.slice(1)}?workspace=${SAMPLE_WORKSPACE.id}`,
-    });
+    };
+    const query = new URLSearchParams(asked);
     await page.goto(`${origin}/_local/teams?${query.toString()}`);
     const tab = await shownTab(page, view);
     // What comes after the view is shown, such as status and icons, belongs to opening it.

@@ -8,10 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => tenant.close());
 
-const catalogue = ({
-  as = 'app' as 'app' | 'provisioning',
-  setId,
-}: { as?: 'app' | 'provisioning'; setId?: string } = {}) =>
+const catalogue = ({ as = 'app', setId }: { as?: 'app' | 'provisioning'; setId?: string } = {}) =>
   createAppCatalogue({ graph: tenant.graph(as), teamsAppId: LOCAL_TENANT.appId, setId });
 
 const asked = (): number => tenant.counters().byKind['apps.read'] ?? 0;

@@ -28,9 +28,9 @@ const people = { idOf: (typed: string) => typed };
 function lists() {
   const copies = makeCachedLists();
   let ids = 0;
-  const add = <T>(name: ListName, values: readonly T[], own: Fields = {}): void => {
+  const add = (name: ListName, values: readonly unknown[], own: Fields = {}): void => {
     const copy = copies[name];
-    const definition = copy.definition as unknown as ListDefinition<T>;
+    const definition = copy.definition as unknown as ListDefinition<unknown>;
     for (const value of values) {
       const fields = Object.entries({ ...definition.write(value), ...own });
       copy.put({
@@ -102,7 +102,7 @@ test('The sample workspace refers to nothing that is not there', () => {
   const { snapshots, monthCloses } = sampleCloses(reported);
   const { department, ...plan } = SAMPLE_MASTERPLAN;
   sample.add('department', [department]);
-  for (const [name, values] of Object.entries(plan)) sample.add<unknown>(name as keyof typeof plan, values);
+  for (const [name, values] of Object.entries(plan)) sample.add(name as keyof typeof plan, values);
   sample.add('readings', reported);
   sample.add('statusReports', sampleStatusReports());
   sample.add('rebases', REBASES);

@@ -21,13 +21,14 @@ export interface Opening {
 
 /** Opens the host page as a channel's tab, and in it the view as a deep link does. */
 export async function openInTeams(page: Page, { appUrl, path, look, persona }: Opening): Promise<Frame> {
-  const query = new URLSearchParams({
+  const asked = {
     persona: persona ?? 'steering-support',
     view: 'channel',
     workspace: WORKSPACE,
     sub: path === '' ? '?' : path,
     ...(look ?? PLAIN_LOOK),
-  });
+  };
+  const query = new URLSearchParams(asked);
   await page.goto(`${appUrl}/_local/teams?${query.toString()}`);
   return frameOf(page);
 }

@@ -71,6 +71,15 @@ test('a link keeps its own workspace and its place on the page', async () => {
   expect(shown()).toBe('/tab/goal/g1?workspace=dezernat-iv#indicator-i1');
 });
 
+const reload = {
+  name: '',
+  entryType: 'navigation',
+  type: 'reload',
+  startTime: 0,
+  duration: 0,
+  toJSON: () => ({}),
+};
+
 describe('a tab that is loaded again', () => {
   afterEach(() => {
     performance.getEntriesByType = () => [];
@@ -78,7 +87,7 @@ describe('a tab that is loaded again', () => {
 
   test('shows where the reader was, not where the link once led', async () => {
     served();
-    performance.getEntriesByType = () => [{ type: 'reload' } as PerformanceNavigationTiming];
+    performance.getEntriesByType = () => [reload];
     await openTab('/start?workspace=dezernat-v', { subEntityId: 'goal/g1' });
     expect(shown()).toBe('/tab/start?workspace=dezernat-v');
   });

@@ -19,7 +19,11 @@ export const rebasesList = defineList({
     IndicatorId: reference('Kennzahl (Schlüssel)', 'indicators'),
     FromMonth: month('Neu berechnet ab (JJJJ-MM)'),
     LimitsBase: optional(
-      whole('Basis: die ersten 12 bis 24 Werte (0: alle; leer: wie bei der Kennzahl)', ALL_FIGURES, MOST_BASE),
+      whole(
+        'Basis: die ersten 12 bis 24 Werte (0: alle; leer: wie bei der Kennzahl)',
+        ALL_FIGURES,
+        MOST_BASE,
+      ),
     ),
     ...decisionColumns,
   },

@@ -2,7 +2,6 @@ import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { type Month, yearOf } from '../../domain/shared/month';
 import { isSecret } from '../../domain/tracking/disclosure/secret-counts';
 import type { Withheld } from '../../domain/tracking/disclosure/withheld';
-import type { Indicator } from '../../domain/tracking/indicator';
 import { type Reading, readingKey } from '../../domain/tracking/reading';
 import type { Courses, IndicatorCourse } from '../indicator-courses';
 import type { FigureSecrets } from './figure-secrets';

@@ -35,7 +35,10 @@ export function withheldFigures(
     table.indicators.map((indicator): [string, HiddenMonths] => {
       const secret = table.secrets.get(indicator.id);
       const own = figures.get(indicator.id) ?? NO_FIGURES;
-      return [indicator.id, secret === undefined ? new Map() : secretMonths(indicator, secret, own)];
+      return [
+        indicator.id,
+        secret === undefined ? new Map<Month, Bounds & Withheld>() : secretMonths(indicator, secret, own),
+      ];
     }),
   );
   const anySecret = [...hidden.values()].some(({ size }) => size > 0);
