@@ -128,7 +128,7 @@ describe('letting limits begin anew', () => {
     await openProcess();
     await userEvent.click(within(card()).getByRole('button', { name: 'Grenzen neu berechnen: Arbeitslose' }));
     const dialog = within(await screen.findByRole('dialog', { hidden }));
-    const month = dialog.getByRole('combobox', { hidden });
+    const month = dialog.getByRole('combobox', { name: 'Neue Grenzen ab', hidden });
     const months = within(month).getAllByRole('option', { hidden });
     expect(months[0]).toHaveTextContent('Oktober 2026');
     expect(months.map(({ textContent }) => textContent)).not.toContain('Januar 2026');
@@ -146,7 +146,7 @@ describe('letting limits begin anew', () => {
     });
     const sent = asked.find(({ name }) => name === 'rebaseProcess');
     expect(sent?.params).toEqual({ workspaceId: 'dezernat-v', indicatorId: 'i1' });
-    expect(sent?.body).toEqual({ from: '2026-08', reason: 'Umzug' });
+    expect(sent?.body).toEqual({ from: '2026-08', reason: 'Umzug', limitsBase: null });
   });
 
   test('that is refused keeps what was typed and says why', async () => {
