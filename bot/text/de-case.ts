@@ -59,8 +59,9 @@ export const casesGerman = {
   stage: 'Schritt',
   waitsFor: 'Am Zug',
   deputyDecides: (turn: string): string => `Stellvertretung ${turn}`,
+  nobodyCan: 'Niemand kann entscheiden',
   nobodyDecides:
-    'Niemand kann entscheiden: Wer entscheiden würde, spricht zugleich für die ausführende Einheit, und es gibt keine Stellvertretung und keine höhere Ebene.',
+    'Niemand kann entscheiden: Wer entscheiden würde, spricht zugleich für die ausführende Einheit, und es gibt weder eine andere Stellvertretung noch eine höhere Ebene. Bitte lassen Sie eine Stellvertretung eintragen.',
   waitsForName: (side: string, name: string): string => (name === '' ? side : `${name} (${side})`),
   nobody: 'niemand',
   due: 'Bis',

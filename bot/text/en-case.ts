@@ -54,8 +54,9 @@ export const casesEnglish: CaseText = {
   stage: 'Step',
   waitsFor: 'Whose turn',
   deputyDecides: (turn) => `Deputy, ${turn}`,
+  nobodyCan: 'Nobody can decide',
   nobodyDecides:
-    'Nobody can decide: whoever would decide also speaks for the operating unit, and there is no deputy and no higher level.',
+    'Nobody can decide: whoever would decide also speaks for the operating unit, and there is no other deputy and no higher level. Please have a deputy entered.',
   waitsForName: (side, name) => (name === '' ? side : `${name} (${side})`),
   nobody: 'nobody',
   due: 'Until',

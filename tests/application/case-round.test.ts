@@ -153,19 +153,61 @@ describe('A task', () => {
     expect(asked()).toEqual([['support', 'begins statement']]);
   });
 
-  test('of the head who is away never goes to an owner who stands in for them', async () => {
-    await openIn(withPost('leitung-56', { deputy: PEOPLE_OF_CASES.owner }));
-    await take('owner', STATEMENT, OWN, PROPOSAL);
-    const absence = {
+  describe('that the office decides', () => {
+    const headAway = {
       postId: 'leitung-56',
       from: toDay('2026-11-02'),
       until: toDay('2026-11-06'),
       enteredAs: 'holder',
       enteredAt: '2026-11-01T09:00:00.000Z',
     };
-    await world.records.absences.saveAll([{ value: absence, basedOn: null }]);
-    await round();
-    expect(asked()).toEqual([['headOfOffice', 'begins decision']]);
+    const { owner, colleague, headOfOffice } = PEOPLE_OF_CASES;
+
+    test.each<{ goesTo: Person; deputy: string | null; isAway: boolean; because: string }>([
+      { goesTo: 'headOfOffice', deputy: owner, isAway: false, because: 'its head is there' },
+      {
+        goesTo: 'colleague',
+        deputy: colleague,
+        isAway: true,
+        because: 'its head is away and the deputy is not',
+      },
+      {
+        goesTo: 'headOfDepartment',
+        deputy: owner,
+        isAway: true,
+        because: 'its head is away and the deputy has a hand in it',
+      },
+      {
+        goesTo: 'headOfDepartment',
+        deputy: null,
+        isAway: true,
+        because: 'its head is away without a deputy',
+      },
+    ])('goes to $goesTo where $because', async ({ goesTo, deputy, isAway }) => {
+      await openIn(withPost('leitung-56', { deputy }));
+      await take('owner', STATEMENT, OWN, PROPOSAL);
+      if (isAway) await world.records.absences.saveAll([{ value: headAway, basedOn: null }]);
+      await round();
+      expect(asked()).toEqual([[goesTo, 'begins decision']]);
+    });
+
+    test('goes to the deputy where its head answers for the case', async () => {
+      await openIn(withPost('fachstelle', { holder: headOfOffice, deputy: null }));
+      await take('headOfOffice', STATEMENT, OWN, PROPOSAL);
+      await round();
+      expect(asked()).toEqual([['headOfDepartment', 'begins decision']]);
+
+      const plan = withPost('leitung-56', { deputy: colleague });
+      await openIn({
+        ...plan,
+        posts: plan.posts.map((post) =>
+          post.id === 'fachstelle' ? { ...post, holder: headOfOffice, deputy: null } : post,
+        ),
+      });
+      await take('headOfOffice', STATEMENT, OWN, PROPOSAL);
+      await round();
+      expect(asked()).toEqual([['colleague', 'begins decision']]);
+    });
   });
 
   test('comes with all others of the person in one message', async () => {

@@ -2,6 +2,7 @@ import type { WrittenStep } from '../../src/application/deviations/take-steps';
 import type { Records } from '../../src/application/ports/records';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Decision } from '../../src/domain/deviation/case/case-step';
+import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { countermeasure, decision, newTarget } from '../support/case-examples';
@@ -477,6 +478,46 @@ describe('A step is refused', () => {
   ])('to $who, who does not answer for it', async ({ who, error }) => {
     expect(await world.take(who, STATEMENT)).toEqual({ ok: false, error });
     expect(await contents()).toEqual([]);
+  });
+
+  describe('to whoever would decide their own case', () => {
+    /** The head of the office deputises for the owner. */
+    const plan: Masterplan = {
+      ...CASE_PLAN,
+      posts: CASE_PLAN.posts.map((post) =>
+        post.id === 'fachstelle' ? { ...post, deputy: PEOPLE_OF_CASES.headOfOffice } : post,
+      ),
+    };
+    beforeEach(async () => {
+      world = createCaseWorld({ plan });
+      await world.open();
+      await takeAll(...PROPOSED);
+    });
+
+    test('at the decision, with a word of its own, and the next level decides', async () => {
+      const before = await contents();
+      expect(await world.take('headOfOffice', decide('approve'))).toEqual({
+        ok: false,
+        error: { kind: 'own-case' },
+      });
+      expect(await contents()).toEqual(before);
+      expect(await world.take('headOfDepartment', decide('approve'))).toMatchObject({ ok: true });
+    });
+
+    test('at the confirmation too', async () => {
+      await takeAll(['headOfDepartment', decide('approve')], ['headOfOffice', DONE]);
+      world.service.setClock('2027-01-18T09:00:00.000Z');
+      await takeAll(['headOfOffice', effect(true)]);
+      expect(await world.take('headOfOffice', CLOSING)).toEqual({ ok: false, error: { kind: 'own-case' } });
+      expect(await world.take('headOfDepartment', CLOSING)).toMatchObject({ ok: true });
+    });
+
+    test('while an owner who leads nothing is told that the step is not theirs', async () => {
+      expect(await world.take('owner', decide('approve'))).toEqual({
+        ok: false,
+        error: { kind: 'not-your-step', waitsFor: 'department' },
+      });
+    });
   });
 
   test('in a case that there is not', async () => {

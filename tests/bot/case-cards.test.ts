@@ -4,6 +4,7 @@ import type { AdaptiveCard } from '../../bot/cards/card';
 import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
 import { alertBundleCard, alertBundleToast } from '../../bot/cards/case/alert-bundle-card';
 import { caseCard } from '../../bot/cards/case/case-card';
+import { caseStanding } from '../../bot/cards/case/case-line';
 import { digestCard, digestToast } from '../../bot/cards/case/digest-card';
 import { FORM_KINDS, type FormKind, type StepForm } from '../../bot/cards/case/step-form';
 import { stepFormCard } from '../../bot/cards/case/step-form-card';
@@ -39,6 +40,44 @@ const task = (own: Partial<CaseSummary> = {}, occasion: CaseTask['occasion'] = '
 const alertOf = (own: Partial<CaseSummary>): DeviationAlert => ({
   ...alert(),
   view: caseView(summary({ waitsForMe: false, ...own })),
+});
+
+const OWN_CASE = {
+  stage: 'decision',
+  level: 'department',
+  waitsFor: 'department',
+  waitsForName: '',
+  decidedBy: 'nobody',
+  waitsForMe: false,
+} as const;
+
+describe('A case that nobody can decide', () => {
+  test.each([
+    {
+      language: 'de' as const,
+      short: 'Am Zug: Niemand kann entscheiden',
+      long: 'Niemand kann entscheiden: Wer entscheiden würde, spricht zugleich für die ausführende Einheit, und es gibt weder eine andere Stellvertretung noch eine höhere Ebene. Bitte lassen Sie eine Stellvertretung eintragen.',
+    },
+    {
+      language: 'en' as const,
+      short: 'Whose turn: Nobody can decide',
+      long: 'Nobody can decide: whoever would decide also speaks for the operating unit, and there is no other deputy and no higher level. Please have a deputy entered.',
+    },
+  ])('says so on its card in a sentence and in a list in short: $language', ({ language, short, long }) => {
+    const view = caseView(summary(OWN_CASE));
+    const card = wordsOn(caseCard({ view, language, today, links }));
+    expect(card).toContain(long);
+    expect(card).not.toContain('..');
+    expect(wordsOn(alertCard({ alert: alertOf(OWN_CASE), ...at, language }))).toContain(short);
+    expect(caseStanding(summary(OWN_CASE), language)).toContain(`· ${short} ·`);
+  });
+
+  test('is told from one that the deputy decides', () => {
+    const decided = { ...OWN_CASE, waitsForName: 'Dezernat V', decidedBy: 'deputy' } as const;
+    expect(caseStanding(summary(decided), 'de')).toContain(
+      '· Am Zug: Stellvertretung Dezernat V (Dezernatsleitung) ·',
+    );
+  });
 });
 
 /** Everything that formats in a card, and a name that reads as a heading. */

@@ -66,6 +66,27 @@ describe('the head of a case', () => {
     expect(head.getByText('noch nicht benannt')).toBeVisible();
   });
 
+  test('says that nobody can decide, and what helps', async () => {
+    await open(
+      casePage({
+        summary: {
+          stage: 'decision',
+          level: 'department',
+          waitsFor: 'department',
+          waitsForName: '',
+          decidedBy: 'nobody',
+        },
+      }),
+    );
+    const head = within(screen.getByRole('region', { name: 'Arbeitslose' }));
+    expect(head.getByText('Niemand kann entscheiden (Dezernatsleitung)')).toBeVisible();
+    expect(
+      now().getByText(
+        /^Niemand kann entscheiden: Wer entscheiden würde, spricht .* Bitte lassen Sie eine Stellvertretung eintragen\.$/,
+      ),
+    ).toBeVisible();
+  });
+
   test('leads back to the board with its filters', async () => {
     serve({ viewCase: () => casePage() });
     await openTab(`${PATH}&overdue=yes`);

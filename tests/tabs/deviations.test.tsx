@@ -96,6 +96,28 @@ describe('the board of deviations', () => {
     expect((await column('Entscheidung: 1 Abweichung')).getByText('1 überfällig')).toBeVisible();
   });
 
+  test.each([
+    { shown: 'board', query: '' },
+    { shown: 'list', query: '&d-show=list' },
+  ])('says where nobody can decide, and where a deputy does: $shown', async ({ query }) => {
+    const waiting = { stage: 'decision', level: 'department', waitsFor: 'department' } as const;
+    const cases = [
+      caseSummary({ id: 'own', subjectName: 'Eigenes', ...waiting, waitsForName: '', decidedBy: 'nobody' }),
+      caseSummary({
+        id: 'other',
+        subjectName: 'Anderes',
+        ...waiting,
+        waitsForName: 'Dezernat V',
+        decidedBy: 'deputy',
+      }),
+    ];
+    serve({ viewDeviations: () => deviationsView({ cases }) });
+    await openTab(`${PATH}${query}`);
+    const standing = async (name: string) => (query === '' ? card(name) : row(name));
+    expect(await standing('Eigenes')).toHaveTextContent('Niemand kann entscheiden');
+    expect(await standing('Anderes')).toHaveTextContent('Stellvertretung Dezernat V');
+  });
+
   test('names the day of a milestone instead of a figure', async () => {
     serve({ viewDeviations: () => deviationsView() });
     await openTab(PATH);

@@ -87,6 +87,7 @@ function why({ view, language }: CaseCardView): CardElement[] {
 function whoIsNext({ view, language, today }: CaseCardView): string {
   const { cases } = textIn(language);
   if (checkedLater(view, today)) return cases.checkLater(view.countermeasure?.checkOn ?? today);
+  if (view.summary.decidedBy === 'nobody') return cases.nobodyDecides;
   const turn = turnOf(view.summary, language);
   return turn === '' ? cases.nobodys : cases.othersTurn(turn);
 }
