@@ -6,7 +6,7 @@ const FOLDER = join(__dirname, '../../docs/decisions');
 const records = readdirSync(FOLDER).filter((name) => /^\d{4}-.+\.md$/.test(name));
 const index = readFileSync(join(FOLDER, 'README.md'), 'utf8');
 const entries = index.split('\n').filter((line) => line.startsWith('- '));
-const listed = entries.map((line) => /^- \[\d{4}\]\((?<file>[^)]+)\): /.exec(line)?.groups?.file ?? line);
+const listed = entries.map((line) => /^- \[\d{4}\]\((?<file>[^)]+)\): /.exec(line)?.groups?.['file'] ?? line);
 
 test('The index names every decision once, and none that there is not', () => {
   expect(listed.toSorted()).toEqual(records.toSorted());
