@@ -47,3 +47,38 @@ describe('The settings of the round', () => {
     expect(() => readSettings({ ...REQUIRED, [name]: value })).toThrow(new RegExp(`\\n  ${name}: `));
   });
 });
+
+describe('The settings of a workspace', () => {
+  const [standard] = JSON.parse(REQUIRED.WORKSPACES) as readonly object[];
+  const reading = (own: object) =>
+    readSettings({ ...REQUIRED, WORKSPACES: JSON.stringify([{ ...standard, ...own }]) }).WORKSPACES;
+
+  test('open it to its team and name no channel, unless told otherwise', () => {
+    expect(reading({})).toMatchObject([{ openTo: 'team', channels: [] }]);
+  });
+
+  test('name channels, of the own team where no other is said', () => {
+    const other = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a000011';
+    const channels = [{ id: '19:eigen@thread.tacv2' }, { id: '19:geteilt@thread.tacv2', teamId: other }];
+    expect(reading({ openTo: 'channels', channels })).toMatchObject([
+      {
+        openTo: 'channels',
+        channels: [
+          { id: '19:eigen@thread.tacv2', teamId: GUID },
+          { id: '19:geteilt@thread.tacv2', teamId: other },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    { own: { openTo: 'channels' }, because: 'nobody could read' },
+    { own: { openTo: 'channels', channels: [] }, because: 'nobody could read' },
+    { own: { openTo: 'everybody' }, because: 'there is no such word' },
+    { own: { channels: [{ id: '' }] }, because: 'a channel has an id' },
+    { own: { channels: [{ id: '19:geteilt@thread.tacv2', teamId: '' }] }, because: 'a team has an id' },
+    { own: { channels: '19:geteilt@thread.tacv2' }, because: 'it is no list' },
+  ])('are refused by name for $own: $because', ({ own }) => {
+    expect(() => reading(own)).toThrow(/WORKSPACES/);
+  });
+});
