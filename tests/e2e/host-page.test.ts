@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import type { RoundReport } from '../../src/application/run-round';
 import { toMonth } from '../../src/domain/shared/month';
 import { LocalClock } from '../../src/local/local-clock';
+import { LOCAL_CHANNELS } from '../../src/local/host/local-team';
 import { LOCAL_TENANT, personaBySlug } from '../../src/local/personas';
 import { openBrowser } from '../support/browser';
 import { buildHostPage, serveHostPage, type TestServer } from '../support/host-page-server';
@@ -92,6 +93,28 @@ describe('the app in its frame', () => {
     expect(await page.locator('#frame iframe').getAttribute('src')).toBe(
       '/tab/?workspace=dezernat-v&goal=Z-1',
     );
+  });
+
+  test('learns in which kind of channel it stands', async () => {
+    await visit('?view=channel&channel=shared');
+    expect(await told()).toMatchObject({
+      channel: { id: LOCAL_CHANNELS.shared.id, membershipType: 'Shared' },
+    });
+    await page.getByRole('link', { name: 'Leitung', exact: true }).click();
+    expect(await told()).toMatchObject({ channel: { membershipType: 'Private' } });
+  });
+
+  test('is told of no view where the client loses links, and of another organisation', async () => {
+    await visit('?view=channel&sub=goal%2FZ-1&links=lost&account=elsewhere');
+    const {
+      page: frame,
+      user,
+      channel,
+    } = JSON.parse((await app().locator('#context').filter({ hasText: /./ }).textContent()) ?? '') as Awaited<
+      ReturnType<typeof told>
+    >;
+    expect(frame).not.toHaveProperty('subPageId');
+    expect(user?.['tenant']).not.toEqual({ id: channel?.['ownerTenantId'] });
   });
 
   test('knows people by object id, too', async () => {

@@ -12,6 +12,10 @@ export const PERSONAL_VIEWS = [
 ] as const satisfies readonly View[];
 
 export const isPersonal = (view: View): boolean => PERSONAL_VIEWS.some((personal) => personal === view);
+/** Besides the standard channel, which has no name here. */
+export const CHANNELS = ['private', 'shared', 'unnamed'] as const;
+export type Channel = '' | (typeof CHANNELS)[number];
+
 export type Theme = (typeof THEMES)[number];
 export type Locale = (typeof LOCALES)[number];
 
@@ -21,6 +25,12 @@ export interface Address {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly view: View;
+  /** In which channel the tab stands; empty in the standard one. */
+  readonly channel: Channel;
+  /** `elsewhere`: somebody of another organisation, for whom Teams has no token; empty for the city's own. */
+  readonly account: '' | 'elsewhere';
+  /** `lost`: this client forgets where a link leads inside the app, as real ones do in a channel. */
+  readonly links: '' | 'lost';
   /** Where the configured tab leads, as the configuration page said; empty for the sample workspace. */
   readonly tab: string;
   readonly tabName: string;
@@ -33,7 +43,20 @@ export interface Address {
   readonly more: readonly (readonly [string, string])[];
 }
 
-const OWN = ['persona', 'theme', 'locale', 'view', 'tab', 'tabName', 'entity', 'at', 'sub'] as const;
+const OWN = [
+  'persona',
+  'theme',
+  'locale',
+  'view',
+  'channel',
+  'account',
+  'links',
+  'tab',
+  'tabName',
+  'entity',
+  'at',
+  'sub',
+] as const;
 
 /** What is missing or unknown takes its default, the first for the person, who may be named by slug or object id. */
 export function readAddress(
@@ -48,6 +71,9 @@ export function readAddress(
     theme: oneOf(THEMES, params.get('theme')),
     locale: oneOf(LOCALES, params.get('locale')),
     view: oneOf(VIEWS, params.get('view')),
+    channel: CHANNELS.find((known) => known === params.get('channel')) ?? '',
+    account: params.get('account') === 'elsewhere' ? 'elsewhere' : '',
+    links: params.get('links') === 'lost' ? 'lost' : '',
     tab: appPath(params.get('tab')),
     tabName: params.get('tabName') ?? '',
     entity: params.get('entity') ?? '',
@@ -83,7 +109,8 @@ export function frameSource({ view, tab, at, more }: Address, workspaceId: strin
 }
 
 /** Where a deep link leads inside the app: `sub` as it is, or the goal named in the address. */
-export function subEntityOf({ sub, more }: Address, workspaceId: string): string {
+export function subEntityOf({ sub, more, links }: Address, workspaceId: string): string {
+  if (links === 'lost') return '';
   const { goal, workspace = workspaceId } = Object.fromEntries<string | undefined>(more);
   return sub !== '' || goal === undefined ? sub : `goal/${goal}?workspace=${workspace}`;
 }

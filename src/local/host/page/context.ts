@@ -1,4 +1,5 @@
 import { type Address, subEntityOf } from './address';
+import { LOCAL_CHANNELS } from '../local-team';
 import type { PersonaEntry, Setup } from './server';
 
 export type FrameContext = 'content' | 'settings';
@@ -32,24 +33,37 @@ export function legacyContext(address: Address, setup: Setup, persona: PersonaEn
     userDisplayName: persona.name,
     userPrincipalName: persona.principalName,
     loginHint: persona.principalName,
-    tid: setup.tenantId,
+    tid: address.account === 'elsewhere' ? ELSEWHERE : setup.tenantId,
     userLicenseType: 'Unknown',
     isFullScreen: false,
-    ...(view === 'channel' || view === 'configure' ? channelContext(setup) : {}),
+    ...(view === 'channel' || view === 'configure' ? channelContext(setup, address) : {}),
   };
 }
 
 const channelEntity = ({ entity }: Address): string => (entity === '' ? 'zugkraft' : entity);
 
-function channelContext({ team, tenantId }: Setup) {
+/** Tenant of another organisation. */
+const ELSEWHERE = '3f9d2c1a-5b7e-4a60-8c11-0d5e5a0000ff';
+
+/** As Teams names the types of channels. */
+const CHANNEL_TYPES = {
+  standard: 'Regular',
+  private: 'Private',
+  shared: 'Shared',
+  unnamed: 'Shared',
+} as const;
+
+function channelContext({ team, tenantId }: Setup, { channel, locale }: Address) {
+  const type = channel === '' ? 'standard' : channel;
+  const { id, name } = LOCAL_CHANNELS[type];
   const { hostname, pathname } = new URL(team.siteUrl);
   return {
     teamId: team.channelId,
     teamName: team.name,
     groupId: team.groupId,
-    channelId: team.channelId,
-    channelName: 'General',
-    channelType: 'Regular',
+    channelId: id,
+    channelName: name[locale],
+    channelType: CHANNEL_TYPES[type],
     hostTeamGroupId: team.groupId,
     hostTeamTenantId: tenantId,
     teamSiteUrl: team.siteUrl,

@@ -38,7 +38,10 @@ function start(setup: Setup): void {
     surroundings: {
       frameContext: () => frameContextOf(address),
       context: () => legacyContext(address, setup, persona()),
-      token: () => fetchToken(persona().id),
+      token: () =>
+        address.account === 'elsewhere'
+          ? Promise.reject(new Error('The app is not known in the tenant of this account'))
+          : fetchToken(persona().id),
       config: () => ({
         // Teams hands back the whole address.
         contentUrl: address.tab === '' ? '' : new URL(address.tab, location.origin).href,
