@@ -8,6 +8,7 @@ import { coursesOf } from '../indicator-courses';
 import { madeOnce } from '../made-once';
 import type { Records } from '../ports/records';
 import type { Readable, Repository, Stored } from '../ports/repository';
+import { WorkspaceIncomplete } from '../ports/standing';
 import { disclosedDeviation } from './disclosed-deviation';
 import { disclosedHistory, formerFigures } from './disclosed-history';
 import { disclosedSnapshot } from './disclosed-snapshot';
@@ -99,10 +100,15 @@ function makeTellingOfNow(records: Records): () => Promise<Telling> {
       plan: Masterplan,
       readings: readonly Stored<Reading>[],
       rebases: readonly Stored<Rebase>[],
-      history: readonly Stored<HistoryEntry>[],
+      history: readonly Stored<HistoryEntry>[] | null,
     ): Telling => {
       const courses = coursesOf(readings, rebases);
-      return tellingOf({ plan, courses, secrets: findSecrets(plan, courses), former: former(history) });
+      return tellingOf({
+        plan,
+        courses,
+        secrets: findSecrets(plan, courses),
+        former: history === null ? null : former(history),
+      });
     },
   );
   return async () => {
@@ -110,14 +116,21 @@ function makeTellingOfNow(records: Records): () => Promise<Telling> {
       records.masterplan(),
       records.readings.all(),
       records.rebases.all(),
-      records.history.all(),
+      knownHistory(records),
     ]);
     return telling(plan, readings, rebases, history);
   };
 }
 
+/** @returns null where the list is missing: all else goes on, and what might have stood there is not told */
+const knownHistory = (records: Records): Promise<readonly Stored<HistoryEntry>[] | null> =>
+  records.history.all().catch((error: unknown) => {
+    if (error instanceof WorkspaceIncomplete) return null;
+    throw error;
+  });
+
 /** What was made last, for as long as it is made from the very same. */
-function heldFor<From extends readonly object[], T>(make: (...from: From) => T): (...from: From) => T {
+function heldFor<From extends readonly unknown[], T>(make: (...from: From) => T): (...from: From) => T {
   let held: { readonly from: From; readonly made: T } | null = null;
   return (...from) => {
     if (held?.from.every((one, index) => one === from[index]) !== true) held = { from, made: make(...from) };

@@ -26,8 +26,8 @@ export interface ToTell {
   readonly plan: Masterplan;
   readonly courses: Courses;
   readonly secrets: FigureSecrets;
-  /** Every figure that ever stood for a month, by `readingKey`. */
-  readonly former: ReadonlyMap<string, readonly number[]>;
+  /** Every figure that ever stood for a month, by `readingKey`; null when that cannot be known. */
+  readonly former: ReadonlyMap<string, readonly number[]> | null;
 }
 
 export function tellingOf({ plan, courses, secrets, former }: ToTell): Telling {
@@ -36,7 +36,7 @@ export function tellingOf({ plan, courses, secrets, former }: ToTell): Telling {
     const indicator = indicators.get(id);
     return indicator === undefined ? [] : courses(indicator).readings;
   };
-  const formerOf = (id: string, month: Month): readonly number[] => former.get(readingKey(id, month)) ?? [];
+  const formerOf = (id: string, month: Month): readonly number[] => former?.get(readingKey(id, month)) ?? [];
 
   const isHarmless = (id: string, month: Month, value: number): boolean => {
     const secret = secrets.tableOf(id)?.secrets.get(id);
@@ -57,6 +57,7 @@ export function tellingOf({ plan, courses, secrets, former }: ToTell): Telling {
     if (table === null) return true;
     const onRecord = readingsOf(id).find((reading) => reading.month === month);
     if (onRecord?.value === value) return !secrets.withheldOf(id).has(month);
+    if (former === null) return false;
     const isClean = table.indicators.every(
       (other) =>
         !secrets.withheldOf(other.id).has(month) &&
@@ -68,7 +69,8 @@ export function tellingOf({ plan, courses, secrets, former }: ToTell): Telling {
   const tellsAll = new Map<string, boolean>();
   const findTellsAll = (id: string): boolean =>
     secrets.tableOf(id) === null ||
-    (secrets.withheldOf(id).size === 0 &&
+    (former !== null &&
+      secrets.withheldOf(id).size === 0 &&
       readingsOf(id).every(({ month }) => formerOf(id, month).every((value) => mayTell(id, month, value))));
 
   return {
