@@ -53,6 +53,9 @@ export interface Column {
 
 export interface Container {
   readonly type: 'Container';
+  /** For a button that shows and hides it. */
+  readonly id?: string;
+  readonly isVisible?: false;
   readonly items: readonly CardElement[];
   readonly style?: 'default' | 'emphasis';
   readonly separator?: boolean;
@@ -106,7 +109,7 @@ export interface ToggleInput {
   readonly wrap?: true;
 }
 
-export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction;
+export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction | ToggleVisibilityAction;
 
 export type ActionData = Readonly<Record<string, unknown>>;
 
@@ -129,6 +132,13 @@ export interface OpenUrlAction {
   readonly type: 'Action.OpenUrl';
   readonly title: string;
   readonly url: string;
+}
+
+/** Shows what is hidden, and hides what is shown; asks nobody. */
+export interface ToggleVisibilityAction {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
 }
 
 export interface CardParts {

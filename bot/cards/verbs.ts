@@ -2,6 +2,7 @@
 export const VERBS = [
   'submit-monthly-report',
   'turn-report-page',
+  'show-whole-report',
   'correct-monthly-report',
   'acknowledge-deviation',
   'open-case',

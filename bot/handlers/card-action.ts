@@ -17,10 +17,12 @@ import { submitMonthlyReport } from './monthly-report';
 import { sayOutOfReach } from './out-of-reach';
 import type { VerbHandler } from './pressed';
 import { turnReportPage } from './turn-page';
+import { showWholeReport } from './whole-report';
 
 const HANDLERS: Record<Verb, VerbHandler> = {
   'submit-monthly-report': submitMonthlyReport,
   'turn-report-page': turnReportPage,
+  'show-whole-report': showWholeReport,
   'correct-monthly-report': correctMonthlyReport,
   'acknowledge-deviation': acknowledge,
   'open-case': openCase,

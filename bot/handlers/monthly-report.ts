@@ -48,6 +48,7 @@ export const submitMonthlyReport: VerbHandler = async (chat, pressed) => {
       filledReportCard({
         report: { ...report.value, items },
         deputyFor: form?.deputyFor ?? [],
+        whole: form?.whole ?? false,
         ...(isPaged && first !== undefined
           ? { turn: { keys: form.paging?.keys ?? null, to: itemKey(first) } }
           : {}),

@@ -53,6 +53,7 @@ export const turnReportPage: VerbHandler = async (chat, pressed) => {
       filledReportCard({
         report: { ...report, items: shown },
         deputyFor: form?.deputyFor ?? [],
+        whole: form?.whole ?? false,
         turn: {
           keys: form?.paging?.keys ?? null,
           to: first === undefined ? button.data.to : itemKey(first),

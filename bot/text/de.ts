@@ -204,6 +204,14 @@ export const de = {
         `${name} (als erledigt gemeldet, fällig am ${day(due)})`,
     },
     reported: 'Gemeldet',
+    details: 'Mehr …',
+    wholeForm: 'Alle Felder zeigen',
+    leaving:
+      'Teams vergisst, was Sie hier eintippen und nicht absenden, sobald Sie den Chat verlassen. Für längere Meldungen gibt es „Meine Meldungen“.',
+    lateMilestones: (count: number): string =>
+      count === 1
+        ? '1 Meilenstein ist überfällig'
+        : `${formatNumber(count, 0, language)} Meilensteine sind überfällig`,
     submit: 'Absenden',
     page: (page: number, pages: number): string => `Seite ${page} von ${pages}`,
     turning: 'Beim Blättern wird gespeichert, was eingetragen ist.',

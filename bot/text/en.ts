@@ -187,6 +187,12 @@ export const en = {
       reported: (name, due) => `${name} (reported as done, due ${day(due)})`,
     },
     reported: 'Reported',
+    details: 'More …',
+    wholeForm: 'Show all fields',
+    leaving:
+      'Teams forgets what you type here and do not submit as soon as you leave the chat. For longer reports there is “My reports”.',
+    lateMilestones: (count) =>
+      count === 1 ? '1 milestone is late' : `${formatNumber(count, 0, language)} milestones are late`,
     submit: 'Submit',
     page: (page, pages) => `Page ${page} of ${pages}`,
     turning: 'Turning the page stores what has been entered.',

@@ -24,6 +24,8 @@ export interface FilledReportView extends Pick<
   readonly turn?: PageTurn;
   /** What was typed and is not stored: it stands in the fields instead of what is. */
   readonly typed?: Entries;
+  /** Whether all fields are shown at once. */
+  readonly whole?: boolean;
 }
 
 export interface PageTurn {
@@ -90,7 +92,7 @@ interface Place {
 }
 
 function build(view: FilledReportView, shown: readonly DueReportItem[], place: Place | null): AdaptiveCard {
-  const { report, language, links, remarks, notice, deputyFor, before, typed } = view;
+  const { report, language, links, remarks, notice, deputyFor, before, typed, whole = false } = view;
   const page: DueReport = { ...report, items: shown };
   const form = toReportForm(page, deputyFor);
   const summaries = shown.flatMap((item): [string, string][] => {
@@ -98,7 +100,7 @@ function build(view: FilledReportView, shown: readonly DueReportItem[], place: P
     return summary === null ? [] : [[item.id, summary]];
   });
   return monthlyReportCard({
-    form: { ...form, paging: place === null || place.pages === 1 ? null : pagingAt(place, shown) },
+    form: { ...form, whole, paging: place === null || place.pages === 1 ? null : pagingAt(place, shown) },
     entries: typed === undefined ? entriesFrom(page) : withTyped(entriesFrom(page), entriesOf(typed, shown)),
     summaries: new Map(summaries),
     ...(remarks === undefined ? {} : { remarks }),

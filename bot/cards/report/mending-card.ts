@@ -35,7 +35,7 @@ export function mendingCard(view: MendingView): AdaptiveCard {
   const overtaken = mended.items.filter(({ id }) => !invalid.has(id));
   const form = toReportForm(mended, posted.form?.deputyFor ?? []);
   return monthlyReportCard({
-    form: { ...form, paging: posted.form?.paging ?? null },
+    form: { ...form, whole: posted.form?.whole ?? false, paging: posted.form?.paging ?? null },
     entries: {
       readings: [
         ...entriesFrom({ ...report, items: overtaken }).readings,

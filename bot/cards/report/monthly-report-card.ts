@@ -67,6 +67,7 @@ function standing({ items, paging, due, close, deputyFor }: ReportForm, language
       ? []
       : [text(report.deputy(deputyFor.map(escapeMarkdown), open), { weight: 'bolder' })]),
     text(sentences.join(' ')),
+    text(report.leaving, { isSubtle: true, spacing: 'small' }),
     ...(paging === null
       ? []
       : [
@@ -87,22 +88,21 @@ function section(view: MonthlyReportView, item: FormItem): Container {
       ? readingFields(item, {
           language,
           problems,
+          whole: view.form.whole,
           entry: entries.readings.find(({ indicatorId }) => indicatorId === item.id),
         })
       : statusFields(item, {
           language,
           problems,
+          whole: view.form.whole,
           entry: entries.statuses.find(({ measureId }) => measureId === item.id),
         });
   return {
     type: 'Container',
     separator: true,
-    spacing: 'large',
+    spacing: 'medium',
     items: [
       heading(escapeMarkdown(item.name), 'medium'),
-      ...(item.goalName === ''
-        ? []
-        : [text(`${words.goal}: ${escapeMarkdown(item.goalName)}`, { isSubtle: true, spacing: 'none' })]),
       ...(item.light === null ? [] : [lightLine(item.light, language, ` (${words.report.reported})`)]),
       ...(summary === undefined || item.type !== 'reading' ? [] : [sentence(summary)]),
       ...(remark === undefined ? [] : [text(remark, { color: 'attention', weight: 'bolder' })]),

@@ -5,8 +5,10 @@ import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { textIn } from '../../text/text';
 import { type CardElement, text } from '../card';
 import { escapeMarkdown } from '../escape-markdown';
-import { fieldErrors } from './field-error';
 import { planText, withUnit } from '../figures';
+import { details, detailsButton } from './details';
+import { fieldErrors } from './field-error';
+import { goalLine } from './goal-line';
 import { inputId } from './posted-form';
 import type { FormReading } from './report-form';
 
@@ -14,32 +16,26 @@ export interface FieldView<Entry> {
   readonly language: Language;
   readonly problems: readonly EntryProblem[];
   readonly entry: Entry | undefined;
+  /** Whether all fields are shown at once. */
+  readonly whole: boolean;
 }
 
-/** Plan and last figure, then the fields for the figure of the month. */
+/** Plan, last figure and the field for the figure; what is said about it seldom is one press away. */
 export function readingFields(item: FormReading, view: FieldView<ReadingEntry>): CardElement[] {
-  const { language, problems, entry } = view;
-  const { report, plan: planWord, to, readingStates } = textIn(language);
-  const id = (field: 'value' | 'noDataReason' | 'state' | 'comment'): string =>
-    inputId('reading', item.id, field);
-  const last =
-    item.last === null
-      ? report.lastNone
-      : report.ofMonth(withUnit(item.last.value, item, language), item.last.month);
+  const { language, problems, entry, whole } = view;
+  const { report } = textIn(language);
+  const more = {
+    item,
+    whole,
+    isOpen: needsWords(item, view),
+    fields: [...goalLine(item, language), ...moreFields(item, view)],
+    language,
+  };
   return [
-    {
-      type: 'FactSet',
-      spacing: 'small',
-      facts: [
-        {
-          title: planWord,
-          value: escapeMarkdown(planText(item.plan, item, { language, to }) ?? report.planNone),
-        },
-        { title: report.last, value: escapeMarkdown(last) },
-      ],
-    },
+    text(escapeMarkdown(known(item, language)), { isSubtle: true, spacing: 'none' }),
     {
       type: 'ColumnSet',
+      spacing: 'small',
       columns: [
         {
           type: 'Column',
@@ -48,7 +44,7 @@ export function readingFields(item: FormReading, view: FieldView<ReadingEntry>):
             {
               // A number field would silently drop a German comma.
               type: 'Input.Text',
-              id: id('value'),
+              id: inputId('reading', item.id, 'value'),
               label: report.valueInUnit(item.month, item.unit),
               placeholder: report.example(formatNumber(exampleFor(item), item.decimals, 'de')),
               value: entry?.value ?? '',
@@ -56,19 +52,40 @@ export function readingFields(item: FormReading, view: FieldView<ReadingEntry>):
             },
           ],
         },
-        ...(item.unit === ''
-          ? []
-          : [
-              {
-                type: 'Column' as const,
-                width: 'auto' as const,
-                verticalContentAlignment: 'bottom' as const,
-                items: [text(escapeMarkdown(item.unit))],
-              },
-            ]),
+        ...detailsButton(more).map((button) => ({
+          type: 'Column' as const,
+          width: 'auto' as const,
+          verticalContentAlignment: 'bottom' as const,
+          items: [button],
+        })),
       ],
     },
     ...fieldErrors(problems, 'value', language),
+    details(more),
+  ];
+}
+
+/** `Plan: 52.374 Wohnungen · Letzter Wert: 51.000 Wohnungen (September 2026) · vorläufig` */
+function known(item: FormReading, language: Language): string {
+  const { report, plan: planWord, to, readingStates } = textIn(language);
+  const last =
+    item.last === null
+      ? report.lastNone
+      : report.ofMonth(withUnit(item.last.value, item, language), item.last.month);
+  return [
+    `${planWord}: ${planText(item.plan, item, { language, to }) ?? report.planNone}`,
+    `${report.last}: ${last}`,
+    `${report.state}: ${readingStates[item.state]}`,
+  ].join(' · ');
+}
+
+function moreFields(
+  item: FormReading,
+  { language, problems, entry }: FieldView<ReadingEntry>,
+): CardElement[] {
+  const { report, readingStates } = textIn(language);
+  const id = (field: 'noDataReason' | 'state' | 'comment'): string => inputId('reading', item.id, field);
+  return [
     {
       type: 'Input.ChoiceSet',
       id: id('state'),
@@ -96,6 +113,19 @@ export function readingFields(item: FormReading, view: FieldView<ReadingEntry>):
     },
     ...fieldErrors(problems, 'noDataReason', language),
   ];
+}
+
+/**
+ * Whether a word on the figure is needed, or one stands there: nothing that is said is ever hidden, so that a client that
+ * does not post what it hides takes nothing away.
+ */
+function needsWords(item: FormReading, { problems, entry }: FieldView<ReadingEntry>): boolean {
+  const isAboutWords = problems.some(
+    ({ field, fault }) => field !== 'value' || fault === 'value-missing' || fault === 'value-and-reason',
+  );
+  if (isAboutWords || item.explain) return true;
+  if (entry === undefined) return false;
+  return entry.comment.trim() !== '' || entry.noDataReason.trim() !== '' || entry.state !== item.state;
 }
 
 /** Of the size people know: the last figure, or the plan. Written the German way, as the field is read. */

@@ -25,7 +25,18 @@ export function reportButtons(form: ReportForm, entries: Entries, language: Lang
       ? execute({ verb, title: report.submit, style: 'positive' }, data, { form })
       : turn(report.saveAndNext, next, 'positive'),
     ...(back === undefined ? [] : [turn(report.back, back)]),
+    ...(form.whole ? [] : [wholeButton(form, data, report.wholeForm)]),
   ];
+}
+
+/** Where an item's fields cannot be opened. It carries of the form only what it cannot be made of anew. */
+function wholeButton(form: ReportForm, data: ActionData, title: string): ExecuteAction {
+  const verb: Verb = 'show-whole-report';
+  return execute(
+    { verb, title },
+    { ...data, keys: form.items.map(itemKey) },
+    { form: { ...form, items: [] } },
+  );
 }
 
 /** Named by an item of theirs, since an item that was filled in may move the rest to other pages. */

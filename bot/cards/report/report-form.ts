@@ -34,6 +34,8 @@ const FormReading = z.object({
   last: z.object({ month: MonthText, value: Figure }).nullable(),
   /** What the figure is while nobody says otherwise: as it is reported, or as it is proposed. */
   state: z.enum(READING_STATES).default(FIRST_READING_STATE),
+  /** Whether what is reported needs a word: red, far from the figure before, or missing. */
+  explain: z.boolean().default(false),
   mark: Mark,
 });
 
@@ -78,6 +80,8 @@ export const ReportForm = z.object({
   deputyFor: z.array(Name).max(500).default([]),
   /** Those of the page. */
   items: z.array(z.discriminatedUnion('type', [FormReading, FormStatus])).max(500),
+  /** Whether all fields are shown at once. */
+  whole: z.boolean().default(false),
   /** Null where all items are on this card. */
   paging: Paging.nullable().default(null),
 });
@@ -102,6 +106,7 @@ export function toReportForm(
     close: days.close,
     deputyFor: [...deputyFor],
     items: items.map(formItem),
+    whole: false,
     paging: null,
   };
 }
@@ -124,6 +129,9 @@ function formItem(item: DueReportItem): FormItem {
       plan,
       last,
       state: entry.state,
+      explain:
+        item.current !== null &&
+        (item.light === 'red' || item.current.value.value === null || item.farFromLast),
       mark: markOfReading(entry),
     };
   }

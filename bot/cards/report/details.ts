@@ -1,0 +1,41 @@
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
+import type { ActionSet, CardElement, Container } from '../card';
+import { itemKey, type FormItem } from './report-form';
+
+export interface Details {
+  readonly item: Pick<FormItem, 'type' | 'id'>;
+  readonly isOpen: boolean;
+  /** On the form of all fields, which has nothing to open. */
+  readonly whole: boolean;
+  readonly fields: readonly CardElement[];
+  readonly language: Language;
+}
+
+const idOf = (item: Details['item']): string => `more:${itemKey(item)}`;
+
+/** The fields that are seldom needed. They are posted hidden or not, and none of them is required. */
+export const details = ({ item, isOpen, whole, fields }: Details): Container => ({
+  type: 'Container',
+  id: idOf(item),
+  spacing: 'small',
+  items: fields,
+  ...(isOpen || whole ? {} : { isVisible: false }),
+});
+
+/** What shows and hides them; clients where it fails have the button for all fields at the end of the card. */
+export function detailsButton({ item, whole, language }: Details): ActionSet[] {
+  if (whole) return [];
+  return [
+    {
+      type: 'ActionSet',
+      actions: [
+        {
+          type: 'Action.ToggleVisibility',
+          title: textIn(language).report.details,
+          targetElements: [idOf(item)],
+        },
+      ],
+    },
+  ];
+}
