@@ -1,6 +1,8 @@
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { DueReport } from '../../src/application/due-report';
 import type { SubmitError, Submitted } from '../../src/application/submit-monthly-report';
+import type { Language } from '../../src/domain/shared/language';
+import type { Month } from '../../src/domain/shared/month';
 import { err, ok, type Result } from '../../src/domain/shared/result';
 import type { ChatDeps } from '../bot-deps';
 import { openUrl } from '../cards/card';
@@ -76,7 +78,7 @@ export function itemsOfCard({ items }: DueReport, { form }: PostedReport): DueRe
   return form.deputyFor.length === 0 ? items : itemsAmong(items, form.items.map(itemKey));
 }
 
-const itemsAmong = (items: DueReport['items'], keys: readonly string[]): DueReport['items'] =>
+export const itemsAmong = (items: DueReport['items'], keys: readonly string[]): DueReport['items'] =>
   items.filter((item) => keys.includes(itemKey(item)));
 
 /** Answers even while the lists cannot be reached, with the form and all that was typed into it. */
@@ -95,13 +97,17 @@ export async function keepingWhatWasTyped(
   }
 }
 
+/** Why nothing of a month can be reported, or seen. */
+export function whyNot(error: SubmitError, month: Month, language: Language): string {
+  const day = 'opens' in error ? error.opens : 'closed' in error ? error.closed : '';
+  return textIn(language).submitErrors[error.kind]({ month, day });
+}
+
 function refused(chat: ChatDeps, { language }: Pressed, posted: PostedReport, error: SubmitError): Answer {
   const { entries, form, month, workspaceId } = posted;
-  const facts = { month, day: 'opens' in error ? error.opens : 'closed' in error ? error.closed : '' };
-  const sentence = textIn(language).submitErrors[error.kind](facts);
   return withCard(
     refusedReportCard({
-      sentence,
+      sentence: whyNot(error, month, language),
       entries,
       form,
       language,

@@ -1,46 +1,43 @@
 import { z } from 'zod';
-import { filledReportCard } from '../cards/report/filled-report-card';
+import { filledReportCard, sameReportPage } from '../cards/report/filled-report-card';
 import { parsePostedReport } from '../cards/report/posted-form';
-import { refusedReportCard } from '../cards/report/refused-report-card';
-import { itemKey } from '../cards/report/report-form';
+import { saidEntries } from '../cards/report/said-entries';
 import { textIn } from '../text/text';
 import { withCard, withSentence } from './answer';
 import type { VerbHandler } from './pressed';
-import { keepingWhatWasTyped, standing } from './store-report';
+import { itemsAmong, whyNot } from './store-report';
 
-/** The items of the card the button was on. */
-const WholeButton = z.object({ keys: z.array(z.string().max(300)).max(500) });
+/** What the fields of each item said when the card was sent; absent from clients that post as a message. */
+const WholeButton = z.object({
+  marks: z.record(z.string().max(300), z.string().max(40).nullable()).optional(),
+});
 
-/** The same form with all its fields, for clients where the fields of an item cannot be opened; stores nothing. */
+/**
+ * The same form with all its fields, for clients where the fields of an item cannot be opened. It stores nothing, so
+ * where it fails a sentence is enough, and the card stays with what was typed into it.
+ */
 export const showWholeReport: VerbHandler = async (chat, pressed) => {
-  const { language, data } = pressed;
-  const { links } = chat;
+  const { actor, language, data } = pressed;
   const words = textIn(language);
   const posted = parsePostedReport(data);
   const button = WholeButton.safeParse(data);
   if (posted === null || !button.success) return withSentence(words.brokenCard);
-  const { form, fields, entries, month } = posted;
-  const { keys } = button.data;
-  return keepingWhatWasTyped(chat, pressed, posted, async () => {
-    const report = await standing(chat, pressed, posted);
-    if (!report.ok) return report.error;
-    const asked = form?.paging?.keys ?? keys;
-    const items = report.value.items.filter((item) => asked.includes(itemKey(item)));
-    if (items.length === 0)
-      return withCard(refusedReportCard({ sentence: words.report.nothing(month), entries, form, language }));
-    const [first] = keys;
-    return withCard(
-      filledReportCard({
-        report: { ...report.value, items },
-        deputyFor: form?.deputyFor ?? [],
-        ...(form?.paging == null || first === undefined
-          ? {}
-          : { turn: { keys: form.paging.keys, to: first } }),
-        typed: fields,
-        whole: true,
-        language,
-        links,
-      }),
-    );
-  });
+  const { form, fields, workspaceId, month } = posted;
+  const viewed = await chat.useCases.viewDueReport(actor, workspaceId, month);
+  if (!viewed.ok) return withSentence(whyNot(viewed.error, month, language));
+  // Exactly those of the page: what was typed for one that moved to another page would be lost. The fields do not tell
+  // which they are, as some clients post no empty ones.
+  const { marks } = button.data;
+  const all = viewed.value.items;
+  const items = marks === undefined ? all : itemsAmong(all, Object.keys(marks));
+  if (items.length === 0) return withSentence(words.report.nothing(month));
+  const view = {
+    report: { ...viewed.value, items },
+    deputyFor: form?.deputyFor ?? [],
+    typed: saidEntries(fields, new Map(Object.entries(marks ?? {}))),
+    whole: true,
+    language,
+    links: chat.links,
+  };
+  return withCard(marks === undefined ? filledReportCard(view) : sameReportPage(view, form?.paging ?? null));
 };

@@ -303,7 +303,7 @@ describe('The form', () => {
     ];
     const card = form(dueReport(many), 'de');
     expect(sizeOf(card)).toBeLessThan(LARGEST_CARD);
-    expect(wordsOn(card)).toContain('Seite 1 von 2');
+    expect(wordsOn(card)).toContain('Seite 1 von 3');
     expect(wordsOn(card)).toContain('1 von 25 Angaben gemeldet. Bitte melden Sie 24 Angaben bis zum');
     expect(inputsOf(card).map(({ id }) => id)).not.toContain('reading:fertig:value');
   });

@@ -13,6 +13,7 @@ const SUBMIT = 'submit-monthly-report';
 const TURN = 'turn-report-page';
 const NEXT = 'Speichern und weiter';
 const BACK = 'Zurück';
+const WHOLE = 'Alle Felder zeigen';
 
 const numbers = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -108,7 +109,7 @@ describe('A monthly card with forty items', () => {
     expect(wordsOn(form)).toMatch(/Seite 1 von [345]\n/);
     expect(wordsOn(form)).toContain('Bitte melden Sie 40 Angaben bis zum 11.11.2026');
     expect(itemsOn(form).length).toBeGreaterThanOrEqual(8);
-    expect(titlesOn(form)).toEqual([NEXT, 'Meine Meldungen']);
+    expect(titlesOn(form)).toEqual([NEXT, WHOLE, 'Meine Meldungen']);
     expect(sizeOf(form)).toBeLessThan(LARGEST_CARD);
   });
 
@@ -120,7 +121,7 @@ describe('A monthly card with forty items', () => {
       seen.push(...itemsOn(form));
       expect(sizeOf(form)).toBeLessThan(LARGEST_CARD);
     }
-    expect(titlesOn(form)).toEqual(['Absenden', BACK, 'Meine Meldungen']);
+    expect(titlesOn(form)).toEqual(['Absenden', BACK, WHOLE, 'Meine Meldungen']);
     expect(new Set(seen).size).toBe(40);
     const receipt = await press(form, 'Absenden', fill(form));
     expect(wordsOn(receipt)).toContain('40 von 40 Angaben gemeldet.');
@@ -288,6 +289,37 @@ describe('A monthly card with forty items', () => {
     }
     expect(seen.size).toBe(25);
     expect(seen).not.toContain(valueOf('05'));
+  });
+
+  test('shows all fields of the page one is on, with what was typed there, and goes on so', async () => {
+    const second = await press(await askForForm(), NEXT);
+    const [, other = ''] = itemsOn(second);
+    const whole = await press(second, WHOLE, { [other]: '55' });
+    expect(titlesOn(whole)).toEqual([NEXT, BACK, 'Meine Meldungen']);
+    expect([...itemsOn(whole)].sort()).toEqual([...itemsOn(second)].sort());
+    expect(wordsOn(whole)).toContain('Seite 2 von');
+    expect(valueIn(whole, other)).toBe('55');
+    expect(sizeOf(whole)).toBeLessThan(LARGEST_CARD);
+    expect(await world.records.readings.all()).toEqual([]);
+    let form = whole;
+    while (titlesOn(form).includes(NEXT)) {
+      form = await press(form, NEXT);
+      expect(titlesOn(form)).not.toContain('Mehr …');
+    }
+    expect(await world.records.readings.all()).toHaveLength(1);
+  });
+
+  test("shows all fields of a deputy's card without what else is theirs", async () => {
+    const view = await world.useCases.viewDueReport({ userId: PEOPLE.deputy }, WORKSPACE.id, null);
+    if (!view.ok) throw new Error(view.error.kind);
+    const asked = { ...view.value, items: view.value.items.slice(5, 8) };
+    await chat.bot.messenger.sendMonthlyCard(PEOPLE.deputy, asked, 'deputy');
+    const [message] = chat.connector.messagesIn(`a:${PEOPLE.deputy}`);
+    const form = message?.attachments?.[0]?.content as AdaptiveCard;
+    const whole = await press(form, WHOLE, { [itemsOn(form)[0] ?? '']: '7' }, PEOPLE.deputy);
+    expect(itemsOn(whole)).toEqual(itemsOn(form));
+    expect(valueIn(whole, itemsOn(form)[0] ?? '')).toBe('7');
+    expect(wordsOn(whole)).toContain('Sie vertreten „Fachstelle Wohnen“');
   });
 });
 

@@ -58,7 +58,7 @@ describe.each(THEMES)('The card of a month with six items on a phone (%s)', (the
   test('posts what stands in a field that was opened and hidden again', async () => {
     const more = page.getByRole('button', { name: 'Mehr …' }).first();
     await more.click();
-    await page.getByLabel('Kommentar').fill('Ferienzeit');
+    await page.getByLabel('Kommentar').locator('visible=true').fill('Ferienzeit');
     await more.click();
     await page.getByRole('button', { name: 'Absenden' }).click();
     expect(parsePostedReport(await postedFrom(page))?.entries.readings).toMatchObject([

@@ -23,9 +23,12 @@ export const details = ({ item, isOpen, whole, fields }: Details): Container => 
   ...(isOpen || whole ? {} : { isVisible: false }),
 });
 
-/** What shows and hides them; clients where it fails have the button for all fields at the end of the card. */
-export function detailsButton({ item, whole, language }: Details): ActionSet[] {
-  if (whole) return [];
+/**
+ * What shows and hides them; clients where it fails have the button for all fields at the end of the card. What is open from
+ * the start stays so: some clients do not post what was hidden.
+ */
+export function detailsButton({ item, isOpen, whole, language }: Details): ActionSet[] {
+  if (isOpen || whole) return [];
   return [
     {
       type: 'ActionSet',

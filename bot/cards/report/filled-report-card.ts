@@ -44,7 +44,9 @@ export function filledReportCard(view: FilledReportView): AdaptiveCard {
   const ordered = turn?.keys == null ? openFirst(items) : inOrder(items, turn.keys);
   const pages = inPages(view, ordered);
   const index = turn === undefined ? 0 : pageWith(turn, pages);
-  return build(view, pages[index] ?? [], { ordered, page: index + 1, pages: pages.length });
+  const shown = pages[index] ?? [];
+  const place = { ordered, page: index + 1, pages: pages.length };
+  return build(view, shown, pages.length === 1 ? null : pagingAt(place, shown));
 }
 
 /** What is still open comes first: the later pages are there to look at or to correct. */
@@ -65,7 +67,8 @@ function inPages(view: FilledReportView, ordered: readonly DueReportItem[]): Due
   let page: DueReportItem[] = [];
   for (const item of ordered) {
     const longer = [...page, item];
-    const fits = sizeOf(build(view, longer, { ordered, page: 99, pages: 99 })) < LARGEST_CARD;
+    const fits =
+      sizeOf(build(view, longer, pagingAt({ ordered, page: 99, pages: 99 }, longer))) < LARGEST_CARD;
     if (fits || page.length === 0) page = longer;
     else {
       pages.push(page);
@@ -91,7 +94,11 @@ interface Place {
   readonly pages: number;
 }
 
-function build(view: FilledReportView, shown: readonly DueReportItem[], place: Place | null): AdaptiveCard {
+/** All items of the report, on the page of a card that was shown before. */
+export const sameReportPage = (view: Omit<FilledReportView, 'turn'>, paging: Paging | null): AdaptiveCard =>
+  build(view, paging === null ? view.report.items : inOrder(view.report.items, paging.keys), paging);
+
+function build(view: FilledReportView, shown: readonly DueReportItem[], paging: Paging | null): AdaptiveCard {
   const { report, language, links, remarks, notice, deputyFor, before, typed, whole = false } = view;
   const page: DueReport = { ...report, items: shown };
   const form = toReportForm(page, deputyFor);
@@ -100,7 +107,7 @@ function build(view: FilledReportView, shown: readonly DueReportItem[], place: P
     return summary === null ? [] : [[item.id, summary]];
   });
   return monthlyReportCard({
-    form: { ...form, whole, paging: place === null || place.pages === 1 ? null : pagingAt(place, shown) },
+    form: { ...form, whole, paging },
     entries: typed === undefined ? entriesFrom(page) : withTyped(entriesFrom(page), entriesOf(typed, shown)),
     summaries: new Map(summaries),
     ...(remarks === undefined ? {} : { remarks }),

@@ -6,7 +6,7 @@ import { toNumberText } from '../../../src/domain/shared/number-text';
 import { FIRST_READING_STATE, READING_STATES, type ReadingState } from '../../../src/domain/tracking/reading';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { type Entries, MonthText, ReportForm } from './report-form';
-import { saidEntries } from './said-entries';
+import { marksIn, saidEntries } from './said-entries';
 
 /** Longer than any text that may be stored, so that too long ones are refused beside their field and not as broken. */
 const LONGEST_POSTED = 20_000;
@@ -93,7 +93,7 @@ export function parsePostedReport(data: unknown): PostedReport | null {
     }
   }
   const fields = { readings, statuses };
-  return { workspaceId, month, entries: saidEntries(fields, form), fields, form };
+  return { workspaceId, month, entries: saidEntries(fields, marksIn(form)), fields, form };
 }
 
 /** A choice that is not posted stands as it was sent. */

@@ -92,7 +92,6 @@ function moreFields(
       label: report.state,
       value: entry?.state ?? item.state,
       choices: READING_STATES.map((state) => ({ title: readingStates[state], value: state })),
-      style: 'compact',
     },
     {
       type: 'Input.Text',

@@ -29,14 +29,11 @@ export function reportButtons(form: ReportForm, entries: Entries, language: Lang
   ];
 }
 
-/** Where an item's fields cannot be opened. It carries of the form only what it cannot be made of anew. */
+/** Where an item's fields cannot be opened. Of the items it carries their marks only: with the rest fewer would fit a card. */
 function wholeButton(form: ReportForm, data: ActionData, title: string): ExecuteAction {
   const verb: Verb = 'show-whole-report';
-  return execute(
-    { verb, title },
-    { ...data, keys: form.items.map(itemKey) },
-    { form: { ...form, items: [] } },
-  );
+  const marks = Object.fromEntries(form.items.map((item) => [itemKey(item), item.mark]));
+  return execute({ verb, title }, data, { form: { ...form, items: [] }, marks });
 }
 
 /** Named by an item of theirs, since an item that was filled in may move the rest to other pages. */

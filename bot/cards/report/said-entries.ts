@@ -1,14 +1,19 @@
 import { markOfReading, markOfStatus } from './entry-mark';
-import type { Entries, ReportForm } from './report-form';
+import { type Entries, itemKey, type ReportForm } from './report-form';
+
+/** What the fields of each item said when the card was sent, in short, by the item's key. */
+export type Marks = ReadonlyMap<string, string | null>;
+
+export const marksIn = (form: ReportForm | null): Marks =>
+  new Map((form?.items ?? []).map((item) => [itemKey(item), item.mark]));
 
 /**
  * Those in which something was said. Every field of a card is posted, hidden ones too, so that what stands as the card
  * was sent is nothing that anybody said.
  *
- * @param form as it was posted; without one, what was reported before and is not empty counts as said
+ * @param sent the mark of each item by its key; without one, what was reported before or is not empty counts as said
  */
-export function saidEntries({ readings, statuses }: Entries, form: ReportForm | null): Entries {
-  const sent = new Map((form?.items ?? []).map(({ type, id, mark }) => [`${type}:${id}`, mark]));
+export function saidEntries({ readings, statuses }: Entries, sent: Marks): Entries {
   return {
     readings: readings.filter((entry) => {
       const mark = sent.get(`reading:${entry.indicatorId}`);

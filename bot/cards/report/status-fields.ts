@@ -38,7 +38,6 @@ export function statusFields(item: FormStatus, view: FieldView<StatusEntry>): Ca
               placeholder: report.statusExample,
               ...(entry?.status == null ? {} : { value: entry.status }),
               choices: PROJECT_STATUSES.map((status) => ({ title: projectStatuses[status], value: status })),
-              style: 'compact',
             },
           ],
         },
