@@ -4,6 +4,7 @@ import {
   type ShareView,
   type ViewSharedViews,
 } from './channel/shared-views';
+import { makeViewCourses, type ViewCourses } from './courses/view-courses';
 import { type AcknowledgeDeviation, makeAcknowledgeDeviation } from './deviations/acknowledge-deviation';
 import type { Announce } from './announce';
 import { type CloseDeviation, makeCloseDeviation } from './deviations/close-deviation';
@@ -83,6 +84,7 @@ export interface UseCases {
   readonly viewMasterplan: ViewMasterplan;
   readonly viewChanges: ViewChanges;
   readonly viewComparison: ViewComparison;
+  readonly viewCourses: ViewCourses;
   readonly viewDepartment: ViewDepartment;
   readonly viewOffice: ViewOffice;
   readonly viewGoal: ViewGoal;
@@ -126,6 +128,7 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     viewWorkspace: makeViewWorkspace({ enter, clock: deps.clock }),
     viewChanges: makeViewChanges({ enter, judgeMonth, clock: deps.clock }),
     viewComparison: makeViewComparison({ enter, judgeMonth, clock: deps.clock }),
+    viewCourses: makeViewCourses({ enter, clock: deps.clock }),
     viewMasterplan: makeViewMasterplan({ enter, judgeMonth, clock: deps.clock }),
     viewDepartment: makeViewDepartment({ enter, judgeMonth, clock: deps.clock }),
     viewOffice: makeViewOffice({ enter, judgeMonth, clock: deps.clock }),

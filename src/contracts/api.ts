@@ -4,6 +4,7 @@ import { rebaseProcess, withdrawRebase } from './baselines';
 import { takeSteps, viewCase, viewDeviations } from './case';
 import { viewChanges } from './changes';
 import { viewComparison } from './comparison';
+import { viewCourses } from './courses';
 import { retryJob, sendAgain, viewDeliveries } from './deliveries';
 import { viewDepartment, viewOffice } from './department';
 import { acknowledgeDeviation, closeDeviation } from './deviation';
@@ -29,6 +30,7 @@ export const API = {
   viewGoalHistory,
   viewChanges,
   viewComparison,
+  viewCourses,
   viewDepartment,
   viewOffice,
   viewIndicators,

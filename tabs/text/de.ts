@@ -16,6 +16,7 @@ import { meeting } from './de-meeting';
 import { channelRefusals, problems } from './de-problems';
 import { process } from './de-process';
 import { report } from './de-report';
+import { smallCourse } from './de-small-course';
 import { start } from './de-start';
 import { department, office, units } from './de-units';
 import { lights, withheld } from './de-vocabulary';
@@ -43,6 +44,7 @@ export const de = {
   legend,
   live,
   masterplan,
+  smallCourse,
   meeting,
   office,
   problems,

@@ -17,6 +17,7 @@ import { meeting } from './en-meeting';
 import { channelRefusals, problems } from './en-problems';
 import { process } from './en-process';
 import { report } from './en-report';
+import { smallCourse } from './en-small-course';
 import { start } from './en-start';
 import { department, office, units } from './en-units';
 import { lights, withheld } from './en-vocabulary';
@@ -43,6 +44,7 @@ export const en: Text = {
   legend,
   live,
   masterplan,
+  smallCourse,
   meeting,
   office,
   problems,

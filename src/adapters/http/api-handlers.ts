@@ -17,6 +17,11 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
         indicatorIds: query.indicators.split(',').filter((id) => id !== ''),
         month: query.month ?? null,
       }),
+    viewCourses: ({ caller, params, query }) =>
+      useCases.viewCourses(caller, params.workspaceId, {
+        month: query.month ?? null,
+        keyOnly: query.key === '1',
+      }),
     viewDepartment: ({ caller, params, query }) =>
       useCases.viewDepartment(caller, params.workspaceId, query.month ?? null),
     viewOffice: ({ caller, params, query }) =>

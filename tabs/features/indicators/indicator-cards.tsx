@@ -4,8 +4,9 @@ import type { IndicatorRow } from '../../../src/contracts/indicators';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';
-import { noFigureInWords } from '../../shared/withheld-in-words';
 import { useSession } from '../../shared/session';
+import { CourseOfIndicator } from '../../shared/small-course/small-course';
+import { noFigureInWords } from '../../shared/withheld-in-words';
 import type { DescribedRow } from './described-row';
 import { DeviationMark } from './deviation-mark';
 import { IndicatorName } from './indicator-name';
@@ -105,6 +106,7 @@ const Card = memo(function Card({ row, picked, onPick }: CardProps) {
         {` · ${words.plan} ${formatPlan(plan, words, { ...indicator, language })}`}
         {month !== null && ` · ${words.asOf(formatMonth(month, language))}`}
       </p>
+      <CourseOfIndicator id={indicator.id} />
       <JudgementStrip signs={row.signs} last />
     </li>
   );

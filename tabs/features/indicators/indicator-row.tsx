@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IndicatorRow as Row } from '../../../src/contracts/indicators';
 import { useSession } from '../../shared/session';
+import { CourseOfIndicator } from '../../shared/small-course/small-course';
 import { useTableStyles } from '../../shared/table';
 import { cellText, cellValue } from './cell-value';
 import { type Column, isFigure, isPart } from './columns';
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   dense: { paddingBlock: tokens.spacingVerticalXXS, verticalAlign: 'middle' },
+  course: { display: 'block' },
   densePick: { verticalAlign: 'middle' },
 });
 
@@ -116,6 +118,11 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
         )}
       >
         {cellText(value, session.language)}
+        {column === 'value' && (
+          <span className={styles.course}>
+            <CourseOfIndicator id={indicator.id} />
+          </span>
+        )}
       </td>
     );
   }

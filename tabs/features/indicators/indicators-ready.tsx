@@ -11,6 +11,7 @@ import { addressOf, filterIn, NO_FILTER, type PlanFilter } from '../../shared/pl
 import { PlanFilterBar } from '../../shared/plan-filter/plan-filter-bar';
 import { PrintSources } from '../../shared/print/print-sources';
 import { useSession } from '../../shared/session';
+import { CoursesOf } from '../../shared/small-course/courses-of';
 import { MonthsAside } from '../../shared/units/months-aside';
 import { useNarrow } from '../../shared/use-narrow';
 import { sourceOf } from './cell-value';
@@ -159,18 +160,20 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
               {text.masterplan.noMatch}
             </Empty>
           ) : (
-            <IndicatorRows
-              workspaceId={view.workspace.id}
-              month={view.month}
-              chosen={chosen.rows}
-              chosenBy={withoutLooks(settled)}
-              columns={columns}
-              compact={compact}
-              narrow={narrow}
-              areaNames={areaNames}
-              picked={picked}
-              pick={pick}
-            />
+            <CoursesOf workspaceId={view.workspace.id} month={view.month}>
+              <IndicatorRows
+                workspaceId={view.workspace.id}
+                month={view.month}
+                chosen={chosen.rows}
+                chosenBy={withoutLooks(settled)}
+                columns={columns}
+                compact={compact}
+                narrow={narrow}
+                areaNames={areaNames}
+                picked={picked}
+                pick={pick}
+              />
+            </CoursesOf>
           )}
           <SignLegend printed={compact} />
           <PrintSources sources={chosen.rows.map(({ row }) => sourceOf(row))} />

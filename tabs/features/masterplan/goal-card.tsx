@@ -7,6 +7,7 @@ import { goalPath } from '../../shared/address';
 import { LightBadge } from '../../shared/light';
 import { LightCounts } from '../../shared/light-counts';
 import { useSession } from '../../shared/session';
+import { CoursesOfGoal } from '../../shared/small-course/small-course';
 import { linkTo } from './link-to';
 
 const useStyles = makeStyles({
@@ -81,6 +82,7 @@ export const GoalCard = memo(function GoalCard({ goal, query }: GoalCardProps) {
         <LightBadge light={goal.light} />
         <LightCounts counts={goal.counts} />
       </div>
+      <CoursesOfGoal id={goal.id} />
       {(goal.openDeviations > 0 || goal.status !== 'decided') && (
         <div className={styles.badges}>
           {goal.openDeviations > 0 && (

@@ -15,6 +15,7 @@ import { choicesOfPlan } from '../../shared/plan-filter/choices-of-plan';
 import { filterIn, usePlanFilter } from '../../shared/plan-filter/plan-filter';
 import { useSession } from '../../shared/session';
 import { MonthsAside } from '../../shared/units/months-aside';
+import { CoursesOf } from '../../shared/small-course/courses-of';
 import { Switcher } from '../../shared/switcher';
 import { CardList } from './card-list';
 import { chooseGoals, fieldsInView, orderIn, searchedTexts } from './chosen-field';
@@ -120,22 +121,24 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
               </Button>
             )}
           </div>
-          {shown.length === 0 ? (
-            <Empty
-              title={words.noMatchTitle}
-              action={
-                <Button appearance="primary" onClick={reset}>
-                  {words.reset}
-                </Button>
-              }
-            >
-              {words.noMatch}
-            </Empty>
-          ) : wayIn(settled) === 'wall' ? (
-            <Wall fields={shown} alone={settledFilter.field !== null} query={query} />
-          ) : (
-            <CardList fields={shown} query={query} />
-          )}
+          <CoursesOf workspaceId={plan.workspace.id} month={plan.month} keyOnly>
+            {shown.length === 0 ? (
+              <Empty
+                title={words.noMatchTitle}
+                action={
+                  <Button appearance="primary" onClick={reset}>
+                    {words.reset}
+                  </Button>
+                }
+              >
+                {words.noMatch}
+              </Empty>
+            ) : wayIn(settled) === 'wall' ? (
+              <Wall fields={shown} alone={settledFilter.field !== null} query={query} />
+            ) : (
+              <CardList fields={shown} query={query} />
+            )}
+          </CoursesOf>
           <Changes workspaceId={plan.workspace.id} month={plan.month} fieldId={filter.field} query={query} />
         </>
       )}

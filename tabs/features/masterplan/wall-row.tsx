@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
 import { goalPath } from '../../shared/address';
 import { useSession } from '../../shared/session';
+import { CoursesOfGoal } from '../../shared/small-course/small-course';
 import { KeyLights } from './key-lights';
 import { LightMark } from './light-mark';
 import { linkTo } from './link-to';
@@ -63,6 +64,7 @@ export const WallRow = memo(function WallRow({ goal, query }: WallRowProps) {
         <span className={styles.facts}>
           <KeyLights parts={goal.parts} />
           <Movement parts={goal.parts} compact />
+          <CoursesOfGoal id={goal.id} />
           {goal.openDeviations > 0 && <span>{text.masterplan.openDeviations(goal.openDeviations)}</span>}
         </span>
       </div>
