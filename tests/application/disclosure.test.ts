@@ -146,6 +146,7 @@ async function answers({ service, records }: House): Promise<string> {
       await useCases.viewIndicators(READER, id, month),
       await useCases.viewGoal(READER, id, { goalId: 'wohnungen', month }),
       await useCases.viewComparison(READER, id, { indicatorIds: ['stadt', 'allein'], month }),
+      await useCases.viewCourses(READER, id, { month, keyOnly: false }),
       await useCases.viewJudgement(READER, id, { indicatorId: 'allein', month }),
       await useCases.viewJudgement(READER, id, { indicatorId: 'kalk', month }),
       await useCases.viewReadingHistory(READER, id, { indicatorId: 'allein', month }),

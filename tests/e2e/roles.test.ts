@@ -77,6 +77,7 @@ const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Statuses
     call: () => [`${W}/comparison?indicators=${INDICATOR}`],
     answers: members(200),
   },
+  'look at the courses of all indicators': { call: () => [`${W}/courses`], answers: members(200) },
   'look at the department': { call: () => [`${W}/department`], answers: members(200) },
   'look at an office': { call: () => [`${W}/offices/amt-soziales`], answers: members(200) },
   'look at an office that does not exist': {

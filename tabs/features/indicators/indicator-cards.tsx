@@ -5,7 +5,7 @@ import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import { formatPlan } from '../../shared/figure';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';
 import { useSession } from '../../shared/session';
-import { CourseOfIndicator } from '../../shared/small-course/small-course';
+import { CourseOfIndicator } from '../../shared/small-course/course-place';
 import { noFigureInWords } from '../../shared/withheld-in-words';
 import type { DescribedRow } from './described-row';
 import { DeviationMark } from './deviation-mark';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IndicatorRow as Row } from '../../../src/contracts/indicators';
 import { useSession } from '../../shared/session';
-import { CourseOfIndicator } from '../../shared/small-course/small-course';
+import { CourseOfIndicator } from '../../shared/small-course/course-place';
 import { useTableStyles } from '../../shared/table';
 import { cellText, cellValue } from './cell-value';
 import { type Column, isFigure, isPart } from './columns';

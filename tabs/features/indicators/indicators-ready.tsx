@@ -160,7 +160,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
               {text.masterplan.noMatch}
             </Empty>
           ) : (
-            <CoursesOf workspaceId={view.workspace.id} month={view.month}>
+            <CoursesOf workspaceId={view.workspace.id} month={view.month} keyOnly={false}>
               <IndicatorRows
                 workspaceId={view.workspace.id}
                 month={view.month}

@@ -7,7 +7,7 @@ import { goalPath } from '../../shared/address';
 import { LightBadge } from '../../shared/light';
 import { LightCounts } from '../../shared/light-counts';
 import { useSession } from '../../shared/session';
-import { CoursesOfGoal } from '../../shared/small-course/small-course';
+import { CoursesOfGoal } from '../../shared/small-course/course-place';
 import { linkTo } from './link-to';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
 import { goalPath } from '../../shared/address';
 import { useSession } from '../../shared/session';
-import { CoursesOfGoal } from '../../shared/small-course/small-course';
+import { CoursesOfGoal } from '../../shared/small-course/course-place';
 import { KeyLights } from './key-lights';
 import { LightMark } from './light-mark';
 import { linkTo } from './link-to';

@@ -1,55 +1,49 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
-import { type CoursesView, type SmallCourse, viewCourses } from '../../../src/contracts/courses';
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 import type { Month } from '../../../src/domain/shared/month';
-import { useAnswer } from '../answer';
+import { codeOf } from '../code';
 import { useAfterFirstPaint } from '../use-after-first-paint';
 
-interface Courses {
-  readonly months: readonly Month[];
-  ofIndicator(id: string): readonly SmallCourse[];
-  ofGoal(id: string): readonly SmallCourse[];
+/** Small lines, ready to be placed. */
+export interface DrawnCourses {
+  ofIndicator(id: string): ReactNode;
+  /** Those of its indicators that were asked for. */
+  ofGoal(id: string): ReactNode;
 }
 
-const Context = createContext<Courses | null>(null);
+const Context = createContext<DrawnCourses | null>(null);
 
 /** Null until they have come, which is after the first paint. */
-export const useCourses = (): Courses | null => use(Context);
+export const useDrawnCourses = (): DrawnCourses | null => use(Context);
 
-export interface CoursesOfProps {
+export interface CoursesAskedFor {
   readonly workspaceId: string;
   readonly month: Month;
   /** Of key indicators only. */
-  readonly keyOnly?: boolean;
-  readonly children: ReactNode;
+  readonly keyOnly: boolean;
 }
 
-/** Asks for the small lines of all that is drawn below, once that was painted without them. */
-export function CoursesOf({ workspaceId, month, keyOnly = false, children }: CoursesOfProps) {
+const askingCode = codeOf(async () => (await import('./courses-asked')).CoursesAsked);
+
+/** Asks for the small lines of all that is drawn below, and for the code that draws them, once that was painted without. */
+export function CoursesOf({ children, ...asked }: CoursesAskedFor & { readonly children: ReactNode }) {
+  const [Asked, setAsked] = useState(askingCode.come);
+  const [drawn, setDrawn] = useState<DrawnCourses | null>(null);
   const isPainted = useAfterFirstPaint();
-  const { data } = useAnswer(
-    viewCourses,
-    { params: { workspaceId }, query: { month, ...(keyOnly ? { key: '1' as const } : {}) } },
-    { live: true, keepPrevious: true, enabled: isPainted },
+  useEffect(() => {
+    askingCode.fetch().then(
+      (come) => {
+        startTransition(() => {
+          setAsked(() => come);
+        });
+      },
+      // All that the lines show can be read without them.
+      () => undefined,
+    );
+  }, []);
+  return (
+    <Context value={drawn}>
+      {children}
+      {isPainted && Asked !== null && <Asked {...asked} onCome={setDrawn} />}
+    </Context>
   );
-  const courses = useMemo(() => (data === undefined ? null : sorted(data)), [data]);
-  return <Context value={courses}>{children}</Context>;
 }
-
-function sorted({ months, courses }: CoursesView): Courses {
-  const by = (idOf: (course: SmallCourse) => string) => {
-    const found = new Map<string, SmallCourse[]>();
-    for (const course of courses) {
-      const known = found.get(idOf(course));
-      if (known === undefined) found.set(idOf(course), [course]);
-      else known.push(course);
-    }
-    return (id: string) => found.get(id) ?? NONE;
-  };
-  return {
-    months,
-    ofIndicator: by(({ indicatorId }) => indicatorId),
-    ofGoal: by(({ goalId }) => goalId),
-  };
-}
-
-const NONE: readonly never[] = [];

@@ -4,64 +4,28 @@ import type { SmallCourse as Course } from '../../../src/contracts/courses';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
 import { type SessionTools, useSession } from '../session';
-import { useCourses } from './courses-of';
 import { smallLines } from './small-lines';
+import { SMALL_SIZE } from './small-size';
 
-const SIZE = { width: 72, height: 20 };
+const useStyles = makeStyles({ line: { display: 'block', flexShrink: 0 } });
 
-const useStyles = makeStyles({
-  // Kept free until they have come, so that nothing moves then.
-  place: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: `${SIZE.height}px`,
-    verticalAlign: 'middle',
-  },
-  line: { display: 'block', flexShrink: 0 },
-});
-
-/** The course of an indicator in twelve months, as small as a word. */
-export function CourseOfIndicator({ id }: { readonly id: string }) {
-  const courses = useCourses();
-  return <Lines courses={courses?.ofIndicator(id) ?? NONE} months={courses?.months ?? NONE} />;
-}
-
-/** Those of a goal's indicators that were asked for. */
-export function CoursesOfGoal({ id }: { readonly id: string }) {
-  const courses = useCourses();
-  return <Lines courses={courses?.ofGoal(id) ?? NONE} months={courses?.months ?? NONE} />;
-}
-
-const NONE: readonly never[] = [];
-
-interface LinesProps {
-  readonly courses: readonly Course[];
+export interface SmallCourseProps {
+  readonly course: Course;
   readonly months: readonly Month[];
 }
 
-const Lines = memo(function Lines({ courses, months }: LinesProps) {
-  const styles = useStyles();
-  return (
-    <span className={styles.place}>
-      {courses.map((course) => (
-        <Line key={course.indicatorId} course={course} months={months} />
-      ))}
-    </span>
-  );
-});
-
-function Line({ course, months }: { readonly course: Course; readonly months: readonly Month[] }) {
+/** Twelve months of an indicator: figures as a line, the plan dashed, and where figures are green. */
+export const SmallCourse = memo(function SmallCourse({ course, months }: SmallCourseProps) {
   const styles = useStyles();
   const session = useSession();
-  const lines = smallLines(course, SIZE);
+  const lines = smallLines(course, SMALL_SIZE);
   if (lines === null) return null;
   const words = inWords(course, months, session);
   return (
     <svg
       className={styles.line}
-      {...SIZE}
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      {...SMALL_SIZE}
+      viewBox={`0 0 ${SMALL_SIZE.width} ${SMALL_SIZE.height}`}
       role="img"
       aria-label={words}
     >
@@ -77,7 +41,7 @@ function Line({ course, months }: { readonly course: Course; readonly months: re
       )}
     </svg>
   );
-}
+});
 
 /** `Verlauf Arbeitslose: 52.400 im November 2025, 48.100 im Oktober 2026; Plan 47.000`. */
 function inWords(
