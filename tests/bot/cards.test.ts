@@ -22,16 +22,14 @@ import { statusCard } from '../../bot/cards/report/status-card';
 import { welcomeCard } from '../../bot/cards/welcome-card';
 import type { CaseTask } from '../../src/application/deviations/case-task';
 import type { Digest } from '../../src/application/deviations/digest';
-import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../src/application/due-report';
+import type { DueReading, DueReport, DueReportItem } from '../../src/application/due-report';
 import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
-import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
 import type { UnitReport } from '../../src/application/unit-report';
 import { toDay } from '../../src/domain/shared/day';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language';
 import { toMonth } from '../../src/domain/shared/month';
-import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';
 import { dueReading, dueReport, dueStatus } from '../support/due-items';
-import { milestone, reading } from '../support/examples';
+import { reading } from '../support/examples';
 import { actionsOf, inputsOf, partsOf, wordsOn } from '../support/card-reading';
 import {
   alert,

@@ -65,7 +65,7 @@ export async function drawCard(browser: Browser, card: AdaptiveCard, theme: Card
       const element = drawn.render();
       if (element !== undefined) document.querySelector('main')?.append(element);
     },
-    { json: structuredClone(card) as unknown, config: hostConfig(theme) as unknown },
+    { json: structuredClone(card), config: hostConfig(theme) },
   );
   return page;
 }

@@ -15,7 +15,6 @@ import { TEXT } from './text';
 
 /** Rail, team list, head and tab strip, as Teams draws them around the view. */
 export function drawSurroundings(address: Address, setup: Setup): void {
-  const text = TEXT[address.locale];
   const personal = isPersonal(address.view);
   document.body.dataset['view'] = address.view;
   document.body.dataset['scope'] = personal ? 'personal' : 'team';
