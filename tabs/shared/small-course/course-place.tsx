@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDrawnCourses } from './courses-of';
+import { useDrawnCourses } from './drawn-courses';
 import { SMALL_SIZE } from './small-size';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { startTransition, useEffect } from 'react';
 import { type CoursesView, viewCourses } from '../../../src/contracts/courses';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { useAnswer } from '../answer';
-import type { CoursesAskedFor, DrawnCourses } from './courses-of';
+import type { CoursesAskedFor, DrawnCourses } from './drawn-courses';
 import { SmallCourse } from './small-course';
 
 export interface CoursesAskedProps extends CoursesAskedFor {

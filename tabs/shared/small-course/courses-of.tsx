@@ -1,26 +1,7 @@
-import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
-import type { Month } from '../../../src/domain/shared/month';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { codeOf } from '../code';
 import { useAfterFirstPaint } from '../use-after-first-paint';
-
-/** Small lines, ready to be placed. */
-export interface DrawnCourses {
-  ofIndicator(id: string): ReactNode;
-  /** Those of its indicators that were asked for. */
-  ofGoal(id: string): ReactNode;
-}
-
-const Context = createContext<DrawnCourses | null>(null);
-
-/** Null until they have come, which is after the first paint. */
-export const useDrawnCourses = (): DrawnCourses | null => use(Context);
-
-export interface CoursesAskedFor {
-  readonly workspaceId: string;
-  readonly month: Month;
-  /** Of key indicators only. */
-  readonly keyOnly: boolean;
-}
+import { type CoursesAskedFor, type DrawnCourses, DrawnCoursesContext } from './drawn-courses';
 
 const askingCode = codeOf(async () => (await import('./courses-asked')).CoursesAsked);
 
@@ -41,9 +22,9 @@ export function CoursesOf({ children, ...asked }: CoursesAskedFor & { readonly c
     );
   }, []);
   return (
-    <Context value={drawn}>
+    <DrawnCoursesContext value={drawn}>
       {children}
       {isPainted && Asked !== null && <Asked {...asked} onCome={setDrawn} />}
-    </Context>
+    </DrawnCoursesContext>
   );
 }
