@@ -9,7 +9,8 @@ import { forecastCourse } from '../domain/tracking/forecast/forecast-course';
 import { gradeYear, type YearGrade } from '../domain/tracking/grade';
 import { type Indicator, isExpected } from '../domain/tracking/indicator';
 import type { Judgement } from '../domain/tracking/judgement';
-import { type Light, toleranceBounds, type ToleranceBounds } from '../domain/tracking/light';
+import type { Light, ToleranceBounds } from '../domain/tracking/light';
+import { boundsOfPlan } from '../domain/tracking/tolerance-edges';
 import type { Snapshot } from '../domain/tracking/month-close';
 import { type Reading, readingKey } from '../domain/tracking/reading';
 import { type FormerPlan, planOf } from '../domain/tracking/former-plan';
@@ -254,19 +255,11 @@ function seriesPoint(indicator: Indicator, month: Month, context: IndicatorConte
     month,
     plan,
     light: row === null ? 'none' : toldLight(indicator, row.value),
-    bounds: boundsOf(indicator, plan),
+    bounds: boundsOfPlan(plan, indicator.tolerance),
     frozen: frozen !== null && frozen.value !== (row?.value.value ?? null) ? frozen : null,
     reading: row === null ? null : { ...row.value, version: row.version },
     corrections: context.correctionsOf(key),
   };
-}
-
-/** Of the plan itself, so that months without a figure have their tolerances too. */
-function boundsOf(indicator: Indicator, plan: Plan): ToleranceBounds | null {
-  if (plan.type === 'none') return null;
-  const reference = plan.type === 'value' ? plan.value : plan.high;
-  const scale = reference === 0 ? null : Math.abs(reference);
-  return toleranceBounds({ scale }, indicator.tolerance);
 }
 
 const changesByReading = madeOnce((history: readonly Stored<HistoryEntry>[]) =>

@@ -3,7 +3,7 @@ import { toMonth } from '../../src/domain/shared/month';
 import { assess } from '../../src/domain/tracking/assessment';
 import { DIRECTIONS } from '../../src/domain/tracking/indicator';
 import { lightOf } from '../../src/domain/tracking/light';
-import { toleranceEdges } from '../../tabs/shared/course/tolerance-edges';
+import { toleranceEdges } from '../../src/domain/tracking/tolerance-edges';
 import { indicator, reading } from '../support/examples';
 
 const bounds = { green: 5, red: 10, over: null };

@@ -2,9 +2,9 @@ import { reportingMonth } from '../../domain/calendar/reporting-calendar';
 import { addMonths, type Month, monthRange } from '../../domain/shared/month';
 import { ok, type Result } from '../../domain/shared/result';
 import { planOf } from '../../domain/tracking/former-plan';
-import { greenZone } from '../../domain/tracking/green-zone';
 import { type Indicator, isExpected } from '../../domain/tracking/indicator';
 import { readingKey } from '../../domain/tracking/reading';
+import { boundsOfPlan, toleranceEdges } from '../../domain/tracking/tolerance-edges';
 import type { Entered, EnterWorkspace, NotPermitted } from '../enter-workspace';
 import { makeKept } from '../kept';
 import type { Actor } from '../policies/access';
@@ -88,7 +88,9 @@ function smallCourse(
   const written = (value: number | null | undefined): number | null =>
     value == null ? null : Number(value.toFixed(decimals));
   const plans = months.map((month) => planOf(indicator, month));
-  const zones = plans.map((plan) => greenZone(indicator, plan));
+  const edges = plans.map((plan) =>
+    toleranceEdges({ plan, bounds: boundsOfPlan(plan, indicator.tolerance) }, indicator.direction),
+  );
   return {
     indicatorId: id,
     goalId,
@@ -97,7 +99,7 @@ function smallCourse(
     decimals,
     values: months.map((month) => written(valueOf.get(readingKey(id, month)))),
     plan: plans.map((plan) => (plan.type === 'value' ? written(plan.value) : null)),
-    low: zones.map((zone) => written(zone?.low)),
-    high: zones.map((zone) => written(zone?.high)),
+    low: edges.map(({ below }) => written(below?.green)),
+    high: edges.map(({ above }) => written(above?.green)),
   };
 }

@@ -9,7 +9,7 @@ import { ActualLine, PlanLines, Points } from './course-lines';
 import { courseMonths, coursePlans, forecastPart } from './course-months';
 import { forecastInShort, forecastInWords, monthInWords } from './course-words';
 import { ForecastZone } from './forecast-zone';
-import { type ToleranceEdges, toleranceEdges } from './tolerance-edges';
+import { type ToleranceEdges, toleranceEdges } from '../../../src/domain/tracking/tolerance-edges';
 import { ToleranceZone } from './tolerance-zone';
 
 export interface CourseChartProps {

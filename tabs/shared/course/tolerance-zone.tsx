@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import { COLOURS } from '../light-shape';
 import { monthsArea, monthsLine } from '../chart/months-line';
 import type { Scales } from '../chart/scales';
-import type { Edges, ToleranceEdges } from './tolerance-edges';
+import type { Edges, ToleranceEdges } from '../../../src/domain/tracking/tolerance-edges';
 
 export const GREEN_EDGE = { stroke: COLOURS.green, width: 1, dashes: '1.5 3' };
 export const RED_EDGE = { stroke: COLOURS.red, width: 1, dashes: '8 3 1.5 3' };

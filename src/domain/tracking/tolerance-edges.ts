@@ -1,5 +1,7 @@
-import type { SeriesPoint } from '../../../src/contracts/goal';
-import type { Direction } from '../../../src/domain/tracking/indicator';
+import type { Direction } from './indicator';
+import { type ToleranceBounds, toleranceBounds } from './light';
+import type { Tolerance } from './tolerance';
+import type { Plan } from './trajectory';
 
 /** On one side of the plan: where green ends and where red begins, in the unit. */
 export interface Edges {
@@ -13,12 +15,19 @@ export interface ToleranceEdges {
   readonly below: Edges | null;
 }
 
+/** Of the plan itself, so that months without a figure have their tolerances too. @returns null without a plan */
+export function boundsOfPlan(plan: Plan, tolerance: Tolerance): ToleranceBounds | null {
+  if (plan.type === 'none') return null;
+  const reference = plan.type === 'value' ? plan.value : plan.high;
+  return toleranceBounds({ scale: reference === 0 ? null : Math.abs(reference) }, tolerance);
+}
+
 /**
  * The edges of a month's tolerances, on the side that is worse than plan: below where more is better, above where less
  * is, on both sides without a direction and around a corridor.
  */
 export function toleranceEdges(
-  { plan, bounds }: Pick<SeriesPoint, 'plan' | 'bounds'>,
+  { plan, bounds }: { readonly plan: Plan; readonly bounds: Pick<ToleranceBounds, 'green' | 'red'> | null },
   direction: Direction,
 ): ToleranceEdges {
   if (bounds === null || plan.type === 'none') return { above: null, below: null };
