@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import type { ActionSet, CardElement, Container } from '../card';
+import type { CardElement, ColumnSet, Container } from '../card';
 import { itemKey, type FormItem } from './report-form';
 
 export interface Details {
@@ -24,21 +24,35 @@ export const details = ({ item, isOpen, whole, fields }: Details): Container => 
 });
 
 /**
- * What shows and hides them; clients where it fails have the button for all fields at the end of the card. What is open from
+ * A field, and beside it what shows and hides the others; clients where it fails have the button for all fields at the end of the card. What is open from
  * the start stays so: some clients do not post what was hidden.
  */
-export function detailsButton({ item, isOpen, whole, language }: Details): ActionSet[] {
-  if (isOpen || whole) return [];
-  return [
-    {
-      type: 'ActionSet',
-      actions: [
-        {
-          type: 'Action.ToggleVisibility',
-          title: textIn(language).report.details,
-          targetElements: [idOf(item)],
-        },
-      ],
-    },
-  ];
+export function fieldWithDetails(field: CardElement, { item, isOpen, whole, language }: Details): ColumnSet {
+  const button: CardElement = {
+    type: 'ActionSet',
+    actions: [
+      {
+        type: 'Action.ToggleVisibility',
+        title: textIn(language).report.details,
+        targetElements: [idOf(item)],
+      },
+    ],
+  };
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      { type: 'Column', width: 'stretch', items: [field] },
+      ...(isOpen || whole
+        ? []
+        : [
+            {
+              type: 'Column' as const,
+              width: 'auto' as const,
+              verticalContentAlignment: 'bottom' as const,
+              items: [button],
+            },
+          ]),
+    ],
+  };
 }

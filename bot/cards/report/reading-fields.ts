@@ -6,7 +6,7 @@ import { textIn } from '../../text/text';
 import { type CardElement, text } from '../card';
 import { escapeMarkdown } from '../escape-markdown';
 import { planText, withUnit } from '../figures';
-import { details, detailsButton } from './details';
+import { details, fieldWithDetails } from './details';
 import { fieldErrors } from './field-error';
 import { goalLine } from './goal-line';
 import { inputId } from './posted-form';
@@ -33,33 +33,18 @@ export function readingFields(item: FormReading, view: FieldView<ReadingEntry>):
   };
   return [
     text(escapeMarkdown(known(item, language)), { isSubtle: true, spacing: 'none' }),
-    {
-      type: 'ColumnSet',
-      spacing: 'small',
-      columns: [
-        {
-          type: 'Column',
-          width: 'stretch',
-          items: [
-            {
-              // A number field would silently drop a German comma.
-              type: 'Input.Text',
-              id: inputId('reading', item.id, 'value'),
-              label: report.valueInUnit(item.month, item.unit),
-              placeholder: report.example(formatNumber(exampleFor(item), item.decimals, 'de')),
-              value: entry?.value ?? '',
-              maxLength: 40,
-            },
-          ],
-        },
-        ...detailsButton(more).map((button) => ({
-          type: 'Column' as const,
-          width: 'auto' as const,
-          verticalContentAlignment: 'bottom' as const,
-          items: [button],
-        })),
-      ],
-    },
+    fieldWithDetails(
+      {
+        // A number field would silently drop a German comma.
+        type: 'Input.Text',
+        id: inputId('reading', item.id, 'value'),
+        label: report.valueInUnit(item.month, item.unit),
+        placeholder: report.example(formatNumber(exampleFor(item), item.decimals, 'de')),
+        value: entry?.value ?? '',
+        maxLength: 40,
+      },
+      more,
+    ),
     ...fieldErrors(problems, 'value', language),
     details(more),
   ];

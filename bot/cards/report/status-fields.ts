@@ -2,7 +2,7 @@ import { LONGEST_TEXT, type StatusEntry } from '../../../src/application/reporte
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { textIn } from '../../text/text';
 import { type CardElement, text } from '../card';
-import { details, detailsButton } from './details';
+import { details, fieldWithDetails } from './details';
 import { fieldErrors } from './field-error';
 import { goalLine } from './goal-line';
 import { inputId } from './posted-form';
@@ -23,32 +23,17 @@ export function statusFields(item: FormStatus, view: FieldView<StatusEntry>): Ca
   const late = item.milestones.filter(({ mark }) => mark === 'late').length;
   return [
     ...(late === 0 ? [] : [text(report.lateMilestones(late), { isSubtle: true, spacing: 'none' })]),
-    {
-      type: 'ColumnSet',
-      spacing: 'small',
-      columns: [
-        {
-          type: 'Column',
-          width: 'stretch',
-          items: [
-            {
-              type: 'Input.ChoiceSet',
-              id: inputId('status', item.id, 'status'),
-              label: report.status(item.month),
-              placeholder: report.statusExample,
-              ...(entry?.status == null ? {} : { value: entry.status }),
-              choices: PROJECT_STATUSES.map((status) => ({ title: projectStatuses[status], value: status })),
-            },
-          ],
-        },
-        ...detailsButton(more).map((button) => ({
-          type: 'Column' as const,
-          width: 'auto' as const,
-          verticalContentAlignment: 'bottom' as const,
-          items: [button],
-        })),
-      ],
-    },
+    fieldWithDetails(
+      {
+        type: 'Input.ChoiceSet',
+        id: inputId('status', item.id, 'status'),
+        label: report.status(item.month),
+        placeholder: report.statusExample,
+        ...(entry?.status == null ? {} : { value: entry.status }),
+        choices: PROJECT_STATUSES.map((status) => ({ title: projectStatuses[status], value: status })),
+      },
+      more,
+    ),
     ...fieldErrors(problems, 'status', language),
     {
       type: 'Input.Text',
