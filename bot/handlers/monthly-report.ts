@@ -1,10 +1,10 @@
 import { openUrl } from '../cards/card';
 import { filledReportCard } from '../cards/report/filled-report-card';
-import { mendingCard } from '../cards/report/mending-card';
-import { itemsWith } from '../cards/report/outcome-of-entry';
+import { mendingCard } from '../cards/report/answer/mending-card';
+import { itemsWith } from '../cards/report/answer/outcome-of-entry';
 import { parsePostedReport } from '../cards/report/posted-form';
-import { receiptCard } from '../cards/report/receipt-card';
-import { refusedReportCard } from '../cards/report/refused-report-card';
+import { receiptCard } from '../cards/report/answer/receipt-card';
+import { refusedReportCard } from '../cards/report/answer/refused-report-card';
 import { itemKey } from '../cards/report/report-form';
 import { textIn } from '../text/text';
 import { withCard, withSentence } from './answer';

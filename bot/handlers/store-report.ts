@@ -8,7 +8,7 @@ import type { ChatDeps } from '../bot-deps';
 import { openUrl } from '../cards/card';
 import { monthlyReportCard } from '../cards/report/monthly-report-card';
 import type { PostedReport } from '../cards/report/posted-form';
-import { refusedReportCard } from '../cards/report/refused-report-card';
+import { refusedReportCard } from '../cards/report/answer/refused-report-card';
 import { itemKey } from '../cards/report/report-form';
 import { textIn } from '../text/text';
 import { type Answer, withCard, withSentence } from './answer';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { openUrl } from '../cards/card';
 import { filledReportCard } from '../cards/report/filled-report-card';
-import { mendingCard, lostRemarks, notTheirs } from '../cards/report/mending-card';
-import { itemsWith } from '../cards/report/outcome-of-entry';
+import { mendingCard, lostRemarks, notTheirs } from '../cards/report/answer/mending-card';
+import { itemsWith } from '../cards/report/answer/outcome-of-entry';
 import { parsePostedReport } from '../cards/report/posted-form';
-import { refusedReportCard } from '../cards/report/refused-report-card';
+import { refusedReportCard } from '../cards/report/answer/refused-report-card';
 import { itemKey } from '../cards/report/report-form';
 import { textIn } from '../text/text';
 import { withCard, withSentence } from './answer';

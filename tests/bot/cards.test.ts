@@ -14,7 +14,7 @@ import { helpCard } from '../../bot/cards/help-card';
 import { filledReportCard } from '../../bot/cards/report/filled-report-card';
 import { monthlyReportCard } from '../../bot/cards/report/monthly-report-card';
 import { monthCard } from '../../bot/cards/report/month-card';
-import { receiptCard } from '../../bot/cards/report/receipt-card';
+import { receiptCard } from '../../bot/cards/report/answer/receipt-card';
 import { reminderCard } from '../../bot/cards/report/reminder-card';
 import { toReportForm } from '../../bot/cards/report/report-form';
 import { reportedSummary } from '../../bot/cards/report/reported-summary';

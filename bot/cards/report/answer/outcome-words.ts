@@ -1,6 +1,6 @@
-import type { EntryResult } from '../../../src/application/submit-monthly-report';
-import type { Language } from '../../../src/domain/shared/language';
-import { textIn } from '../../text/text';
+import type { EntryResult } from '../../../../src/application/submit-monthly-report';
+import type { Language } from '../../../../src/domain/shared/language';
+import { textIn } from '../../../text/text';
 
 /** What became of an entry; of a refused one also the column that does not take it, as the list calls it. */
 export function outcomeInWords(

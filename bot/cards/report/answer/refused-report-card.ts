@@ -1,9 +1,9 @@
-import type { Language } from '../../../src/domain/shared/language';
-import type { AdaptiveCard, OpenUrlAction } from '../card';
-import { errorCard } from '../error-card';
+import type { Language } from '../../../../src/domain/shared/language';
+import type { AdaptiveCard, OpenUrlAction } from '../../card';
+import { errorCard } from '../../error-card';
 import { type LostItem, lostEntries } from './lost-entries';
-import type { Entries, ReportForm } from './report-form';
-import { itemKey } from './report-form';
+import type { Entries, ReportForm } from '../report-form';
+import { itemKey } from '../report-form';
 
 export interface RefusedReport {
   readonly sentence: string;

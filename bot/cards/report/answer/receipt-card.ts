@@ -1,9 +1,9 @@
-import type { DueReport, DueReportItem } from '../../../src/application/due-report';
-import { isStored } from '../../../src/application/save-with-history';
-import type { Submitted } from '../../../src/application/submit-monthly-report';
-import type { Language } from '../../../src/domain/shared/language';
-import type { BotLinks } from '../../bot-deps';
-import { textIn } from '../../text/text';
+import type { DueReport, DueReportItem } from '../../../../src/application/due-report';
+import { isStored } from '../../../../src/application/save-with-history';
+import type { Submitted } from '../../../../src/application/submit-monthly-report';
+import type { Language } from '../../../../src/domain/shared/language';
+import type { BotLinks } from '../../../bot-deps';
+import { textIn } from '../../../text/text';
 import {
   type AdaptiveCard,
   card,
@@ -14,20 +14,20 @@ import {
   heading,
   openUrl,
   text,
-} from '../card';
-import { largestThatFits, shortened } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
-import { lightLine } from '../light-line';
-import { lightFacts } from './light-facts';
+} from '../../card';
+import { largestThatFits, shortened } from '../../card-size';
+import { escapeMarkdown } from '../../escape-markdown';
+import { lightLine } from '../../light-line';
+import { lightFacts } from '../light-facts';
 import { itemsWith } from './outcome-of-entry';
 import { outcomeInWords } from './outcome-words';
-import type { PostedReport } from './posted-form';
+import type { PostedReport } from '../posted-form';
 import { receiptFacts } from './receipt-facts';
 import { itemsIn } from './refused-report-card';
-import { reportedSummary } from './reported-summary';
-import { sentence } from '../sentence';
-import { typedEntry } from './typed-entry';
-import type { Verb } from '../verbs';
+import { reportedSummary } from '../reported-summary';
+import { sentence } from '../../sentence';
+import { typedEntry } from '../typed-entry';
+import type { Verb } from '../../verbs';
 
 export interface ReceiptView {
   readonly submitted: Submitted;

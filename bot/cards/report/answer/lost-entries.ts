@@ -1,9 +1,9 @@
-import type { Language } from '../../../src/domain/shared/language';
-import { textIn } from '../../text/text';
-import { type CardElement, heading, text } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
-import type { Entries } from './report-form';
-import { typedEntry, type TypedItem } from './typed-entry';
+import type { Language } from '../../../../src/domain/shared/language';
+import { textIn } from '../../../text/text';
+import { type CardElement, heading, text } from '../../card';
+import { escapeMarkdown } from '../../escape-markdown';
+import type { Entries } from '../report-form';
+import { typedEntry, type TypedItem } from '../typed-entry';
 
 export interface LostItem extends TypedItem {
   readonly name: string;

@@ -1,10 +1,10 @@
-import type { DueReading, DueReportItem, DueStatus } from '../../../src/application/due-report';
-import type { Language } from '../../../src/domain/shared/language';
-import { textIn } from '../../text/text';
-import type { FactSet } from '../card';
-import { shortened } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
-import { planText, withUnit } from '../figures';
+import type { DueReading, DueReportItem, DueStatus } from '../../../../src/application/due-report';
+import type { Language } from '../../../../src/domain/shared/language';
+import { textIn } from '../../../text/text';
+import type { FactSet } from '../../card';
+import { shortened } from '../../card-size';
+import { escapeMarkdown } from '../../escape-markdown';
+import { planText, withUnit } from '../../figures';
 
 type Facts = FactSet['facts'];
 

@@ -1,19 +1,19 @@
-import type { DueReport, DueReportItem } from '../../../src/application/due-report';
-import { isStored } from '../../../src/application/save-with-history';
-import type { Submitted } from '../../../src/application/submit-monthly-report';
-import type { Language } from '../../../src/domain/shared/language';
-import { textIn } from '../../text/text';
-import type { AdaptiveCard, CardElement } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
-import { lightFacts } from './light-facts';
+import type { DueReport, DueReportItem } from '../../../../src/application/due-report';
+import { isStored } from '../../../../src/application/save-with-history';
+import type { Submitted } from '../../../../src/application/submit-monthly-report';
+import type { Language } from '../../../../src/domain/shared/language';
+import { textIn } from '../../../text/text';
+import type { AdaptiveCard, CardElement } from '../../card';
+import { escapeMarkdown } from '../../escape-markdown';
+import { lightFacts } from '../light-facts';
 import { lostEntries } from './lost-entries';
-import { monthlyReportCard, type MonthlyReportView } from './monthly-report-card';
+import { monthlyReportCard, type MonthlyReportView } from '../monthly-report-card';
 import { itemsWith } from './outcome-of-entry';
 import { outcomeInWords } from './outcome-words';
-import type { PostedReport } from './posted-form';
+import type { PostedReport } from '../posted-form';
 import { itemsIn } from './refused-report-card';
-import { type Entries, entriesFrom, entriesOf, toReportForm } from './report-form';
-import { typedEntry } from './typed-entry';
+import { type Entries, entriesFrom, entriesOf, toReportForm } from '../report-form';
+import { typedEntry } from '../typed-entry';
 
 export interface MendingView extends Pick<MonthlyReportView, 'language' | 'links'> {
   readonly submitted: Submitted;
