@@ -37,7 +37,7 @@ export const Problem = z
       z.object({
         kind: z.literal('not-permitted'),
         /** Where the channel in which the tab stands is the reason. */
-        because: z.enum(['channel-not-open', 'channel-not-askable']).optional(),
+        because: z.enum(['channel-not-open', 'channel-not-askable', 'not-in-channel']).optional(),
       }),
       z.object({ kind: z.literal('not-leadership') }),
       z.object({ kind: z.literal('not-steering') }),

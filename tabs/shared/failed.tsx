@@ -10,15 +10,17 @@ export interface FailedProps {
   readonly onRetry: () => void;
 }
 
-/** A view that could not be loaded, under its own heading. */
+/** A view that could not be loaded, or is not for whoever looks, under its own heading. */
 export function FailedPage(props: FailedProps) {
   const { text } = useSession();
   return (
-    <Page title={text.app.failedTitle}>
+    <Page title={isRefusal(causeOf(props.error)) ? text.app.refusedTitle : text.app.failedTitle}>
       <Failed {...props} />
     </Page>
   );
 }
+
+const isRefusal = ({ kind }: FailureCause): boolean => kind === 'not-permitted' || kind === 'other-tenant';
 
 function sentenceOf(cause: FailureCause, text: Text): string {
   if (cause.kind === 'not-permitted' && cause.because !== undefined)

@@ -79,6 +79,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
 export const channelRefusals: Record<ChannelRefusal, string> = {
   'channel-not-open':
     'Dieser Kanal ist für dieses Dezernat nicht freigegeben: Hier lesen nur Mitglieder des Teams. Die Administration kann den Kanal in den Einstellungen des Arbeitsraums nennen.',
+  'not-in-channel':
+    'Sie sind nicht in diesem Kanal, und hier liest nur, wer in ihm ist. Bitten Sie seine Besitzerinnen und Besitzer, Sie aufzunehmen. Mitglieder des Teams lesen in der persönlichen App, soweit das Dezernat sie öffnet.',
   'channel-not-askable':
     'Zugkraft darf nicht sehen, wer in diesem Kanal ist, und lässt deshalb niemanden ein. Die Administration muss die App diesem Kanal hinzufügen oder die Berechtigung „ChannelMember.Read.All“ erteilen. In der persönlichen App lesen Mitglieder des Teams weiter.',
 };

@@ -69,6 +69,7 @@ export const de = {
     loading: 'Wird geladen …',
     retry: 'Noch einmal versuchen',
     failedTitle: 'Das konnte nicht geladen werden',
+    refusedTitle: 'Kein Zugang',
     offline: (since: string) =>
       `Die Verbindung ist unterbrochen. Sie sehen den Stand vom ${since} Uhr; wir versuchen es weiter.`,
     notFoundTitle: 'Diese Seite gibt es nicht',

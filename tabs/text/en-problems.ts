@@ -62,6 +62,8 @@ export const problems: Record<ProblemKind | 'unreachable', string> = {
 export const channelRefusals: Record<ChannelRefusal, string> = {
   'channel-not-open':
     'This channel is not open to this department: only members of the team read here. The administration can name the channel in the settings of the workspace.',
+  'not-in-channel':
+    'You are not in this channel, and only those who are in it read here. Ask its owners to add you. Members of the team read in the personal app where the department opens it.',
   'channel-not-askable':
     'Zugkraft may not see who is in this channel and therefore lets nobody in. The administration has to add the app to this channel or grant the permission “ChannelMember.Read.All”. In the personal app members of the team go on reading.',
 };

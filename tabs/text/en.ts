@@ -69,6 +69,7 @@ export const en: Text = {
     loading: 'Loading …',
     retry: 'Try again',
     failedTitle: 'This could not be loaded',
+    refusedTitle: 'No access',
     offline: (since) => `The connection is interrupted. You see the state of ${since}; we keep trying.`,
     notFoundTitle: 'There is no such page',
     notFound: 'This link leads nowhere. Here is the way to the Masterplan:',

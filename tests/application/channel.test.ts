@@ -33,14 +33,14 @@ async function answer(userId: string, channelId: string | null, workspace = OPEN
 test.each([
   { who: 'somebody of the channel only', userId: CHANNEL_ONLY, gets: 'in' },
   { who: 'somebody of both', userId: BOTH, gets: 'in' },
-  { who: 'somebody of the team only', userId: TEAM_ONLY, gets: 'out' },
+  { who: 'somebody of the team only', userId: TEAM_ONLY, gets: 'not-in-channel' },
 ])('in a channel that the settings name, $who is $gets', async ({ userId, gets }) => {
   expect(await answer(userId, OPENED)).toBe(gets);
 });
 
 test('a channel that no setting names lets in only those who are in the team as well, and says so', async () => {
   expect(await answer(BOTH, UNNAMED)).toBe('in');
-  expect(await answer(TEAM_ONLY, UNNAMED)).toBe('out');
+  expect(await answer(TEAM_ONLY, UNNAMED)).toBe('not-in-channel');
   expect(await answer(CHANNEL_ONLY, UNNAMED)).toBe('channel-not-open');
 });
 
@@ -57,7 +57,7 @@ test('a channel of another team gives nobody anything', async () => {
 test('a channel that another team shares counts where the settings name it', async () => {
   const shared = { ...WORKSPACE, channels: [{ id: ELSEWHERE, teamId: 'another-team' }] };
   expect(await answer(CHANNEL_ONLY, ELSEWHERE, shared)).toBe('in');
-  expect(await answer(TEAM_ONLY, ELSEWHERE, shared)).toBe('out');
+  expect(await answer(TEAM_ONLY, ELSEWHERE, shared)).toBe('not-in-channel');
 });
 
 test('a role opens the workspace in any channel', async () => {
@@ -72,10 +72,15 @@ test('without a channel the team decides', async () => {
 describe('a workspace open to its channels only', () => {
   const closed: Workspace = { ...OPEN, openTo: 'channels' };
 
-  test.each([null, OPENED, GENERAL, ELSEWHERE])(
-    'lets in those of the channel and never those of the team only, whatever channel they claim (%s)',
-    async (channelId) => {
-      expect(await answer(TEAM_ONLY, channelId, closed)).toBe('out');
+  test.each([
+    { channelId: null, tells: 'out' },
+    { channelId: OPENED, tells: 'not-in-channel' },
+    { channelId: GENERAL, tells: 'out' },
+    { channelId: ELSEWHERE, tells: 'out' },
+  ])(
+    'lets in those of the channel and never those of the team only, whatever channel they claim ($channelId)',
+    async ({ channelId, tells }) => {
+      expect(await answer(TEAM_ONLY, channelId, closed)).toBe(tells);
       expect(await answer(CHANNEL_ONLY, channelId, closed)).toBe('in');
     },
   );

@@ -46,8 +46,8 @@ test.each<{ persona: PersonaSlug; channel: string; reads: RegExp }>([
   { persona: 'reader', channel: '', reads: /Masterplan/ },
   { persona: 'stranger', channel: '', reads: /nicht freigeschaltet/ },
   { persona: 'stranger', channel: 'shared', reads: /Masterplan/ },
-  { persona: 'reader', channel: 'shared', reads: /nicht freigeschaltet/ },
-  { persona: 'reader', channel: 'private', reads: /nicht freigeschaltet/ },
+  { persona: 'reader', channel: 'shared', reads: /nicht in diesem Kanal/ },
+  { persona: 'reader', channel: 'private', reads: /nicht in diesem Kanal/ },
   { persona: 'stranger', channel: 'unnamed', reads: /Kanal ist für dieses Dezernat nicht freigegeben/ },
   { persona: 'goal-owner', channel: 'unnamed', reads: /Masterplan/ },
 ])(

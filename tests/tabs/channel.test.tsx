@@ -32,12 +32,14 @@ test('the personal app names none', async () => {
 
 test.each([
   { because: 'channel-not-open', says: /nicht freigegeben.*Mitglieder des Teams/ },
+  { because: 'not-in-channel', says: /nicht in diesem Kanal.*Besitzerinnen und Besitzer/ },
   { because: 'channel-not-askable', says: /wer in diesem Kanal ist.*ChannelMember\.Read\.All/ },
 ] as const)('$because is told as the reason', async ({ because, says }) => {
   const refusal = () => new Refused(403, { kind: 'not-permitted', because });
   serve({ viewWorkspace: refusal, viewMasterplan: refusal, viewChanges: refusal });
   await openTab(OPEN, { channel: CHANNEL });
   expect(await screen.findByText(says)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Kein Zugang');
 });
 
 describe('somebody of another organisation', () => {

@@ -3,7 +3,7 @@ import type { ChannelStanding, Membership } from '../ports/membership';
 import type { Workspace } from '../ports/workspaces';
 
 /** Why somebody whose channel is known is not let in all the same. */
-export type ChannelRefusal = 'channel-not-open' | 'channel-not-askable';
+export type ChannelRefusal = 'channel-not-open' | 'channel-not-askable' | 'not-in-channel';
 
 export interface Admission {
   /** Whether they count as one of the workspace's people, without any role. */
@@ -34,7 +34,7 @@ export async function admit(membership: Membership, workspace: Workspace, actor:
     case 'member':
       return isInTeam ? MEMBER : refused('channel-not-open');
     case 'no-member':
-      return NO_MEMBER;
+      return isInTeam ? NOT_IN_CHANNEL : NO_MEMBER;
     // A channel of somebody else has no say: it neither gives nor takes what the team gives.
     case 'no-such-channel':
       return asMember(isInTeam);
@@ -55,11 +55,12 @@ const asMember = (isMember: boolean): Admission => ({ isMember, because: null })
 const refused = (because: ChannelRefusal): Admission => ({ isMember: false, because });
 const MEMBER = asMember(true);
 const NO_MEMBER = asMember(false);
+const NOT_IN_CHANNEL = refused('not-in-channel');
 
 /** A channel that the settings name and nobody finds is a wrong setting, which has to be told. */
 const OF_NAMED: Readonly<Record<ChannelStanding, Admission>> = {
   member: MEMBER,
-  'no-member': NO_MEMBER,
+  'no-member': NOT_IN_CHANNEL,
   'no-such-channel': refused('channel-not-askable'),
   'not-askable': refused('channel-not-askable'),
 };
