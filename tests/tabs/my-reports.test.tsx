@@ -37,7 +37,7 @@ describe('my reports', () => {
   test('that cannot be loaded do not look like nothing being due', async () => {
     serve({ viewMyReport: () => new Refused(403, { kind: 'not-permitted' }) });
     await openTab(PATH);
-    expect(await screen.findByText('Das konnte nicht geladen werden')).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Kein Zugang' })).toBeVisible();
     expect(screen.queryByText('Von Ihnen ist nichts fällig')).toBeNull();
   });
 
