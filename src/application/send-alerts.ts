@@ -7,8 +7,8 @@ import type { Day } from '../domain/shared/day';
 import type { Instant } from '../domain/shared/instant';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
 import { caseState } from './deviations/case-state';
-import { alertOf, type DeviationAlert, deviationAlert } from './deviations/deviation-alert';
-import { loadCase, type LoadedCase, loadCases } from './deviations/load-case';
+import { alertOf, type DeviationAlert } from './deviations/deviation-alert';
+import { loadCase, type LoadedCase, loadCases, type StoredCase } from './deviations/load-case';
 import { alertKey, bundleKey, deviationIdOf, overdueKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
 import type { Records } from './ports/records';
@@ -19,16 +19,26 @@ type Of<T extends Job['type']> = Extract<Job, { type: T }>;
 
 export async function sendAlert(context: SendContext, job: Of<'alert'>): Promise<Delivered | 'not-needed'> {
   const { records, undisclosed, workspace, now } = context;
-  const stored = await undisclosed.deviations.find(job.deviationId);
-  if (stored === null || stored.value.pendingAlert === null) return 'not-needed';
-  const alert = await deviationAlert(workspace.id, records, { ...job, today: dayOf(now) });
-  if (alert === null) return 'not-needed';
+  const plan = await records.masterplan();
+  const loaded = await loadCase(records, plan, job.deviationId);
+  const stored = loaded === null ? null : await pendingRow(undisclosed, loaded);
+  if (loaded === null || stored === null) return 'not-needed';
+  const alert = await alertOf(workspace.id, records, { loaded, plan, today: dayOf(now) });
   const to = toLeadership(context, alertKey(workspace.id, stored));
   const delivered = await deliverOnce(context, { ...to, shows: shownBy(alert) }, now, () =>
     context.messenger.sendAlert(workspace, alert),
   );
   if (delivered === 'sent' || delivered === 'sent-before') await noteAlert(undisclosed, stored, now);
   return delivered;
+}
+
+/** @returns null when there is nothing to tell of it, or no longer what was loaded: the next round tells what is */
+async function pendingRow(
+  { deviations }: Records,
+  { of, version }: StoredCase,
+): Promise<Stored<Deviation> | null> {
+  const row = await deviations.find(of.deviation.id);
+  return row?.version === version && row.value.pendingAlert !== null ? row : null;
 }
 
 /** A due date that was missed, whoever missed it. */
@@ -63,8 +73,7 @@ export async function sendAlertBundle(context: SendContext): Promise<Delivered |
   const pending: Pending[] = [];
   for (const loaded of await loadCases(records, plan)) {
     const { deviation, due } = loaded.of;
-    const row = await undisclosed.deviations.find(deviation.id);
-    const stored = row?.value.pendingAlert == null ? null : row;
+    const stored = await pendingRow(undisclosed, loaded);
     const key = keyOf(
       workspace.id,
       stored,
