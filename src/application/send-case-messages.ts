@@ -3,7 +3,7 @@ import { groupBy } from '../domain/shared/group-by';
 import type { Instant } from '../domain/shared/instant';
 import { ok } from '../domain/shared/result';
 import { type Addressed, type Delivered, deliverOnce, noteOutcome } from './deliver-once';
-import { caseState } from './deviations/case-state';
+import { caseState, taskState } from './deviations/case-state';
 import { type TaskDue, tasksDue } from './deviations/case-tasks';
 import type { CaseTask } from './deviations/case-task';
 import { caseView } from './deviations/case-view';
@@ -60,7 +60,7 @@ async function freshTasks(context: SendContext, userId: string): Promise<FreshTa
     const loaded = cases.find(({ of }) => of.deviation.id === task.deviationId);
     if (before?.messageId != null || loaded === undefined) continue;
     const view = caseView(loaded, viewer(context, plan, userId));
-    fresh.push({ due: task, task: { occasion: task.occasion, view }, shows: caseState(loaded.of) });
+    fresh.push({ due: task, task: { occasion: task.occasion, view }, shows: taskState(loaded.of) });
   }
   return fresh;
 }
@@ -117,7 +117,7 @@ export async function updateCase(
     if (!answer.ok && answer.error.retryIn !== null) continue;
     for (const delivery of shown) {
       const of = cases.find((one) => one.of.deviation.id === deviationIdOf(delivery));
-      const shows = of === undefined ? null : caseState(of.of);
+      const shows = of === undefined ? null : stateOn(delivery, of);
       await deliveries.change(delivery.key, (current) => afterUpdate(current, delivery, { now, shows }));
     }
     if (answer.ok) updated += 1;
@@ -128,11 +128,14 @@ export async function updateCase(
 /** Teams counts messages by chat, so that two chats may use the same id. */
 const messageOf = ({ userId, messageId }: Delivery): string => `${userId ?? ''}|${messageId ?? ''}`;
 
+const stateOn = ({ kind }: Delivery, { of }: LoadedCase): string =>
+  kind === 'task' ? taskState(of) : caseState(of);
+
 /** Whether a card that arrived shows an earlier state of the case. */
 export function isOutdated(delivery: Delivery, loaded: LoadedCase): boolean {
   const { messageId, shows, updatedAt, at } = delivery;
   if (messageId === null || messageId === NOTHING_TO_TELL) return false;
-  if (shows !== null) return shows !== caseState(loaded.of);
+  if (shows !== null) return shows !== stateOn(delivery, loaded);
   // Sent by an earlier version: a withdrawal has no time of its own.
   return loaded.of.stage === 'withdrawn' || (updatedAt ?? at) < lastChange(loaded);
 }

@@ -733,6 +733,8 @@ describe('Cards that show a case', () => {
     expect(messengerOf().alertUpdates[0]?.alerts[0]?.deviation.acknowledgement?.postName).toBe(
       'Amtsleitung 56',
     );
+    // Whoever is typing into the card that asks would lose it, and it says nothing of acknowledgements.
+    expect(messengerOf().taskUpdates).toEqual([]);
   });
 
   test('say that their deviation was withdrawn, once, though nobody took a step', async () => {

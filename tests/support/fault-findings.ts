@@ -1,4 +1,4 @@
-import { caseState } from '../../src/application/deviations/case-state';
+import { caseState, taskState } from '../../src/application/deviations/case-state';
 import { tasksDue } from '../../src/application/deviations/case-tasks';
 import { loadCases } from '../../src/application/deviations/load-case';
 import type { Instant } from '../../src/domain/shared/instant';
@@ -74,7 +74,9 @@ async function caseFindings({
   const cases = await loadCases(records, plan);
   const due = tasksDue({ workspaceId: WORKSPACE.id, plan, absences: [], cases, now });
   const told = await Promise.all(due.map(({ key }) => deliveries.find(key)));
-  const states = new Set(cases.map(({ of }) => `${of.deviation.id} ${caseState(of)}`));
+  const states = new Set(
+    cases.flatMap(({ of }) => [caseState(of), taskState(of)].map((state) => `${of.deviation.id} ${state}`)),
+  );
   const noted = new Set((await deliveries.ofMonth(WORKSPACE.id, null)).map(({ messageId }) => messageId));
   // A message that came twice is known by the one that is noted.
   const kept = [...journal.shown].filter(([messageId]) => noted.has(messageId));

@@ -3,7 +3,7 @@ import type { Messenger, Sent } from '../../src/application/ports/messenger';
 import type { Records } from '../../src/application/ports/records';
 import type { Repository } from '../../src/application/ports/repository';
 import type { Clock } from '../../src/application/ports/clock';
-import { caseState } from '../../src/application/deviations/case-state';
+import { caseState, taskState } from '../../src/application/deviations/case-state';
 import type { CaseView } from '../../src/application/deviations/case-view';
 import { err, ok } from '../../src/domain/shared/result';
 import { readingKey } from '../../src/domain/tracking/reading';
@@ -38,14 +38,14 @@ export function createShared(
 ): Shared {
   const records = createInMemoryRecords(plan);
   const deliveries = createInMemoryDeliveryLog();
-  const arrived = (saying: string, life: Life, shown: readonly CaseView[] = []): Promise<Sent> => {
+  const arrived = (saying: string, life: Life, shown: readonly string[] = []): Promise<Sent> => {
     const messageId = journal.sent(saying, life);
-    journal.shown.set(messageId, shown.map(stateIn));
+    journal.shown.set(messageId, shown);
     onArrival(saying);
     return Promise.resolve(ok({ messageId }));
   };
-  const updated = (messageId: string, shown: readonly CaseView[] = []): Promise<Sent> => {
-    journal.shown.set(messageId, shown.map(stateIn));
+  const updated = (messageId: string, shown: readonly string[]): Promise<Sent> => {
+    journal.shown.set(messageId, shown);
     return Promise.resolve(ok({ messageId }));
   };
   return {
@@ -78,28 +78,34 @@ export function createShared(
       sendReminder: (userId) => arrived(reminderTo(userId), life),
       sendEscalation: (userId) => arrived(escalationTo(userId), life),
       updateMonthlyCard: (_, { messageId }) => Promise.resolve(ok({ messageId })),
-      sendAlertBundle: (_, alerts) => arrived(`bundle|${alerts.length}`, life, alerts.map(viewOf)),
-      updateAlerts: (_, messageId, alerts) => updated(messageId, alerts.map(viewOf)),
+      sendAlertBundle: (_, alerts) => arrived(`bundle|${alerts.length}`, life, alerts.map(alertIn)),
+      updateAlerts: (_, messageId, alerts) => updated(messageId, alerts.map(alertIn)),
       sendTasks: (userId, tasks) =>
         arrived(
           `tasks|${userId}|${tasks.map(({ view, occasion }) => `${view.summary.id} ${occasion}`).join()}`,
           life,
-          tasks.map(viewOf),
+          tasks.map(taskIn),
         ),
-      updateTasks: (_, messageId, tasks) => updated(messageId, tasks.map(viewOf)),
+      updateTasks: (_, messageId, tasks) => updated(messageId, tasks.map(taskIn)),
       sendDigest: (_, { day }) => arrived(`digest|${day}`, life),
       sendMinutes: (channelId) => arrived(`minutes|${channelId}`, life),
       sendAlert: (_, { view, deviation: { id, pendingAlert, latest } }) =>
-        arrived(`alert|${id}|${pendingAlert ?? ''}|${latest.figure?.actual ?? ''}`, life, [view]),
+        arrived(`alert|${id}|${pendingAlert ?? ''}|${latest.figure?.actual ?? ''}`, life, [
+          alertIn({ view }),
+        ]),
     }),
   };
 }
 
-const viewOf = ({ view }: { readonly view: CaseView }): CaseView => view;
+interface Shown {
+  readonly view: CaseView;
+}
 
 /** What a card says about a case, with whose case it is. */
-const stateIn = ({ summary: { id, deviation, stage }, steps }: CaseView): string =>
-  `${id} ${caseState({ deviation, stage, steps })}`;
+const alertIn = ({ view: { summary, steps } }: Shown): string =>
+  `${summary.id} ${caseState({ ...summary, steps })}`;
+const taskIn = ({ view: { summary, steps } }: Shown): string =>
+  `${summary.id} ${taskState({ ...summary, steps })}`;
 
 function journalled<T>(
   journal: Journal,

@@ -37,7 +37,7 @@ export interface Delivery {
   readonly answeredAt: Instant | null;
   /** Times it was tried. */
   readonly attempts: number;
-  /** What its card says about a case, as `caseState` names it; null for other cards, and where it is not known. */
+  /** What its card says about a case, as `caseState` or `taskState` names it; null for other cards, and where it is not known. */
   readonly shows: string | null;
 }
 
