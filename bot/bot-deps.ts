@@ -6,7 +6,7 @@ import type { ViewDueReport } from '../src/application/due-report';
 import type { ConversationReferences } from '../src/application/ports/conversation-references';
 import type { Clock } from '../src/application/ports/clock';
 import type { Log } from '../src/application/ports/log';
-import type { SendLimit } from '../src/application/ports/messenger';
+import type { SendLimit } from '../src/application/ports/sending';
 import type { StandingOf } from '../src/application/ports/standing';
 import type { Workspaces } from '../src/application/ports/workspaces';
 import type { SetAbsence, ViewAbsence } from '../src/application/set-absence';

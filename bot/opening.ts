@@ -1,5 +1,5 @@
 import type { ConversationParameters, TurnContext } from 'botbuilder';
-import type { DeliveryError } from '../src/application/ports/messenger';
+import type { DeliveryError } from '../src/application/ports/sending';
 import { err, ok, type Result } from '../src/domain/shared/result';
 import type { KeptReference } from './conversation-reference';
 import { deliveryErrorOf } from './delivery-errors';

@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { DeliveryError, SendLimit } from '../src/application/ports/messenger';
+import type { DeliveryError, SendLimit } from '../src/application/ports/sending';
 import type { Language } from '../src/domain/shared/language';
 import { err, ok, type Result } from '../src/domain/shared/result';
 import type { BotDeps } from './bot-deps';

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/shared/instant';
 import type { Delivery, DeliveryLog } from './ports/delivery-log';
 import type { Lease } from './ports/lease';
-import type { DeliveryError, Sent } from './ports/messenger';
+import type { DeliveryError, Sent } from './ports/sending';
 
 export interface DeliverDeps {
   readonly deliveries: DeliveryLog;

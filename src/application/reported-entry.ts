@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../domain/shared/longest-text';
 import { parseNumberText } from '../domain/shared/number-text';
 import { err, ok, type Result } from '../domain/shared/result';
 import type { ReadingState } from '../domain/tracking/reading';
@@ -44,9 +45,6 @@ export interface EntryProblem {
   readonly field: EntryField;
   readonly fault: EntryFault;
 }
-
-/** Longest comment or reason, in characters. */
-export const LONGEST_TEXT = 2000;
 
 export interface ParsedReading {
   readonly value: number | null;

@@ -14,7 +14,7 @@ import { loadCase, type LoadedCase, loadCases } from './deviations/load-case';
 import { accessOf } from './policies/access';
 import { type Delivery, deviationIdOf, digestKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
-import type { Sent } from './ports/messenger';
+import type { Sent } from './ports/sending';
 import { installedFirst, type SendContext } from './send-context';
 
 type Of<T extends Job['type']> = Extract<Job, { type: T }>;

@@ -5,7 +5,8 @@ import type { Clock } from './ports/clock';
 import type { DeliveryLog } from './ports/delivery-log';
 import type { Lease } from './ports/lease';
 import type { Log } from './ports/log';
-import type { AppInstaller, Messenger, Sent } from './ports/messenger';
+import type { Messenger } from './ports/messenger';
+import type { AppInstaller, Sent } from './ports/sending';
 import type { Records, RecordsOf } from './ports/records';
 import type { Workspace, Workspaces } from './ports/workspaces';
 

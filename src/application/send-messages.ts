@@ -11,7 +11,7 @@ import { type DueReport, dueReport } from './due-report';
 import { type DisclosedRecords, disclose } from './disclosure/disclosed-records';
 import { deliveryKey, deputyCardKey } from './ports/delivery-log';
 import type { Job } from './ports/job-queue';
-import type { Sent } from './ports/messenger';
+import type { Sent } from './ports/sending';
 import { sendAlert, sendAlertBundle, sendOverdueAlert } from './send-alerts';
 import { sendDigest, sendTasks, updateCase } from './send-case-messages';
 import { installedFirst, type SendContext, type SendDeps } from './send-context';

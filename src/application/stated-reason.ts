@@ -1,5 +1,5 @@
+import { LONGEST_TEXT } from '../domain/shared/longest-text';
 import { err, ok, type Result } from '../domain/shared/result';
-import { LONGEST_TEXT } from './reported-entry';
 
 export type ReasonError = { readonly kind: 'reason-missing' } | { readonly kind: 'reason-too-long' };
 

@@ -31,12 +31,12 @@ import {
   type WithdrawRebase,
 } from './rebase-process';
 import {
+  type SendMinutes,
   makePostMeetingMinutes,
   makeWriteMeetingMinutes,
   type PostMeetingMinutes,
   type WriteMeetingMinutes,
 } from './meetings/keep-minutes';
-import type { Messenger } from './ports/messenger';
 import type { WriteMinutes } from './ports/write-minutes';
 import { makeRetryJob, type RetryJob } from './retry-job';
 import { type FollowCases, makeFollowCases } from './deviations/follow-cases';
@@ -71,7 +71,7 @@ export interface UseCaseDeps {
   readonly sharedViews: SharedViews;
   readonly announce: Announce;
   readonly writeMinutes: WriteMinutes;
-  readonly sendMinutes: Messenger['sendMinutes'];
+  readonly sendMinutes: SendMinutes;
   readonly clock: Clock;
   readonly log: Log;
 }

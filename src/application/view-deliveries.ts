@@ -19,7 +19,7 @@ import {
   deviationIdOf,
 } from './ports/delivery-log';
 import type { Job, JobQueue } from './ports/job-queue';
-import type { DeliveryError } from './ports/messenger';
+import type { DeliveryError } from './ports/sending';
 import type { DisclosedRecords } from './disclosure/disclosed-records';
 import { jobToSendAgain, standingIn } from './job-to-send-again';
 import { NOTHING_TO_TELL } from './send-case-messages';

@@ -1,7 +1,7 @@
 import type { Log } from './ports/log';
 import type { SendMessages } from './send-messages';
 import type { Job, JobQueue, TakenJob } from './ports/job-queue';
-import type { DeliveryError } from './ports/messenger';
+import type { DeliveryError } from './ports/sending';
 import { StorageUnavailable } from './ports/repository';
 
 export interface WorkDeps {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { DeliveryError } from '../../src/application/ports/messenger';
+import type { DeliveryError } from '../../src/application/ports/sending';
 import type { Records } from '../../src/application/ports/records';
 import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
 import { isWorkingDay, workingDayOf } from '../../src/domain/calendar/working-days';

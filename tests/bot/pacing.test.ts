@@ -3,7 +3,7 @@ import { dayOf } from '../../src/domain/calendar/local-time';
 import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DueReport } from '../../src/application/due-report';
 import type { Job } from '../../src/application/ports/job-queue';
-import type { Sent } from '../../src/application/ports/messenger';
+import type { Sent } from '../../src/application/ports/sending';
 import { makeWorkJobs } from '../../src/application/work-jobs';
 import { toMonth } from '../../src/domain/shared/month';
 import { type Chat, startChat } from '../support/chat-client';

@@ -5,7 +5,7 @@ import { createAppInstaller } from '../../src/adapters/graph/app-installer';
 import { type Graph, graphOver } from '../../src/adapters/graph/graph';
 import { GraphError } from '../../src/adapters/graph/graph-error';
 import type { GraphRequest } from '../../src/adapters/graph/transport';
-import type { AppInstaller } from '../../src/application/ports/messenger';
+import type { AppInstaller } from '../../src/application/ports/sending';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import { LOCAL_TENANT, PERSONAS, personaBySlug } from '../../src/local/personas';
 import { SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';

@@ -4,7 +4,7 @@ import { createBlobStore } from '../../src/adapters/azure/blob-store';
 import { createSendLimit } from '../../src/adapters/azure/send-limit';
 import { createSharedSchedule, type SharedSchedule } from '../../src/adapters/azure/shared-schedule';
 import { createStorageClock, type SharedClock } from '../../src/adapters/azure/storage-clock';
-import type { SendLimit } from '../../src/application/ports/messenger';
+import type { SendLimit } from '../../src/application/ports/sending';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import { startStorage, type StorageWorld } from './azure-world';
 

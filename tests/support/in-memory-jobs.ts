@@ -8,7 +8,8 @@ import type { Clock } from '../../src/application/ports/clock';
 import type { Delivery, DeliveryLog } from '../../src/application/ports/delivery-log';
 import type { Job, JobQueue } from '../../src/application/ports/job-queue';
 import type { Lease } from '../../src/application/ports/lease';
-import type { DeliveryError, Messenger, Sent } from '../../src/application/ports/messenger';
+import type { Messenger } from '../../src/application/ports/messenger';
+import type { DeliveryError, Sent } from '../../src/application/ports/sending';
 import { err, ok } from '../../src/domain/shared/result';
 
 export interface InMemoryJobQueue extends JobQueue {

@@ -5,7 +5,7 @@ import type { Records } from '../../src/application/ports/records';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import { makeRunRound, type RunRound } from '../../src/application/run-round';
 import { makeUseCases, type UseCases } from '../../src/application/use-cases';
-import type { AppInstaller } from '../../src/application/ports/messenger';
+import type { AppInstaller } from '../../src/application/ports/sending';
 import { makeSendMessages } from '../../src/application/send-messages';
 import { err } from '../../src/domain/shared/result';
 import { makeWorkJobs, type WorkJobs } from '../../src/application/work-jobs';

@@ -1,4 +1,5 @@
-import { type EntryProblem, LONGEST_TEXT, type ReadingEntry } from '../../../src/application/reported-entry';
+import type { EntryProblem, ReadingEntry } from '../../../src/application/reported-entry';
+import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { formatNumber } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
 import { READING_STATES } from '../../../src/domain/tracking/reading';

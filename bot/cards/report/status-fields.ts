@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type StatusEntry } from '../../../src/application/reported-entry';
+import type { StatusEntry } from '../../../src/application/reported-entry';
+import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { textIn } from '../../text/text';
 import { type CardElement, text } from '../card';

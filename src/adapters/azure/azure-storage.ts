@@ -6,7 +6,7 @@ import type { DeliveryLog } from '../../application/ports/delivery-log';
 import type { JobQueue } from '../../application/ports/job-queue';
 import type { Lease } from '../../application/ports/lease';
 import type { Log } from '../../application/ports/log';
-import type { SendLimit } from '../../application/ports/messenger';
+import type { SendLimit } from '../../application/ports/sending';
 import type { SharedViews } from '../../application/ports/shared-views';
 import { createBlobStore } from './blob-store';
 import { createConversationReferences } from './conversation-references';

@@ -1,5 +1,5 @@
 import type { Log } from '../../application/ports/log';
-import type { SendLimit } from '../../application/ports/messenger';
+import type { SendLimit } from '../../application/ports/sending';
 import { createReservedMoments, LATE } from './reserved-moments';
 import type { SharedSchedule } from './shared-schedule';
 import type { SharedClock } from './storage-clock';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DELIVERY_KINDS, type Delivery, deliveryKey } from '../../application/ports/delivery-log';
-import type { DeliveryError } from '../../application/ports/messenger';
+import type { DeliveryError } from '../../application/ports/sending';
 import { isMonth, type Month } from '../../domain/shared/month';
 
 /** An object, so that forgetting one does not compile. */

@@ -1,4 +1,4 @@
-import type { AppInstaller } from '../../application/ports/messenger';
+import type { AppInstaller } from '../../application/ports/sending';
 import { err, ok, type Result } from '../../domain/shared/result';
 import type { AppCatalogue } from './app-catalogue';
 import type { Graph } from './graph';

@@ -5,7 +5,7 @@ import { loadCases } from '../deviations/load-case';
 import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
 import { type Actor, maySteer } from '../policies/access';
 import type { Clock } from '../ports/clock';
-import type { DeliveryError, Messenger } from '../ports/messenger';
+import type { DeliveryError, Sent } from '../ports/sending';
 import type { WriteMinutes } from '../ports/write-minutes';
 import { minutes, type Minutes } from './minutes';
 
@@ -56,6 +56,9 @@ export function makeWriteMeetingMinutes(
 /** Without what file systems do not bear. */
 const safe = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
 
+/** A new post in a channel. */
+export type SendMinutes = (channelId: string, minutes: Minutes) => Promise<Sent>;
+
 /** Posts the minutes to the department's channel. */
 export type PostMeetingMinutes = (
   actor: Actor,
@@ -71,7 +74,7 @@ export type PostMeetingMinutes = (
 >;
 
 export function makePostMeetingMinutes(
-  deps: MinutesDeps & { readonly sendMinutes: Messenger['sendMinutes'] },
+  deps: MinutesDeps & { readonly sendMinutes: SendMinutes },
 ): PostMeetingMinutes {
   return async (actor, workspaceId, meeting) => {
     const entered = await deps.enter(actor, workspaceId);

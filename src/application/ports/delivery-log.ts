@@ -2,7 +2,7 @@ import type { Deviation } from '../../domain/deviation/deviation';
 import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
-import type { DeliveryError } from './messenger';
+import type { DeliveryError } from './sending';
 import type { Stored } from './repository';
 
 export const DELIVERY_KINDS = [

@@ -1,29 +1,11 @@
-import type { Result } from '../../domain/shared/result';
 import type { CaseTask } from '../deviations/case-task';
 import type { Digest } from '../deviations/digest';
 import type { DeviationAlert } from '../deviations/deviation-alert';
-import type { Minutes } from '../meetings/minutes';
+import type { SendMinutes } from '../meetings/keep-minutes';
 import type { DueReport } from '../due-report';
 import type { UnitReport } from '../unit-report';
+import type { Sent } from './sending';
 import type { Workspace } from './workspaces';
-
-/** Why a message did not arrive, and whether trying again can help. */
-export interface DeliveryError {
-  readonly kind:
-    | 'no-account'
-    | 'not-installed'
-    | 'blocked'
-    | 'not-in-chat'
-    | 'no-such-chat'
-    | 'message-gone'
-    | 'too-large'
-    | 'refused'
-    | 'busy';
-  /** Seconds to wait; null when repeating is pointless until somebody acts. */
-  readonly retryIn: number | null;
-}
-
-export type Sent = Result<{ readonly messageId: string }, DeliveryError>;
 
 /** A form in somebody's chat. `as` keeps telling a deputy that they are asked for somebody else. */
 export interface SentCard {
@@ -51,19 +33,5 @@ export interface Messenger {
   updateTasks(userId: string, messageId: string, tasks: readonly CaseTask[]): Promise<Sent>;
   sendDigest(workspace: Workspace, digest: Digest): Promise<Sent>;
   /** A new post in a channel. */
-  sendMinutes(channelId: string, minutes: Minutes): Promise<Sent>;
-}
-
-/** Gives somebody the app where the organisation permits it. */
-export interface AppInstaller {
-  /** @errors `not-permitted` where the organisation does not let us; `no-such-user` */
-  install(userId: string): Promise<Result<'installed' | 'already', 'not-permitted' | 'no-such-user'>>;
-}
-
-/** Makes senders of all instances together keep to what Teams permits. */
-export interface SendLimit {
-  /** Resolves when one more request may be made. */
-  permit(): Promise<void>;
-  /** Teams asked everybody to wait. @param seconds as it said */
-  slowDown(seconds: number): Promise<void>;
+  readonly sendMinutes: SendMinutes;
 }

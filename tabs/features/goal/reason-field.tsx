@@ -1,16 +1,14 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { ProblemKind } from '../../../src/contracts/problem';
+import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { useSession } from '../../shared/session';
 
 export type ReasonFault = Extract<ProblemKind, 'reason-missing' | 'reason-too-long'>;
 
-/** In characters; the service refuses longer ones with the same words. */
-const LONGEST_REASON = 2000;
-
 /** Says at once what the service would say after sending. */
 export function checkReason(reason: string): ReasonFault | null {
   if (reason.trim() === '') return 'reason-missing';
-  return reason.trim().length > LONGEST_REASON ? 'reason-too-long' : null;
+  return reason.trim().length > LONGEST_TEXT ? 'reason-too-long' : null;
 }
 
 export interface ReasonFieldProps {

@@ -1,4 +1,5 @@
-import { checkEntry, type Faults, LONGEST_TEXT } from '../../shared/reading-entry/check-entry';
+import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
+import { checkEntry, type Faults } from '../../shared/reading-entry/check-entry';
 import type { Draft, StatusDraft } from './draft';
 
 /** Says at once what the service would say after sending; the service still decides. */

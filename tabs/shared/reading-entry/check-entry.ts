@@ -1,12 +1,10 @@
+import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { parseNumberText } from '../../../src/domain/shared/number-text';
 import type { EntryField, EntryFault } from '../../text/entry-fault';
 import type { ReadingEntry } from './entry';
 
 /** What is wrong with something typed, by field. */
 export type Faults = Readonly<Partial<Record<EntryField, EntryFault>>>;
-
-/** In characters; the service refuses longer ones with the same words. */
-export const LONGEST_TEXT = 2000;
 
 /** Says at once what the service would say after sending; the service still decides. */
 export function checkEntry({ value, noDataReason, comment }: ReadingEntry): Faults {
