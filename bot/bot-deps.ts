@@ -2,15 +2,15 @@ import type { AcknowledgeDeviation } from '../src/application/deviations/acknowl
 import type { TakeSteps } from '../src/application/deviations/take-steps';
 import type { ViewCase } from '../src/application/deviations/view-case';
 import type { ViewDeviations } from '../src/application/deviations/view-deviations';
-import type { ViewDueReport } from '../src/application/due-report';
+import type { ViewDueReport } from '../src/application/reporting/due-report';
 import type { ConversationReferences } from '../src/application/ports/conversation-references';
 import type { Clock } from '../src/application/ports/clock';
 import type { Log } from '../src/application/ports/log';
 import type { SendLimit } from '../src/application/ports/sending';
 import type { StandingOf } from '../src/application/ports/standing';
 import type { Workspaces } from '../src/application/ports/workspaces';
-import type { SetAbsence, ViewAbsence } from '../src/application/set-absence';
-import type { SubmitMonthlyReport } from '../src/application/submit-monthly-report';
+import type { SetAbsence, ViewAbsence } from '../src/application/reporting/set-absence';
+import type { SubmitMonthlyReport } from '../src/application/reporting/submit-monthly-report';
 import type { Language } from '../src/domain/shared/language';
 import type { Stopwatch } from './stopwatch';
 

@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Messenger } from '../src/application/ports/messenger';
+import type { Messenger } from '../src/application/round/messenger';
 import { languageOf } from '../src/domain/shared/language';
 import { refusalOf } from './admission';
 import type { BotDeps, ChatDeps } from './bot-deps';

@@ -1,5 +1,5 @@
 import type { DeviationAlert } from '../src/application/deviations/deviation-alert';
-import type { Messenger } from '../src/application/ports/messenger';
+import type { Messenger } from '../src/application/round/messenger';
 import type { Workspace } from '../src/application/ports/workspaces';
 import { dayOf } from '../src/domain/calendar/local-time';
 import type { BotDeps } from './bot-deps';

@@ -1,5 +1,5 @@
-import type { DueReport } from '../src/application/due-report';
-import type { Messenger } from '../src/application/ports/messenger';
+import type { DueReport } from '../src/application/reporting/due-report';
+import type { Messenger } from '../src/application/round/messenger';
 import type { BotDeps } from './bot-deps';
 import { escalationCard } from './cards/escalation-card';
 import { monthCard } from './cards/report/month-card';

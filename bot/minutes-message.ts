@@ -1,4 +1,4 @@
-import type { Messenger } from '../src/application/ports/messenger';
+import type { Messenger } from '../src/application/round/messenger';
 import type { BotDeps } from './bot-deps';
 import { minutesCard, minutesToast } from './cards/minutes-card';
 import { type MessengerDeps, send } from './sending';

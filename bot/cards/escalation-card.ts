@@ -1,4 +1,4 @@
-import type { UnitReport } from '../../src/application/unit-report';
+import type { UnitReport } from '../../src/application/reporting/unit-report';
 import { groupBy } from '../../src/domain/shared/group-by';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { AbsenceView } from '../../src/application/set-absence';
+import type { AbsenceView } from '../../src/application/reporting/set-absence';
 import type { Actor } from '../../src/application/policies/access';
 import { groupBy } from '../../src/domain/shared/group-by';
 import type { Language } from '../../src/domain/shared/language';

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { DueReport } from '../../src/application/due-report';
+import type { DueReport } from '../../src/application/reporting/due-report';
 import type { Language } from '../../src/domain/shared/language';
 import type { ChatDeps } from '../bot-deps';
 import type { AdaptiveCard } from '../cards/card';

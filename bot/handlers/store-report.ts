@@ -1,6 +1,6 @@
 import { StorageUnavailable } from '../../src/application/ports/repository';
-import type { DueReport } from '../../src/application/due-report';
-import type { SubmitError, Submitted } from '../../src/application/submit-monthly-report';
+import type { DueReport } from '../../src/application/reporting/due-report';
+import type { SubmitError, Submitted } from '../../src/application/reporting/submit-monthly-report';
 import type { Language } from '../../src/domain/shared/language';
 import type { Month } from '../../src/domain/shared/month';
 import { err, ok, type Result } from '../../src/domain/shared/result';

@@ -1,8 +1,8 @@
 import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
 import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { EntryFault } from '../../src/application/reported-entry';
-import type { SetAbsenceError } from '../../src/application/set-absence';
-import type { EntryOutcome, SubmitError } from '../../src/application/submit-monthly-report';
+import type { EntryFault } from '../../src/application/reporting/reported-entry';
+import type { SetAbsenceError } from '../../src/application/reporting/set-absence';
+import type { EntryOutcome, SubmitError } from '../../src/application/reporting/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
 import { formatDay, formatInstant, formatMonth, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';

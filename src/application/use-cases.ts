@@ -3,17 +3,17 @@ import {
   makeViewSharedViews,
   type ShareView,
   type ViewSharedViews,
-} from './channel/shared-views';
-import { makeViewCourses, type ViewCourses } from './courses/view-courses';
+} from './workspace/shared-views';
+import { makeViewCourses, type ViewCourses } from './views/view-courses';
 import { type AcknowledgeDeviation, makeAcknowledgeDeviation } from './deviations/acknowledge-deviation';
-import type { Announce } from './announce';
+import type { Announce } from './ports/announce';
 import { type CloseDeviation, makeCloseDeviation } from './deviations/close-deviation';
-import { type CloseMonths, makeCloseMonths } from './close-month';
-import { makeViewDueReport, type ViewDueReport } from './due-report';
-import { makeEnterWorkspace } from './enter-workspace';
-import { makeJudgeMonth } from './judged-month';
+import { type CloseMonths, makeCloseMonths } from './steering/close-month';
+import { makeViewDueReport, type ViewDueReport } from './reporting/due-report';
+import { makeEnterWorkspace } from './workspace/enter-workspace';
+import { makeJudgeMonth } from './judging/judged-month';
 import { type ListWorkspaces, makeListWorkspaces } from './workspace/list-workspaces';
-import { makeOverrideGrade, type OverrideGrade } from './override-grade';
+import { makeOverrideGrade, type OverrideGrade } from './steering/override-grade';
 import type { Clock } from './ports/clock';
 import type { DeliveryLog } from './ports/delivery-log';
 import type { JobQueue } from './ports/job-queue';
@@ -29,7 +29,7 @@ import {
   makeWithdrawRebase,
   type RebaseProcess,
   type WithdrawRebase,
-} from './rebase-process';
+} from './steering/rebase-process';
 import {
   type SendMinutes,
   makePostMeetingMinutes,
@@ -37,29 +37,29 @@ import {
   type PostMeetingMinutes,
   type WriteMeetingMinutes,
 } from './meetings/keep-minutes';
-import type { WriteMinutes } from './ports/write-minutes';
-import { makeRetryJob, type RetryJob } from './retry-job';
+import type { WriteMinutes } from './meetings/write-minutes';
+import { makeRetryJob, type RetryJob } from './round/retry-job';
 import { type FollowCases, makeFollowCases } from './deviations/follow-cases';
 import { makeReviewDeviations, type ReviewDeviations } from './deviations/review-deviations';
 import { makeTakeSteps, type TakeSteps } from './deviations/take-steps';
 import { makeViewCase, type ViewCase } from './deviations/view-case';
 import { makeViewDeviations, type ViewDeviations } from './deviations/view-deviations';
-import { makeSendAgain, type SendAgain } from './send-again';
-import { makeSetAbsence, makeViewAbsence, type SetAbsence, type ViewAbsence } from './set-absence';
-import { makeSubmitMonthlyReport, type SubmitMonthlyReport } from './submit-monthly-report';
-import { makeViewChanges, type ViewChanges } from './view-changes';
-import { makeViewComparison, type ViewComparison } from './view-comparison';
-import { makeViewDeliveries, type ViewDeliveries } from './view-deliveries';
-import { makeViewDepartment, type ViewDepartment } from './view-department';
-import { makeViewFindings, type ViewFindings } from './view-findings';
-import { makeViewGoal, type ViewGoal } from './view-goal';
-import { makeViewGoalHistory, type ViewGoalHistory } from './view-goal-history';
-import { makeViewIndicators, type ViewIndicators } from './view-indicators';
-import { makeViewJudgement, type ViewJudgement } from './view-judgement';
-import { makeViewMasterplan, type ViewMasterplan } from './view-masterplan';
-import { makeViewOffice, type ViewOffice } from './view-office';
-import { makeViewWorkspace, type ViewWorkspace } from './view-workspace';
-import { makeViewReadingHistory, type ViewReadingHistory } from './view-reading-history';
+import { makeSendAgain, type SendAgain } from './round/send-again';
+import { makeSetAbsence, makeViewAbsence, type SetAbsence, type ViewAbsence } from './reporting/set-absence';
+import { makeSubmitMonthlyReport, type SubmitMonthlyReport } from './reporting/submit-monthly-report';
+import { makeViewChanges, type ViewChanges } from './views/view-changes';
+import { makeViewComparison, type ViewComparison } from './views/view-comparison';
+import { makeViewDeliveries, type ViewDeliveries } from './round/view-deliveries';
+import { makeViewDepartment, type ViewDepartment } from './views/view-department';
+import { makeViewFindings, type ViewFindings } from './views/view-findings';
+import { makeViewGoal, type ViewGoal } from './views/view-goal';
+import { makeViewGoalHistory, type ViewGoalHistory } from './views/view-goal-history';
+import { makeViewIndicators, type ViewIndicators } from './views/view-indicators';
+import { makeViewJudgement, type ViewJudgement } from './judging/view-judgement';
+import { makeViewMasterplan, type ViewMasterplan } from './views/view-masterplan';
+import { makeViewOffice, type ViewOffice } from './views/view-office';
+import { makeViewWorkspace, type ViewWorkspace } from './views/view-workspace';
+import { makeViewReadingHistory, type ViewReadingHistory } from './reporting/view-reading-history';
 
 export interface UseCaseDeps {
   readonly workspaces: Workspaces;

@@ -1,7 +1,7 @@
-import { afterUpdate } from '../../src/application/card-updates';
-import { deliverOnce } from '../../src/application/deliver-once';
+import { afterUpdate } from '../../src/application/round/card-updates';
+import { deliverOnce } from '../../src/application/round/deliver-once';
 import type { Delivery, DeliveryLog } from '../../src/application/ports/delivery-log';
-import { queueDelivery } from '../../src/application/queue-delivery';
+import { queueDelivery } from '../../src/application/round/queue-delivery';
 import { err, ok } from '../../src/domain/shared/result';
 import { toMonth } from '../../src/domain/shared/month';
 import {

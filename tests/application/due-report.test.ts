@@ -1,4 +1,4 @@
-import type { DueReport as Report } from '../../src/application/due-report';
+import type { DueReport as Report } from '../../src/application/reporting/due-report';
 import type { Records } from '../../src/application/ports/records';
 import { DueReport, Submitted } from '../../src/contracts/monthly-report';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';

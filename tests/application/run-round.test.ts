@@ -2,7 +2,7 @@ import { toMonth } from '../../src/domain/shared/month';
 import { readingKey } from '../../src/domain/tracking/reading';
 import type { DeliveryError } from '../../src/application/ports/sending';
 import { deliveryKey } from '../../src/application/ports/delivery-log';
-import type { JobOutcome } from '../../src/application/work-jobs';
+import type { JobOutcome } from '../../src/application/round/work-jobs';
 import type { Records } from '../../src/application/ports/records';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Workspace } from '../../src/application/ports/workspaces';

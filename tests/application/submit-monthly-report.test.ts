@@ -1,4 +1,4 @@
-import type { MonthlyReport } from '../../src/application/submit-monthly-report';
+import type { MonthlyReport } from '../../src/application/reporting/submit-monthly-report';
 import type { Records } from '../../src/application/ports/records';
 import { save, StorageUnavailable } from '../../src/application/ports/repository';
 import { readingKey } from '../../src/domain/tracking/reading';

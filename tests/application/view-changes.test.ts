@@ -1,5 +1,5 @@
 import type { Records } from '../../src/application/ports/records';
-import type { ChangesView as Changes } from '../../src/application/view-changes';
+import type { ChangesView as Changes } from '../../src/application/views/view-changes';
 import { ChangesView } from '../../src/contracts/changes';
 import { toMonth } from '../../src/domain/shared/month';
 import { indicator, reading } from '../support/examples';

@@ -1,4 +1,4 @@
-import type { ComparisonAsked, ComparisonView as View } from '../../src/application/view-comparison';
+import type { ComparisonAsked, ComparisonView as View } from '../../src/application/views/view-comparison';
 import type { Records } from '../../src/application/ports/records';
 import { ComparisonView } from '../../src/contracts/comparison';
 import type { Area } from '../../src/domain/masterplan/area';

@@ -1,4 +1,4 @@
-import type { CoursesAsked, SmallCourse } from '../../src/application/courses/view-courses';
+import type { CoursesAsked, SmallCourse } from '../../src/application/views/view-courses';
 import type { Records } from '../../src/application/ports/records';
 import { CoursesView } from '../../src/contracts/courses';
 import type { Indicator } from '../../src/domain/tracking/indicator';

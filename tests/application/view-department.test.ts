@@ -1,5 +1,5 @@
 import type { WrittenStep } from '../../src/application/deviations/take-steps';
-import type { DepartmentView as View } from '../../src/application/view-department';
+import type { DepartmentView as View } from '../../src/application/views/view-department';
 import { DepartmentView } from '../../src/contracts/department';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';

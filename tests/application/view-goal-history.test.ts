@@ -1,4 +1,4 @@
-import type { GoalHistoryEntry } from '../../src/application/view-goal-history';
+import type { GoalHistoryEntry } from '../../src/application/views/view-goal-history';
 import { save } from '../../src/application/ports/repository';
 import { GoalHistory } from '../../src/contracts/goal-history';
 import { addMonths, type Month, toMonth } from '../../src/domain/shared/month';

@@ -1,4 +1,4 @@
-import type { GoalView as View } from '../../src/application/view-goal';
+import type { GoalView as View } from '../../src/application/views/view-goal';
 import type { Records } from '../../src/application/ports/records';
 import { GoalView, ReadingChange } from '../../src/contracts/goal';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';

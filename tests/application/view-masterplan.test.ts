@@ -1,4 +1,4 @@
-import type { MasterplanView as View } from '../../src/application/view-masterplan';
+import type { MasterplanView as View } from '../../src/application/views/view-masterplan';
 import type { Records } from '../../src/application/ports/records';
 import { MasterplanView } from '../../src/contracts/masterplan';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';

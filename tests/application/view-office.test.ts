@@ -1,4 +1,4 @@
-import type { OfficeView as View } from '../../src/application/view-office';
+import type { OfficeView as View } from '../../src/application/views/view-office';
 import { OfficeView } from '../../src/contracts/department';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';

@@ -1,5 +1,5 @@
 import type { Records } from '../../src/application/ports/records';
-import type { WorkspaceStatus as Status } from '../../src/application/view-workspace';
+import type { WorkspaceStatus as Status } from '../../src/application/views/view-workspace';
 import { WorkspaceStatus } from '../../src/contracts/workspace-status';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../src/domain/shared/month';

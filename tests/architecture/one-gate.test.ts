@@ -5,26 +5,27 @@ const ROOT = join(__dirname, '../..');
 
 /** Who may see figures as they are, and what for. */
 const MAY_ASK: Readonly<Record<string, string>> = {
-  'application/enter-workspace.ts': 'hands them out beside what may be told',
-  'application/send-context.ts': 'hands them out beside what may be told',
-  'application/send-messages.ts': 'the card in which somebody reports their own figures',
-  'application/send-alerts.ts': 'notes what was told on the row itself',
-  'application/due-report.ts': 'the form in which somebody reports their own figures',
-  'application/submit-monthly-report.ts': 'saves figures, and shows whoever reported them their form',
+  'application/workspace/enter-workspace.ts': 'hands them out beside what may be told',
+  'application/round/send-context.ts': 'hands them out beside what may be told',
+  'application/round/send-messages.ts': 'the card in which somebody reports their own figures',
+  'application/round/send-alerts.ts': 'notes what was told on the row itself',
+  'application/reporting/due-report.ts': 'the form in which somebody reports their own figures',
+  'application/reporting/submit-monthly-report.ts':
+    'saves figures, and shows whoever reported them their form',
   'application/deviations/acknowledge-deviation.ts': 'saves the row',
   'application/deviations/take-steps.ts': 'saves the steps and the row',
 };
 
 /** Jobs that save, and tell nobody: they ask for the records themselves. */
 const MAY_OPEN: readonly string[] = [
-  'application/close-month.ts',
   'application/deviations/follow-cases.ts',
   'application/deviations/review-deviations.ts',
-  'application/enter-workspace.ts',
-  'application/run-round.ts',
-  'application/send-messages.ts',
+  'application/round/run-round.ts',
+  'application/round/send-messages.ts',
+  'application/steering/close-month.ts',
   // How a department's lists are followed, no row of theirs.
   'application/use-cases.ts',
+  'application/workspace/enter-workspace.ts',
   'application/workspace/list-workspaces.ts',
 ];
 

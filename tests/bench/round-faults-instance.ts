@@ -7,7 +7,7 @@ import { createJobQueue } from '../../src/adapters/azure/job-queue';
 import { createLease } from '../../src/adapters/azure/lease';
 import type { JobQueue } from '../../src/application/ports/job-queue';
 import type { Lease } from '../../src/application/ports/lease';
-import type { Messenger } from '../../src/application/ports/messenger';
+import type { Messenger } from '../../src/application/round/messenger';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import { TENANT } from '../support/chat-client';
 import { type Instance, startInstance } from '../support/fault-instance';

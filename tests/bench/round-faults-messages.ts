@@ -1,4 +1,4 @@
-import type { MonthlyReport, Submitted } from '../../src/application/submit-monthly-report';
+import type { MonthlyReport, Submitted } from '../../src/application/reporting/submit-monthly-report';
 
 /** How much faster than the wall clock a run's own clock goes; leases of the storage stay as long as they are. */
 export const SPEED = 10;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SubmitMonthlyReport } from '../../src/application/submit-monthly-report';
+import type { SubmitMonthlyReport } from '../../src/application/reporting/submit-monthly-report';
 import { ok } from '../../src/domain/shared/result';
 import type { FromInstance, InstanceSettings, ToInstance } from './round-faults-messages';
 

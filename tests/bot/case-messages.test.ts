@@ -1,4 +1,4 @@
-import { disclose } from '../../src/application/disclosure/disclosed-records';
+import { disclose } from '../../src/application/workspace/disclosure/disclosed-records';
 import type { AdaptiveCard } from '../../bot/cards/card';
 import { tasksDue } from '../../src/application/deviations/case-tasks';
 import type { CaseTask } from '../../src/application/deviations/case-task';

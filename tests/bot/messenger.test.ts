@@ -1,7 +1,7 @@
-import { disclose } from '../../src/application/disclosure/disclosed-records';
+import { disclose } from '../../src/application/workspace/disclosure/disclosed-records';
 import { CONNECTOR_FAULTS, deliveryErrorOf } from '../../bot/delivery-errors';
 import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { DueReport } from '../../src/application/due-report';
+import type { DueReport } from '../../src/application/reporting/due-report';
 import { toMonth } from '../../src/domain/shared/month';
 import type { AdaptiveCard } from '../../bot/cards/card';
 import { toDay } from '../../src/domain/shared/day';

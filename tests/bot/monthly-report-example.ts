@@ -1,4 +1,4 @@
-import type { DueReport } from '../../src/application/due-report';
+import type { DueReport } from '../../src/application/reporting/due-report';
 import { PEOPLE } from '../support/small-plan';
 import { WORKSPACE, type World } from '../support/world';
 

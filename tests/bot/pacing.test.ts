@@ -1,10 +1,10 @@
-import { disclose } from '../../src/application/disclosure/disclosed-records';
+import { disclose } from '../../src/application/workspace/disclosure/disclosed-records';
 import { dayOf } from '../../src/domain/calendar/local-time';
 import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { DueReport } from '../../src/application/due-report';
+import type { DueReport } from '../../src/application/reporting/due-report';
 import type { Job } from '../../src/application/ports/job-queue';
 import type { Sent } from '../../src/application/ports/sending';
-import { makeWorkJobs } from '../../src/application/work-jobs';
+import { makeWorkJobs } from '../../src/application/round/work-jobs';
 import { toMonth } from '../../src/domain/shared/month';
 import { type Chat, startChat } from '../support/chat-client';
 import { TEAMS_LIMITS } from '../support/connector-limits';

@@ -9,7 +9,7 @@ import { CASE_STEPS } from '../../src/local/sample/case-steps';
 import fc from 'fast-check';
 import { WORKSPACE_LISTS } from '../../src/adapters/sharepoint/workspace-lists';
 import type { ListDefinition } from '../../src/adapters/sharepoint/list-definition';
-import { makeCloseMonths } from '../../src/application/close-month';
+import { makeCloseMonths } from '../../src/application/steering/close-month';
 import type { Records } from '../../src/application/ports/records';
 import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
 import { dayOf } from '../../src/domain/calendar/local-time';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import type { RoundReport } from '../../src/application/run-round';
+import type { RoundReport } from '../../src/application/round/run-round';
 import { toMonth } from '../../src/domain/shared/month';
 import { LocalClock } from '../../src/local/local-clock';
 import { LOCAL_CHANNELS } from '../../src/local/host/local-team';

@@ -1,4 +1,4 @@
-import type { ReadingEntry, StatusEntry } from '../../src/application/reported-entry';
+import type { ReadingEntry, StatusEntry } from '../../src/application/reporting/reported-entry';
 
 /** What somebody enters in a form they otherwise leave as it is. */
 export const readingEntry = (own: Partial<ReadingEntry> = {}): ReadingEntry => ({

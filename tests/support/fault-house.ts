@@ -1,15 +1,15 @@
-import { makeCloseMonths } from '../../src/application/close-month';
-import { makeEnterWorkspace } from '../../src/application/enter-workspace';
+import { makeCloseMonths } from '../../src/application/steering/close-month';
+import { makeEnterWorkspace } from '../../src/application/workspace/enter-workspace';
 import type { DeliveryLog } from '../../src/application/ports/delivery-log';
 import { makeFollowCases } from '../../src/application/deviations/follow-cases';
 import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
-import { makeRunRound, type RunRound } from '../../src/application/run-round';
-import { makeSendMessages } from '../../src/application/send-messages';
+import { makeRunRound, type RunRound } from '../../src/application/round/run-round';
+import { makeSendMessages } from '../../src/application/round/send-messages';
 import {
   makeSubmitMonthlyReport,
   type SubmitMonthlyReport,
-} from '../../src/application/submit-monthly-report';
-import { makeWorkJobs, type WorkJobs } from '../../src/application/work-jobs';
+} from '../../src/application/reporting/submit-monthly-report';
+import { makeWorkJobs, type WorkJobs } from '../../src/application/round/work-jobs';
 import { err } from '../../src/domain/shared/result';
 import {
   createInMemoryDeliveryLog,

@@ -1,17 +1,17 @@
 import { inTurn } from '../../src/adapters/system/in-turn';
-import { makeCloseMonths } from '../../src/application/close-month';
-import { makeEnterWorkspace } from '../../src/application/enter-workspace';
+import { makeCloseMonths } from '../../src/application/steering/close-month';
+import { makeEnterWorkspace } from '../../src/application/workspace/enter-workspace';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Log } from '../../src/application/ports/log';
 import { makeFollowCases } from '../../src/application/deviations/follow-cases';
 import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
-import { makeRunRound } from '../../src/application/run-round';
-import { makeSendMessages } from '../../src/application/send-messages';
+import { makeRunRound } from '../../src/application/round/run-round';
+import { makeSendMessages } from '../../src/application/round/send-messages';
 import {
   makeSubmitMonthlyReport,
   type SubmitMonthlyReport,
-} from '../../src/application/submit-monthly-report';
-import { makeWorkJobs } from '../../src/application/work-jobs';
+} from '../../src/application/reporting/submit-monthly-report';
+import { makeWorkJobs } from '../../src/application/round/work-jobs';
 import { err } from '../../src/domain/shared/result';
 import type { Leases } from './fault-leases';
 import { createFaultPorts, type Outside } from './fault-ports';

@@ -1,4 +1,4 @@
-import type { MonthlyReport, Submitted } from '../../src/application/submit-monthly-report';
+import type { MonthlyReport, Submitted } from '../../src/application/reporting/submit-monthly-report';
 import type { Version } from '../../src/application/ports/repository';
 import { toMonth } from '../../src/domain/shared/month';
 import { readingEntry, statusEntry } from './entries';

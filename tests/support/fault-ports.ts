@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryLog } from '../../src/application/ports/delivery-log';
 import type { JobQueue, TakenJob } from '../../src/application/ports/job-queue';
-import type { Messenger } from '../../src/application/ports/messenger';
+import type { Messenger } from '../../src/application/round/messenger';
 import type { Sent } from '../../src/application/ports/sending';
 import type { Records } from '../../src/application/ports/records';
 import type { Repository } from '../../src/application/ports/repository';

@@ -1,5 +1,5 @@
 import type { DeliveryLog } from '../../src/application/ports/delivery-log';
-import type { Messenger } from '../../src/application/ports/messenger';
+import type { Messenger } from '../../src/application/round/messenger';
 import type { Sent } from '../../src/application/ports/sending';
 import type { Records } from '../../src/application/ports/records';
 import type { Repository } from '../../src/application/ports/repository';

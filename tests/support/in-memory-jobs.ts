@@ -2,13 +2,13 @@ import type { DeviationAlert } from '../../src/application/deviations/deviation-
 import type { CaseTask } from '../../src/application/deviations/case-task';
 import type { Digest } from '../../src/application/deviations/digest';
 import type { Minutes } from '../../src/application/meetings/minutes';
-import type { DueReport } from '../../src/application/due-report';
-import type { UnitReport } from '../../src/application/unit-report';
+import type { DueReport } from '../../src/application/reporting/due-report';
+import type { UnitReport } from '../../src/application/reporting/unit-report';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Delivery, DeliveryLog } from '../../src/application/ports/delivery-log';
 import type { Job, JobQueue } from '../../src/application/ports/job-queue';
 import type { Lease } from '../../src/application/ports/lease';
-import type { Messenger } from '../../src/application/ports/messenger';
+import type { Messenger } from '../../src/application/round/messenger';
 import type { DeliveryError, Sent } from '../../src/application/ports/sending';
 import { err, ok } from '../../src/domain/shared/result';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createGraph } from '../../src/adapters/graph/graph';
 import { createFetch } from '../../src/adapters/system/trusted-fetch';
-import type { RoundReport } from '../../src/application/run-round';
+import type { RoundReport } from '../../src/application/round/run-round';
 import { LOCAL_TENANT, personaBySlug, type PersonaSlug } from '../../src/local/personas';
 import { byHand, type HandEdits, SILENT_LOG } from './local-tenant';
 

@@ -3,12 +3,12 @@ import type { Lease } from '../../src/application/ports/lease';
 import type { Log } from '../../src/application/ports/log';
 import type { Records } from '../../src/application/ports/records';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
-import { makeRunRound, type RunRound } from '../../src/application/run-round';
+import { makeRunRound, type RunRound } from '../../src/application/round/run-round';
 import { makeUseCases, type UseCases } from '../../src/application/use-cases';
 import type { AppInstaller } from '../../src/application/ports/sending';
-import { makeSendMessages } from '../../src/application/send-messages';
+import { makeSendMessages } from '../../src/application/round/send-messages';
 import { err } from '../../src/domain/shared/result';
-import { makeWorkJobs, type WorkJobs } from '../../src/application/work-jobs';
+import { makeWorkJobs, type WorkJobs } from '../../src/application/round/work-jobs';
 import {
   createInMemoryDeliveryLog,
   createInMemoryJobQueue,

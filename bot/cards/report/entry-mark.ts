@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadingEntry, StatusEntry } from '../../../src/application/reported-entry';
+import type { ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
 
 type ReadingFields = Omit<ReadingEntry, 'indicatorId' | 'basedOn'>;
 type StatusFields = Omit<StatusEntry, 'measureId' | 'basedOn'>;

@@ -1,4 +1,4 @@
-import type { EntryField, EntryProblem } from '../../../src/application/reported-entry';
+import type { EntryField, EntryProblem } from '../../../src/application/reporting/reported-entry';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
 import { text, type TextBlock } from '../card';

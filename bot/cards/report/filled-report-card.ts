@@ -1,4 +1,4 @@
-import type { DueReport, DueReportItem } from '../../../src/application/due-report';
+import type { DueReport, DueReportItem } from '../../../src/application/reporting/due-report';
 import type { AdaptiveCard } from '../card';
 import { LARGEST_CARD, sizeOf } from '../card-size';
 import { monthlyReportCard, type MonthlyReportView } from './monthly-report-card';

@@ -1,4 +1,4 @@
-import type { DueReportItem } from '../../../src/application/due-report';
+import type { DueReportItem } from '../../../src/application/reporting/due-report';
 import type { Language } from '../../../src/domain/shared/language';
 import { type Container, heading } from '../card';
 import { shortened } from '../card-size';

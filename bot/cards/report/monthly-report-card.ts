@@ -1,4 +1,4 @@
-import type { EntryProblem } from '../../../src/application/reported-entry';
+import type { EntryProblem } from '../../../src/application/reporting/reported-entry';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';

@@ -1,4 +1,4 @@
-import type { EntryProblem, ReadingEntry } from '../../../src/application/reported-entry';
+import type { EntryProblem, ReadingEntry } from '../../../src/application/reporting/reported-entry';
 import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { formatNumber } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';

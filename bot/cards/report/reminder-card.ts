@@ -1,4 +1,4 @@
-import type { DueReport } from '../../../src/application/due-report';
+import type { DueReport } from '../../../src/application/reporting/due-report';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';

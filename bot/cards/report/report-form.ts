@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../../src/application/due-report';
-import type { ReadingEntry, StatusEntry } from '../../../src/application/reported-entry';
+import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../../src/application/reporting/due-report';
+import type { ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
 import { toNumberText } from '../../../src/domain/shared/number-text';
 import { LIGHTS } from '../../../src/domain/tracking/light';

@@ -1,4 +1,4 @@
-import type { DueReportItem } from '../../../src/application/due-report';
+import type { DueReportItem } from '../../../src/application/reporting/due-report';
 import { explain } from '../../../src/domain/explanation/explain';
 import type { Language } from '../../../src/domain/shared/language';
 

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Minutes, MinutesItem, MinutesTask } from '../../application/meetings/minutes';
-import type { WriteMinutes } from '../../application/ports/write-minutes';
+import type { WriteMinutes } from '../../application/meetings/write-minutes';
 import { dayOf } from '../../domain/calendar/local-time';
 import type { CaseStep, Countermeasure, Decision } from '../../domain/deviation/case/case-step';
 import {

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/calendar/local-time';
 import { err, ok, type Result } from '../../domain/shared/result';
 import { changeDeviation } from './change-deviation';
 import { type DeviationAlert, deviationAlert } from './deviation-alert';
-import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
+import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { type Actor, mayAcknowledge } from '../policies/access';
 import { signatureOf } from '../policies/signature';
 import type { Clock } from '../ports/clock';

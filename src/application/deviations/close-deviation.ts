@@ -1,6 +1,6 @@
 import type { Deviation } from '../../domain/deviation/deviation';
 import { err, ok, type Result } from '../../domain/shared/result';
-import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
+import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { type Actor, mayClose } from '../policies/access';
 import { loadCase } from './load-case';
 import type { TakeSteps } from './take-steps';

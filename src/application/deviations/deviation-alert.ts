@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/tracking/indicator';
 import { judgeOrSayWhyNot, type Judgement } from '../../domain/tracking/judgement';
 import type { Day } from '../../domain/shared/day';
 import { accessOf } from '../policies/access';
-import type { DisclosedRecords } from '../disclosure/disclosed-records';
+import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
 import { caseView, type CaseView } from './case-view';
 import { loadCase, type LoadedCase } from './load-case';
 

@@ -5,8 +5,8 @@ import { caseOf, type DeviationCase } from '../../domain/deviation/case/deviatio
 import { sideOfStep } from '../../domain/deviation/case/next-step';
 import type { Instant } from '../../domain/shared/instant';
 import { err, ok, type Result } from '../../domain/shared/result';
-import type { Announce } from '../announce';
-import type { EnterWorkspace, Entered, NotPermitted } from '../enter-workspace';
+import type { Announce } from '../ports/announce';
+import type { EnterWorkspace, Entered, NotPermitted } from '../workspace/enter-workspace';
 import type { Actor } from '../policies/access';
 import { decidesOtherwise, sidesOf, takesAs } from '../policies/case-rights';
 import { signatureOf } from '../policies/signature';

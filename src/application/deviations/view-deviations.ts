@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/calendar/local-time';
 import { type Cause, CAUSES } from '../../domain/deviation/case/cause';
 import type { Day } from '../../domain/shared/day';
 import { ok, type Result } from '../../domain/shared/result';
-import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
+import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { type Actor, maySteer } from '../policies/access';
 import type { Clock } from '../ports/clock';
 import type { DataStatus } from '../ports/records';

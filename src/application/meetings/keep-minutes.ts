@@ -2,11 +2,11 @@ import type { Language } from '../../domain/shared/language';
 import type { Instant } from '../../domain/shared/instant';
 import { err, ok, type Result } from '../../domain/shared/result';
 import { loadCases } from '../deviations/load-case';
-import type { EnterWorkspace, NotPermitted } from '../enter-workspace';
+import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { type Actor, maySteer } from '../policies/access';
 import type { Clock } from '../ports/clock';
 import type { DeliveryError, Sent } from '../ports/sending';
-import type { WriteMinutes } from '../ports/write-minutes';
+import type { WriteMinutes } from './write-minutes';
 import { minutes, type Minutes } from './minutes';
 
 export interface MeetingHeld {

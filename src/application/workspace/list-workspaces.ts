@@ -1,5 +1,5 @@
-import { admit } from '../channel/admit';
-import type { EnterWorkspace } from '../enter-workspace';
+import { admit } from './admit';
+import type { EnterWorkspace } from './enter-workspace';
 import type { Actor } from '../policies/access';
 import type { Log } from '../ports/log';
 import type { Membership } from '../ports/membership';

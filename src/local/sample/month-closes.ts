@@ -1,5 +1,5 @@
-import type { Courses } from '../../application/indicator-courses';
-import { snapshotsOf } from '../../application/close-month';
+import type { Courses } from '../../application/workspace/indicator-courses';
+import { snapshotsOf } from '../../application/steering/close-month';
 import { instantAt } from '../../domain/calendar/local-time';
 import { reportingDays } from '../../domain/calendar/reporting-calendar';
 import { groupBy } from '../../domain/shared/group-by';

@@ -1,4 +1,4 @@
-import type { EntryOutcome, Submitted } from '../../../../src/application/submit-monthly-report';
+import type { EntryOutcome, Submitted } from '../../../../src/application/reporting/submit-monthly-report';
 
 /** Ids of the items that this became of. */
 export const itemsWith = (

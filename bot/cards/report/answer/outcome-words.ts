@@ -1,4 +1,4 @@
-import type { EntryResult } from '../../../../src/application/submit-monthly-report';
+import type { EntryResult } from '../../../../src/application/reporting/submit-monthly-report';
 import type { Language } from '../../../../src/domain/shared/language';
 import { textIn } from '../../../text/text';
 

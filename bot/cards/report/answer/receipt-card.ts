@@ -1,6 +1,6 @@
-import type { DueReport, DueReportItem } from '../../../../src/application/due-report';
-import { isStored } from '../../../../src/application/save-with-history';
-import type { Submitted } from '../../../../src/application/submit-monthly-report';
+import type { DueReport, DueReportItem } from '../../../../src/application/reporting/due-report';
+import { isStored } from '../../../../src/application/reporting/save-with-history';
+import type { Submitted } from '../../../../src/application/reporting/submit-monthly-report';
 import type { Language } from '../../../../src/domain/shared/language';
 import type { BotLinks } from '../../../bot-deps';
 import { textIn } from '../../../text/text';

@@ -1,4 +1,4 @@
-import type { DueReading, DueReportItem, DueStatus } from '../../../../src/application/due-report';
+import type { DueReading, DueReportItem, DueStatus } from '../../../../src/application/reporting/due-report';
 import type { Language } from '../../../../src/domain/shared/language';
 import { textIn } from '../../../text/text';
 import type { FactSet } from '../../card';

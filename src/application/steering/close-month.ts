@@ -1,0 +1,102 @@
+import { latestClosedMonth, reportingDays } from '../../domain/calendar/reporting-calendar';
+import type { Masterplan } from '../../domain/masterplan/masterplan';
+import type { Instant } from '../../domain/shared/instant';
+import { addMonths, type Month, monthRange } from '../../domain/shared/month';
+import { isExpected } from '../../domain/tracking/indicator';
+import { judgeOrSayWhyNot } from '../../domain/tracking/judgement';
+import {
+  type IndicatorSnapshot,
+  type MonthClose,
+  type ProjectSnapshot,
+  type Snapshot,
+} from '../../domain/tracking/month-close';
+import { type Courses, coursesOf } from '../workspace/indicator-courses';
+import { progressAt } from '../judging/judged-month';
+import type { Clock } from '../ports/clock';
+import type { Log } from '../ports/log';
+import type { Records, RecordsOf } from '../ports/records';
+import { save, saveOwn } from '../ports/repository';
+
+/** @returns the months that were closed by this call */
+export type CloseMonths = (workspaceId: string) => Promise<readonly Month[]>;
+
+/**
+ * Freezes every month that can no longer be reported and is not frozen yet: after downtime several. Before the first
+ * close there is nothing to make good, so it begins with the latest month.
+ *
+ * Snapshots come first and the close last: a crash between them is made good by the next call, which keeps what was
+ * frozen already.
+ */
+export function makeCloseMonths(deps: {
+  readonly recordsOf: RecordsOf;
+  readonly clock: Clock;
+  readonly log: Log;
+}): CloseMonths {
+  return async (workspaceId) => {
+    const records = deps.recordsOf(workspaceId);
+    const now = deps.clock.now();
+    const plan = await records.masterplan();
+    const months = monthsToClose(
+      latestClosedMonth(now, plan.department.reporting),
+      (await records.monthCloses.all()).map(({ value }) => value.month),
+    );
+    for (const month of months) {
+      const snapshots = await closeMonth(records, { plan, month, now });
+      deps.log.info('month-closed', { workspace: workspaceId, month, snapshots });
+    }
+    return months;
+  };
+}
+
+function monthsToClose(last: Month, closed: readonly Month[]): Month[] {
+  const latest = closed.reduce<Month | null>((a, b) => (a === null || b > a ? b : a), null);
+  return monthRange(latest === null ? last : addMonths(latest, 1), last);
+}
+
+async function closeMonth(
+  records: Records,
+  { plan, month, now }: { plan: Masterplan; month: Month; now: Instant },
+): Promise<number> {
+  const courses = coursesOf(await records.readings.all(), await records.rebases.all());
+  const snapshots = snapshotsOf({ plan, month, courses });
+  // A conflict means that the same thing was frozen before: the first snapshot stays.
+  await saveOwn(
+    records.snapshots,
+    snapshots.map((value) => ({ value, basedOn: null })),
+  );
+  const close: MonthClose = { month, closedAt: now, snapshots: snapshots.length };
+  await save(records.monthCloses, { value: close, basedOn: null });
+  return snapshots.length;
+}
+
+/** Everything that a month's close freezes. */
+export function snapshotsOf(input: {
+  readonly plan: Masterplan;
+  readonly month: Month;
+  readonly courses: Courses;
+}): Snapshot[] {
+  const { plan, month, courses } = input;
+  const day = reportingDays(month, plan.department.reporting).close;
+  const indicators = plan.indicators
+    .filter((indicator) => isExpected(indicator, month))
+    .map((indicator): IndicatorSnapshot => ({
+      type: 'indicator',
+      month,
+      goalId: indicator.goalId,
+      name: indicator.name,
+      indicatorId: indicator.id,
+      isKey: indicator.isKey,
+      judgement: judgeOrSayWhyNot({ ...courses(indicator), reportingMonth: month, dueMonth: month }),
+    }));
+  const projects = plan.measures
+    .filter(({ kind, from }) => kind === 'project' && from <= month)
+    .map((project): ProjectSnapshot => ({
+      type: 'project',
+      month,
+      goalId: project.goalId,
+      name: project.name,
+      measureId: project.id,
+      ...progressAt(plan, project, day),
+    }));
+  return [...indicators, ...projects];
+}
