@@ -10,7 +10,7 @@ import {
   type ProvisionOutcome,
   type ProvisionStep,
 } from './adapters/sharepoint/provisioning/provision';
-import { workspaceLists } from './adapters/sharepoint/workspace-lists';
+import { workspaceLists } from './adapters/sharepoint/lists/workspace-lists';
 import type { Log } from './application/ports/log';
 import { StorageUnavailable } from './application/ports/repository';
 import { type ProvisionSettings, readProvisionSettings } from './config/settings';

@@ -1,4 +1,4 @@
-import { milestonesList } from '../../src/adapters/sharepoint/milestones-list';
+import { milestonesList } from '../../src/adapters/sharepoint/lists/milestones-list';
 import type { Light } from '../../src/domain/tracking/light';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../src/domain/shared/month';

@@ -1,8 +1,8 @@
-import { goalsList } from '../../src/adapters/sharepoint/goals-list';
-import { indicatorsList } from '../../src/adapters/sharepoint/indicators-list';
-import type { Column } from '../../src/adapters/sharepoint/column';
-import { readingsList } from '../../src/adapters/sharepoint/readings-list';
-import { statusReportsList } from '../../src/adapters/sharepoint/status-reports-list';
+import { goalsList } from '../../src/adapters/sharepoint/lists/goals-list';
+import { indicatorsList } from '../../src/adapters/sharepoint/lists/indicators-list';
+import type { Column } from '../../src/adapters/sharepoint/definition/column';
+import { readingsList } from '../../src/adapters/sharepoint/lists/readings-list';
+import { statusReportsList } from '../../src/adapters/sharepoint/lists/status-reports-list';
 import { textIn } from '../../bot/text/text';
 import { SENTENCES } from '../../src/domain/explanation/sentences';
 import {

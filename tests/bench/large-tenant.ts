@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createGraph } from '../../src/adapters/graph/graph';
-import type { ListDefinition } from '../../src/adapters/sharepoint/list-definition';
+import type { ListDefinition } from '../../src/adapters/sharepoint/definition/list-definition';
 import { provision } from '../../src/adapters/sharepoint/provisioning/provision';
-import { WORKSPACE_LISTS, workspaceLists } from '../../src/adapters/sharepoint/workspace-lists';
+import { WORKSPACE_LISTS, workspaceLists } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import { LOCAL_TENANT } from '../../src/local/personas';
 import type { Call } from '../../src/local/tenant/graph/call';
 import { makeFaults } from '../../src/local/tenant/graph/faults';

@@ -1,4 +1,4 @@
-import { judgementColumn } from '../../src/adapters/sharepoint/judgement-column';
+import { judgementColumn } from '../../src/adapters/sharepoint/columns/judgement-column';
 import { toMonth } from '../../src/domain/shared/month';
 import { judgeOrSayWhyNot } from '../../src/domain/tracking/judgement';
 import { indicator, reading } from '../support/examples';

@@ -10,12 +10,12 @@ import {
   optional,
   reference,
   text,
-} from '../../src/adapters/sharepoint/column';
-import type { ListShape } from '../../src/adapters/sharepoint/list-definition';
+} from '../../src/adapters/sharepoint/definition/column';
+import type { ListShape } from '../../src/adapters/sharepoint/definition/list-definition';
 import { isFinding, provision } from '../../src/adapters/sharepoint/provisioning/provision';
 import { createSharePointRecords } from '../../src/adapters/sharepoint/records';
 import { findLists, findSite, listPath } from '../../src/adapters/sharepoint/site/site-lists';
-import { workspaceLists } from '../../src/adapters/sharepoint/workspace-lists';
+import { workspaceLists } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import type { Deviation } from '../../src/domain/deviation/deviation';
 import { byHand, SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';
 

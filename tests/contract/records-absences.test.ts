@@ -1,4 +1,4 @@
-import { absencesList } from '../../src/adapters/sharepoint/absences-list';
+import { absencesList } from '../../src/adapters/sharepoint/lists/absences-list';
 import { createSharePointRecords, type SharePointRecords } from '../../src/adapters/sharepoint/records';
 import { save } from '../../src/application/ports/repository';
 import type { Absence } from '../../src/domain/masterplan/absence';

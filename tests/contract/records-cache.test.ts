@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Graph, graphOver } from '../../src/adapters/graph/graph';
 import { makeCachedList } from '../../src/adapters/sharepoint/copy/cached-list';
 import { oneAtATime } from '../../src/application/round/one-at-a-time';
-import { readingsList } from '../../src/adapters/sharepoint/readings-list';
+import { readingsList } from '../../src/adapters/sharepoint/lists/readings-list';
 import { makeSynchronisation } from '../../src/adapters/sharepoint/copy/synchronisation';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import { reading } from '../support/examples';

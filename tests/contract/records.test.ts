@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/adapters/graph/graph';
 import { createSharePointRecords, type SharePointRecords } from '../../src/adapters/sharepoint/records';
-import { WORKSPACE_LISTS, workspaceLists } from '../../src/adapters/sharepoint/workspace-lists';
+import { WORKSPACE_LISTS, workspaceLists } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import { createWriter, type Writer } from '../../src/adapters/sharepoint/writer';
 import { save, StorageUnavailable } from '../../src/application/ports/repository';
 import { DEFAULT_REPORTING_RULES } from '../../src/domain/calendar/reporting-calendar';

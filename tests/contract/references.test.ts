@@ -1,11 +1,11 @@
 import { makeCachedLists } from '../../src/adapters/sharepoint/copy/cached-lists';
-import type { Fields, ListDefinition } from '../../src/adapters/sharepoint/list-definition';
+import type { Fields, ListDefinition } from '../../src/adapters/sharepoint/definition/list-definition';
 import { masterplanFrom } from '../../src/adapters/sharepoint/masterplan-from-lists';
 import {
   brokenReferences,
   circularReferences,
 } from '../../src/adapters/sharepoint/references/broken-references';
-import { WORKSPACE_LISTS } from '../../src/adapters/sharepoint/workspace-lists';
+import { WORKSPACE_LISTS } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import { UNASSIGNED } from '../../src/domain/masterplan/unassigned';
 import { toMonth } from '../../src/domain/shared/month';
 import { CASE_STEPS } from '../../src/local/sample/case-steps';

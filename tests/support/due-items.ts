@@ -1,4 +1,9 @@
-import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../src/application/reporting/due-report';
+import type {
+  DueReading,
+  DueReport,
+  DueReportItem,
+  DueStatus,
+} from '../../src/application/reporting/due-report';
 import { DEFAULT_REPORTING_RULES, reportingDays } from '../../src/domain/calendar/reporting-calendar';
 import { toMonth } from '../../src/domain/shared/month';
 import { DEFAULT_TOLERANCE } from '../../src/domain/tracking/tolerance';

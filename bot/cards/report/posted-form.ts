@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { EntryField, ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
+import type {
+  EntryField,
+  ReadingEntry,
+  StatusEntry,
+} from '../../../src/application/reporting/reported-entry';
 import { LANGUAGES } from '../../../src/domain/shared/language';
 import type { Month } from '../../../src/domain/shared/month';
 import { toNumberText } from '../../../src/domain/shared/number-text';

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { DueReading, DueReport, DueReportItem, DueStatus } from '../../../src/application/reporting/due-report';
+import type {
+  DueReading,
+  DueReport,
+  DueReportItem,
+  DueStatus,
+} from '../../../src/application/reporting/due-report';
 import type { ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
 import { toNumberText } from '../../../src/domain/shared/number-text';

@@ -4,9 +4,9 @@ import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { withUnassigned } from '../../domain/masterplan/unassigned';
 import type { CachedList } from './copy/cached-list';
 import type { CachedLists } from './copy/cached-lists';
-import { BLANK_DEPARTMENT } from './department-list';
+import { BLANK_DEPARTMENT } from './lists/department-list';
 import { type People, withPeople } from './references/people';
-import { rowInWords } from './references/row-in-words';
+import { rowInWords } from './definition/row-in-words';
 
 /** The lists a Masterplan is made of. */
 export const planLists = (lists: CachedLists) => [

@@ -13,8 +13,8 @@ import { equalsFilter } from '../graph/path';
 import { isThrottled, isUncertain } from '../graph/retry-policy';
 import type { GraphRequest } from '../graph/transport';
 import type { CachedList } from './copy/cached-list';
-import type { ListDefinition } from './list-definition';
-import { type ListItem, parseItem } from './list-item';
+import type { ListDefinition } from './definition/list-definition';
+import { type ListItem, parseItem } from './definition/list-item';
 
 export interface SavingDeps<T> {
   readonly graph: Graph;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph';
 import { makeCachedList } from './copy/cached-list';
-import type { ListDefinition } from './list-definition';
-import { parseItem } from './list-item';
+import type { ListDefinition } from './definition/list-definition';
+import { parseItem } from './definition/list-item';
 import { saveDrafts } from './saving';
 import { findLists, findSite, listPath } from './site/site-lists';
 

@@ -1,6 +1,6 @@
 import { createGraph } from '../../adapters/graph/graph';
 import { provision } from '../../adapters/sharepoint/provisioning/provision';
-import { WORKSPACE_LISTS, workspaceLists } from '../../adapters/sharepoint/workspace-lists';
+import { WORKSPACE_LISTS, workspaceLists } from '../../adapters/sharepoint/lists/workspace-lists';
 import { createWriter } from '../../adapters/sharepoint/writer';
 import type { Log } from '../../application/ports/log';
 import { LOCAL_TENANT } from '../personas';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { key, number, text } from '../../../src/adapters/sharepoint/column';
-import type { ListShape } from '../../../src/adapters/sharepoint/list-definition';
+import { key, number, text } from '../../../src/adapters/sharepoint/definition/column';
+import type { ListShape } from '../../../src/adapters/sharepoint/definition/list-definition';
 import { isChange, isFinding, provision } from '../../../src/adapters/sharepoint/provisioning/provision';
 import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/site/site-lists';
 import { startTestTenant, type TestTenant } from '../../support/local-tenant';

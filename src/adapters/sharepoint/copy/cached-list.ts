@@ -1,8 +1,8 @@
 import type { RowFinding } from '../../../application/ports/row-finding';
 import type { Stored } from '../../../application/ports/repository';
-import type { ListDefinition, ReadRow } from '../list-definition';
-import { isOlder, type ListItem } from '../list-item';
-import { rowInWords } from '../references/row-in-words';
+import type { ListDefinition, ReadRow } from '../definition/list-definition';
+import { isOlder, type ListItem } from '../definition/list-item';
+import { rowInWords } from '../definition/row-in-words';
 
 /** Copy of one list in memory. Rows only get newer: an older version of a row never replaces a later one. */
 export interface CachedList<T> {

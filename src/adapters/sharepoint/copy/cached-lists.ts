@@ -1,5 +1,5 @@
 import { makeCachedList } from './cached-list';
-import { WORKSPACE_LISTS } from '../workspace-lists';
+import { WORKSPACE_LISTS } from '../lists/workspace-lists';
 
 export type CachedLists = ReturnType<typeof makeCachedLists>;
 

@@ -2,7 +2,7 @@ import type { Lack } from '../../../domain/workspace/lack';
 import { WorkspaceIncomplete } from '../../../application/ports/standing';
 import type { Graph } from '../../graph/graph';
 import { GraphError } from '../../graph/graph-error';
-import type { ListDefinition } from '../list-definition';
+import type { ListDefinition } from '../definition/list-definition';
 import { type KnownList, recogniseLists } from '../site/recognise-lists';
 import { findSite } from '../site/site-lists';
 

@@ -4,7 +4,7 @@ import { WorkspaceIncomplete } from '../../../application/ports/standing';
 import { type GraphAnswer, isSuccess, toGraphError } from '../../graph/answer';
 import type { Graph } from '../../graph/graph';
 import { GraphError } from '../../graph/graph-error';
-import { parseItem } from '../list-item';
+import { parseItem } from '../definition/list-item';
 import type { CachedList } from './cached-list';
 import { type AnyList, lookAtSite, type SeenList } from './look-at-site';
 

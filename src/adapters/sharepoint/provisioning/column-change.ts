@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column, ColumnFacet } from '../column';
+import type { Column, ColumnFacet } from '../definition/column';
 
 /** A column as Graph lists it. Its type is the name of the one facet it has. */
 export const ExistingColumn = z.looseObject({

@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph';
 import { GraphError } from '../../graph/graph-error';
 import { graphPath } from '../../graph/path';
 import { type ColumnChange, columnChanges, ExistingColumn, newColumn } from './column-change';
-import type { ListShape } from '../list-definition';
+import type { ListShape } from '../definition/list-definition';
 import { markerOf, titleInMarker } from '../site/list-marker';
 import { type KnownList, recogniseLists } from '../site/recognise-lists';
 import { findSite, listPath } from '../site/site-lists';

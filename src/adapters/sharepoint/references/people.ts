@@ -5,9 +5,9 @@ import type { RowFinding, RowProblem } from '../../../application/ports/row-find
 import type { Masterplan } from '../../../domain/masterplan/masterplan';
 import { isEmailAddress, objectIdIn } from '../../../domain/shared/object-id';
 import type { Directory, Found } from '../../graph/directory';
-import { keysIn } from '../column';
+import { keysIn } from '../definition/column';
 import type { CachedList } from '../copy/cached-list';
-import { rowInWords } from './row-in-words';
+import { rowInWords } from '../definition/row-in-words';
 
 /** Who is meant by what stands in the columns of people: their object id, or the address that stands for it. */
 export interface People {
