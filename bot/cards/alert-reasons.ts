@@ -2,7 +2,7 @@ import type { DeviationAlert } from '../../src/application/deviations/deviation-
 import type { DeviationRule } from '../../src/domain/deviation/deviation';
 import { explain } from '../../src/domain/explanation/explain';
 import { explainFinding } from '../../src/domain/explanation/explain-deviation';
-import type { Explanation } from '../../src/domain/explanation/explanation';
+import type { Explanation } from '../../src/domain/explanation/facts/explanation';
 import type { Language } from '../../src/domain/shared/language';
 import { textIn } from '../text/text';
 

@@ -2,7 +2,7 @@ import type { DeviationAlert } from '../../src/application/deviations/deviation-
 import { STAGE_WORDS } from '../../src/domain/deviation/case/words';
 import type { Deviation, DeviationRule } from '../../src/domain/deviation/deviation';
 import { explainRule } from '../../src/domain/explanation/explain-deviation';
-import { capitalised } from '../../src/domain/explanation/sentence';
+import { capitalised } from '../../src/domain/explanation/facts/sentence';
 import type { Language } from '../../src/domain/shared/language';
 import { textIn } from '../text/text';
 

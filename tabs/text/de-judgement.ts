@@ -1,4 +1,4 @@
-import type { OutlookCode, VariationCode } from '../../src/domain/explanation/signs';
+import type { OutlookCode, VariationCode } from '../../src/domain/explanation/facts/signs';
 import type { Light } from '../../src/domain/tracking/light';
 import type { Assurance } from '../../src/domain/tracking/xmr/assurance';
 

@@ -1,6 +1,6 @@
 import type { Records } from '../../src/application/ports/records';
 import type { Deviation } from '../../src/domain/deviation/deviation';
-import { signsOf } from '../../src/domain/explanation/signs';
+import { signsOf } from '../../src/domain/explanation/facts/signs';
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { reading } from '../support/examples';
 import { createInMemoryRecords } from '../support/in-memory-records';

@@ -4,14 +4,14 @@ import type { Column } from '../../src/adapters/sharepoint/definition/column';
 import { readingsList } from '../../src/adapters/sharepoint/lists/readings-list';
 import { statusReportsList } from '../../src/adapters/sharepoint/lists/status-reports-list';
 import { textIn } from '../../bot/text/text';
-import { SENTENCES } from '../../src/domain/explanation/sentences';
+import { SENTENCES } from '../../src/domain/explanation/wording/sentences';
 import {
   ASSURANCE_WORDS,
   GRADE_WORDS,
   OUTLOOK_WORDS,
   RULE_WORDS,
   VARIATION_WORDS,
-} from '../../src/domain/explanation/words';
+} from '../../src/domain/explanation/wording/words';
 import { LANGUAGES } from '../../src/domain/shared/language';
 import { LIGHTS } from '../../src/domain/tracking/light';
 import { de as tabTextGerman } from '../../tabs/text/de';

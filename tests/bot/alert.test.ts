@@ -4,7 +4,7 @@ import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
 import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
 import { explain } from '../../src/domain/explanation/explain';
-import { RULE_WORDS } from '../../src/domain/explanation/words';
+import { RULE_WORDS } from '../../src/domain/explanation/wording/words';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';

@@ -7,8 +7,8 @@ import {
 import { explain } from '../../src/domain/explanation/explain';
 import { explainFinding, explainRule } from '../../src/domain/explanation/explain-deviation';
 import { explainGrade } from '../../src/domain/explanation/explain-grade';
-import type { ExplainedIndicator } from '../../src/domain/explanation/explanation';
-import { outlookCode, variationCode } from '../../src/domain/explanation/signs';
+import type { ExplainedIndicator } from '../../src/domain/explanation/facts/explanation';
+import { outlookCode, variationCode } from '../../src/domain/explanation/facts/signs';
 import {
   ASSURANCE_WORDS,
   GRADE_WORDS,
@@ -16,7 +16,7 @@ import {
   RULE_WORDS,
   TREND_WORDS,
   VARIATION_WORDS,
-} from '../../src/domain/explanation/words';
+} from '../../src/domain/explanation/wording/words';
 import { toDay } from '../../src/domain/shared/day';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language';
 import { addMonths, monthRange, toMonth } from '../../src/domain/shared/month';

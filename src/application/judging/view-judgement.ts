@@ -1,5 +1,5 @@
 import { reportingMonth } from '../../domain/calendar/reporting-calendar';
-import type { ExplainedIndicator } from '../../domain/explanation/explanation';
+import type { ExplainedIndicator } from '../../domain/explanation/facts/explanation';
 import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
 import type { Judgement } from '../../domain/tracking/judgement';

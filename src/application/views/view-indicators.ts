@@ -1,5 +1,5 @@
 import { reportingMonth } from '../../domain/calendar/reporting-calendar';
-import { type Signs, signsOf } from '../../domain/explanation/signs';
+import { type Signs, signsOf } from '../../domain/explanation/facts/signs';
 import type { Month } from '../../domain/shared/month';
 import { ok, type Result } from '../../domain/shared/result';
 import { type Indicator, isExpected } from '../../domain/tracking/indicator';

@@ -1,9 +1,9 @@
 import type { Judgement } from '../tracking/judgement';
-import { limitsFacts } from './limits-facts';
-import { planText } from './plan-text';
-import { asSentence } from './sentence';
+import { limitsFacts } from './wording/limits-facts';
+import { planText } from './wording/plan-text';
+import { asSentence } from './facts/sentence';
 import { seriesBasisOf } from '../tracking/xmr/process-series';
-import type { Wording } from './wording';
+import type { Wording } from './wording/wording';
 
 /** Whether the process as it stands can be relied on to meet the plan. */
 export function explainAssurance(judgement: Judgement, wording: Wording): string {

@@ -1,11 +1,11 @@
 import type { DeviationFinding, DeviationRule } from '../deviation/deviation';
 import { formatDay } from '../shared/format';
 import type { Language } from '../shared/language';
-import type { ExplainedIndicator } from './explanation';
-import { asSentence, joined } from './sentence';
-import { standingOfDeviation } from './standing';
-import { type Wording, wordingFor } from './wording';
-import { RULE_WORDS } from './words';
+import type { ExplainedIndicator } from './facts/explanation';
+import { asSentence, joined } from './facts/sentence';
+import { standingOfDeviation } from './wording/standing';
+import { type Wording, wordingFor } from './wording/wording';
+import { RULE_WORDS } from './wording/words';
 
 /** The rule in short words, without a full stop: for tables, filters and titles. */
 export const explainRule = (rule: DeviationRule, language: Language): string => RULE_WORDS[language][rule];

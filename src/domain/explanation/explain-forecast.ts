@@ -1,9 +1,9 @@
 import type { Forecast, TargetSpan } from '../tracking/forecast/forecast';
-import { outlookCode } from './signs';
-import { asSentence, joined } from './sentence';
-import type { GapFacts, MovementFacts } from './sentence-facts';
-import type { Wording } from './wording';
-import { OUTLOOK_WORDS } from './words';
+import { outlookCode } from './facts/signs';
+import { asSentence, joined } from './facts/sentence';
+import type { GapFacts, MovementFacts } from './facts/sentence-facts';
+import type { Wording } from './wording/wording';
+import { OUTLOOK_WORDS } from './wording/words';
 
 type Judged = Extract<Forecast, { type: 'judged' }>;
 

@@ -1,9 +1,9 @@
 import type { Language } from '../shared/language';
 import type { YearGrade } from '../tracking/grade';
-import type { ExplainedIndicator } from './explanation';
-import { asSentence, joined } from './sentence';
-import { wordingFor } from './wording';
-import { GRADE_WORDS } from './words';
+import type { ExplainedIndicator } from './facts/explanation';
+import { asSentence, joined } from './facts/sentence';
+import { wordingFor } from './wording/wording';
+import { GRADE_WORDS } from './wording/words';
 
 /**
  * How a year was graded and why. An override says that it is one and what was suggested; its own reason and who gave it

@@ -1,7 +1,7 @@
 import type { Judgement, LightReason } from '../tracking/judgement';
-import { asSentence, joined } from './sentence';
-import { measureOf, standingOf } from './standing';
-import type { Wording } from './wording';
+import { asSentence, joined } from './facts/sentence';
+import { measureOf, standingOf } from './wording/standing';
+import type { Wording } from './wording/wording';
 
 /** The light and why it is so: with figure, plan, month and tolerance, or what is missing. */
 export function explainLight(judgement: Judgement, wording: Wording): string {

@@ -1,6 +1,6 @@
 import type { Judgement } from '../tracking/judgement';
-import { asSentence } from './sentence';
-import type { Wording } from './wording';
+import { asSentence } from './facts/sentence';
+import type { Wording } from './wording/wording';
 
 /** How the latest figure moved against the one before it. */
 export function explainTrend({ trend, month }: Judgement, wording: Wording): string {

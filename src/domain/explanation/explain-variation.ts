@@ -1,11 +1,11 @@
 import type { Judgement } from '../tracking/judgement';
 import type { Variation } from '../tracking/xmr/variation';
-import { limitsFacts } from './limits-facts';
-import type { SignalFacts } from './sentence-facts';
+import { limitsFacts } from './wording/limits-facts';
+import type { SignalFacts } from './facts/sentence-facts';
 import { reachableLimits } from '../tracking/xmr/series-range';
-import { asSentence, joined } from './sentence';
+import { asSentence, joined } from './facts/sentence';
 import { seriesBasisOf } from '../tracking/xmr/process-series';
-import type { Wording } from './wording';
+import type { Wording } from './wording/wording';
 
 type SpecialCause = Extract<Variation, { type: 'special-cause' }>;
 

@@ -5,9 +5,9 @@ import { explainForecast } from './explain-forecast';
 import { explainLight, lightClause, shownInstead } from './explain-light';
 import { explainTrend } from './explain-trend';
 import { explainVariation, variationClause } from './explain-variation';
-import type { ExplainedIndicator, Explanation } from './explanation';
-import { asSentence, joined } from './sentence';
-import { type Wording, wordingFor } from './wording';
+import type { ExplainedIndicator, Explanation } from './facts/explanation';
+import { asSentence, joined } from './facts/sentence';
+import { type Wording, wordingFor } from './wording/wording';
 
 /**
  * Puts a judgement into sentences, the same ones for card, tab, alert and report. A figure that cannot be judged

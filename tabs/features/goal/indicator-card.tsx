@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { useMemo } from 'react';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import { explain } from '../../../src/domain/explanation/explain';
-import { signsOf } from '../../../src/domain/explanation/signs';
+import { signsOf } from '../../../src/domain/explanation/facts/signs';
 import { FormerTargets } from '../../shared/former-targets';
 import { indicatorAnchor } from '../../shared/indicator-anchor';
 import { JudgementStrip } from '../../shared/judgement/judgement-strip';

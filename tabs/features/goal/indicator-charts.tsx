@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
-import type { Explanation } from '../../../src/domain/explanation/explanation';
+import type { Explanation } from '../../../src/domain/explanation/facts/explanation';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address';
 import { ChartFrame } from '../../shared/chart/chart-frame';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Explanation } from '../../../src/domain/explanation/explanation';
+import type { Explanation } from '../../../src/domain/explanation/facts/explanation';
 import { PARTS } from '../../shared/judgement/parts';
 import { useSession } from '../../shared/session';
 import { VisuallyHidden } from '../../shared/visually-hidden';

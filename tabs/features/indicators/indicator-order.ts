@@ -6,7 +6,7 @@ import {
   LIGHT_CODES,
   type Signs,
   VARIATION_CODES,
-} from '../../../src/domain/explanation/signs';
+} from '../../../src/domain/explanation/facts/signs';
 import { inOrderOf, type Order, type OrderKey, readOrder } from '../../shared/sorting/order';
 import { areasOf, sourceOf } from './cell-value';
 import { type Column, COLUMNS, isPart } from './columns';

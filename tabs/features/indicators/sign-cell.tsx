@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Signs } from '../../../src/domain/explanation/facts/signs';
 import type { Part } from '../../shared/judgement/parts';
 import { PartIcon } from '../../shared/judgement/part-icon';
 import { partWord } from '../../shared/judgement/part-word';

@@ -1,6 +1,14 @@
-import { ASSURANCE_WORDS, OUTLOOK_WORDS, VARIATION_WORDS } from '../../../src/domain/explanation/words';
+import {
+  ASSURANCE_WORDS,
+  OUTLOOK_WORDS,
+  VARIATION_WORDS,
+} from '../../../src/domain/explanation/wording/words';
 import { Choice } from '../../shared/choice';
-import { ASSURANCE_CODES, FORECAST_CODES, VARIATION_CODES } from '../../../src/domain/explanation/signs';
+import {
+  ASSURANCE_CODES,
+  FORECAST_CODES,
+  VARIATION_CODES,
+} from '../../../src/domain/explanation/facts/signs';
 import { useSession } from '../../shared/session';
 import type { SignFilter } from './sign-filter';
 

@@ -3,7 +3,7 @@ import {
   FORECAST_CODES,
   type Signs,
   VARIATION_CODES,
-} from '../../../src/domain/explanation/signs';
+} from '../../../src/domain/explanation/facts/signs';
 
 /** By what the signs beyond the light say, which only this table can be narrowed by. */
 export interface SignFilter {

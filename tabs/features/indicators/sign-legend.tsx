@@ -5,14 +5,14 @@ import {
   OUTLOOK_WORDS,
   TREND_WORDS,
   VARIATION_WORDS,
-} from '../../../src/domain/explanation/words';
+} from '../../../src/domain/explanation/wording/words';
 import { AssuranceIcon } from '../../shared/judgement/assurance-icon';
 import {
   ASSURANCE_CODES,
   FORECAST_CODES,
   LIGHT_CODES,
   VARIATION_CODES,
-} from '../../../src/domain/explanation/signs';
+} from '../../../src/domain/explanation/facts/signs';
 import { ForecastIcon } from '../../shared/judgement/forecast-icon';
 import { TrendIcon } from '../../shared/judgement/trend-icon';
 import { VariationIcon } from '../../shared/judgement/variation-icon';

@@ -1,5 +1,5 @@
 import { SIGN_COLOURS } from './colours';
-import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Signs } from '../../../src/domain/explanation/facts/signs';
 import { Drawing } from './drawing';
 
 const COLOURS: Record<Signs['assurance'], string> = {

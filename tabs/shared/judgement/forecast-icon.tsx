@@ -1,4 +1,4 @@
-import type { OutlookCode } from '../../../src/domain/explanation/signs';
+import type { OutlookCode } from '../../../src/domain/explanation/facts/signs';
 import { SIGN_COLOURS } from './colours';
 import { Drawing, NothingToSay } from './drawing';
 

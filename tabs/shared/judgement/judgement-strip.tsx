@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Signs } from '../../../src/domain/explanation/facts/signs';
 import { useSession } from '../session';
 import { PARTS } from './parts';
 import { PartBadge } from './part-badge';

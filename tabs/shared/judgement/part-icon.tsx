@@ -1,4 +1,4 @@
-import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Signs } from '../../../src/domain/explanation/facts/signs';
 import { LightIcon } from '../light-icon';
 import { AssuranceIcon } from './assurance-icon';
 import { ForecastIcon } from './forecast-icon';

@@ -1,10 +1,10 @@
-import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Signs } from '../../../src/domain/explanation/facts/signs';
 import {
   ASSURANCE_WORDS,
   OUTLOOK_WORDS,
   TREND_WORDS,
   VARIATION_WORDS,
-} from '../../../src/domain/explanation/words';
+} from '../../../src/domain/explanation/wording/words';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Text } from '../../text/de';
 import type { Part } from './parts';

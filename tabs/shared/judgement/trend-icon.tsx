@@ -1,5 +1,5 @@
 import { SIGN_COLOURS } from './colours';
-import type { Signs } from '../../../src/domain/explanation/signs';
+import type { Signs } from '../../../src/domain/explanation/facts/signs';
 import { Drawing, NothingToSay } from './drawing';
 
 const ARROWS: Record<Exclude<Signs['trend'], 'none'>, string> = {

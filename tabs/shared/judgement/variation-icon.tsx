@@ -1,4 +1,4 @@
-import type { VariationCode } from '../../../src/domain/explanation/signs';
+import type { VariationCode } from '../../../src/domain/explanation/facts/signs';
 import type { SignalSide } from '../../../src/domain/tracking/xmr/signals';
 import { SIGN_COLOURS } from './colours';
 import { Drawing } from './drawing';

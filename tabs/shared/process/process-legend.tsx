@@ -1,5 +1,5 @@
 import type { ProcessChart } from '../../../src/contracts/judgement';
-import { VARIATION_WORDS } from '../../../src/domain/explanation/words';
+import { VARIATION_WORDS } from '../../../src/domain/explanation/wording/words';
 import { useSession } from '../session';
 import { Legend, LegendLine } from '../chart/legend';
 import { BASE, LIMIT, MEAN, NEAR_LIMIT, TARGET } from './process-lines';

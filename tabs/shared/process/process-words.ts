@@ -1,6 +1,6 @@
 import type { IndicatorView } from '../../../src/contracts/goal';
 import type { ProcessChart } from '../../../src/contracts/judgement';
-import { VARIATION_WORDS } from '../../../src/domain/explanation/words';
+import { VARIATION_WORDS } from '../../../src/domain/explanation/wording/words';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';
 import type { SessionTools } from '../session';

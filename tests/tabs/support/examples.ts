@@ -5,7 +5,7 @@ import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/indica
 import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/judgement';
 import type { GoalPart, GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
 import type { DueItem, DueReport } from '../../../src/contracts/monthly-report';
-import { signsOf } from '../../../src/domain/explanation/signs';
+import { signsOf } from '../../../src/domain/explanation/facts/signs';
 import { toDay } from '../../../src/domain/shared/day';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 import { rollUp } from '../../../src/domain/tracking/roll-up';

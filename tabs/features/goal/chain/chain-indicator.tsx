@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../../src/contracts/goal';
-import { signsOf } from '../../../../src/domain/explanation/signs';
+import { signsOf } from '../../../../src/domain/explanation/facts/signs';
 import { formatFigure } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/card';
 import { indicatorAnchor } from '../../../shared/indicator-anchor';

@@ -2,7 +2,7 @@ import { Badge, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../../src/contracts/case';
 import type { GoalView } from '../../../../src/contracts/goal';
 import { explainFinding, explainRule } from '../../../../src/domain/explanation/explain-deviation';
-import type { ExplainedIndicator } from '../../../../src/domain/explanation/explanation';
+import type { ExplainedIndicator } from '../../../../src/domain/explanation/facts/explanation';
 import type { DeviationStatus } from '../../../../src/domain/deviation/deviation';
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
 import { LightBadge } from '../../../shared/light';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { overrideGrade } from '../../../../src/contracts/grades';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import type { YearGrade } from '../../../../src/contracts/judgement';
-import { GRADE_WORDS } from '../../../../src/domain/explanation/words';
+import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { type Grade, GRADES } from '../../../../src/domain/tracking/grade';
 import { useChange } from '../../../shared/change';
 import { causeOf } from '../../../shared/failure';

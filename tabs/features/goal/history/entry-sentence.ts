@@ -7,7 +7,7 @@ import {
 import { DECIDED_WORDS, SIDE_WORDS, STEP_WORDS } from '../../../../src/domain/deviation/case/words';
 import { DEVIATION_RULES } from '../../../../src/domain/deviation/deviation';
 import { explainRule } from '../../../../src/domain/explanation/explain-deviation';
-import { GRADE_WORDS } from '../../../../src/domain/explanation/words';
+import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { GRADES } from '../../../../src/domain/tracking/grade';
 import type { SessionTools } from '../../../shared/session';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { IndicatorView } from '../../../../src/contracts/goal';
-import type { Explanation } from '../../../../src/domain/explanation/explanation';
+import type { Explanation } from '../../../../src/domain/explanation/facts/explanation';
 import { useSession } from '../../../shared/session';
 import { useCardStyles } from '../../../shared/card';
 import { ChartFrame } from '../../../shared/chart/chart-frame';

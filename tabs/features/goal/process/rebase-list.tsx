@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { withdrawRebase } from '../../../../src/contracts/baselines';
 import type { IndicatorView } from '../../../../src/contracts/goal';
-import { monthSpan } from '../../../../src/domain/explanation/months-text';
-import { SENTENCES } from '../../../../src/domain/explanation/sentences';
+import { monthSpan } from '../../../../src/domain/explanation/wording/months-text';
+import { SENTENCES } from '../../../../src/domain/explanation/wording/sentences';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { MOVING } from '../../../../src/domain/tracking/xmr/limits-base';
 import { useChange } from '../../../shared/change';

@@ -1,4 +1,8 @@
-import { ASSURANCE_WORDS, OUTLOOK_WORDS, VARIATION_WORDS } from '../../../../src/domain/explanation/words';
+import {
+  ASSURANCE_WORDS,
+  OUTLOOK_WORDS,
+  VARIATION_WORDS,
+} from '../../../../src/domain/explanation/wording/words';
 import type { Language } from '../../../../src/domain/shared/language';
 import type { Order } from '../../../shared/sorting/order';
 import type { Text } from '../../../text/de';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangesView } from '../../../../src/contracts/changes';
-import { RULE_WORDS } from '../../../../src/domain/explanation/words';
+import { RULE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { formatDay, formatMonth } from '../../../../src/domain/shared/format';
 import { goalPath } from '../../../shared/address';
 import { deviationPath } from '../../../shared/deviation-path';

@@ -1,8 +1,8 @@
-import type { SeriesBasis } from '../tracking/xmr/process-series';
-import type { SignalMeaning } from '../tracking/xmr/variation';
-import type { Sentences } from './de';
-import { joined } from './sentence';
-import type { AssuranceFacts, LimitsFacts, PlanText, SignalFacts, TrendFacts } from './sentence-facts';
+import type { SeriesBasis } from '../../tracking/xmr/process-series';
+import type { SignalMeaning } from '../../tracking/xmr/variation';
+import type { Sentences } from '../de/sentences';
+import { joined } from '../facts/sentence';
+import type { AssuranceFacts, LimitsFacts, PlanText, SignalFacts, TrendFacts } from '../facts/sentence-facts';
 
 type Process = Sentences['process'];
 

@@ -1,8 +1,8 @@
-import type { Assurance } from '../tracking/xmr/assurance';
-import type { SeriesBasis } from '../tracking/xmr/process-series';
-import type { SignalMeaning, Variation } from '../tracking/xmr/variation';
-import { capitalised, joined } from './sentence';
-import type { AssuranceFacts, LimitsFacts, PlanText, SignalFacts, TrendFacts } from './sentence-facts';
+import type { Assurance } from '../../tracking/xmr/assurance';
+import type { SeriesBasis } from '../../tracking/xmr/process-series';
+import type { SignalMeaning, Variation } from '../../tracking/xmr/variation';
+import { capitalised, joined } from '../facts/sentence';
+import type { AssuranceFacts, LimitsFacts, PlanText, SignalFacts, TrendFacts } from '../facts/sentence-facts';
 
 type Because<Part> = Extract<Part, { because: string }>['because'];
 

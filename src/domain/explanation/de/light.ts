@@ -1,7 +1,7 @@
-import type { Direction } from '../tracking/indicator';
-import type { Light } from '../tracking/light';
-import type { FigureFault } from '../shared/figure';
-import type { FaultFacts, NotToldFacts, PlanText, Standing, ToleranceFacts } from './sentence-facts';
+import type { Direction } from '../../tracking/indicator';
+import type { Light } from '../../tracking/light';
+import type { FigureFault } from '../../shared/figure';
+import type { FaultFacts, NotToldFacts, PlanText, Standing, ToleranceFacts } from '../facts/sentence-facts';
 
 const lights: Record<Light, string> = {
   green: 'grün',

@@ -1,10 +1,10 @@
-import type { FigureFault } from '../shared/figure';
-import type { ForecastCase } from '../tracking/forecast/forecast';
-import type { Direction } from '../tracking/indicator';
-import type { ProcessLimits } from '../tracking/xmr/limits';
-import type { SeriesBasis } from '../tracking/xmr/process-series';
-import type { SignalRule, SignalSide } from '../tracking/xmr/signals';
-import type { SignalMeaning } from '../tracking/xmr/variation';
+import type { FigureFault } from '../../shared/figure';
+import type { ForecastCase } from '../../tracking/forecast/forecast';
+import type { Direction } from '../../tracking/indicator';
+import type { ProcessLimits } from '../../tracking/xmr/limits';
+import type { SeriesBasis } from '../../tracking/xmr/process-series';
+import type { SignalRule, SignalSide } from '../../tracking/xmr/signals';
+import type { SignalMeaning } from '../../tracking/xmr/variation';
 
 /** A figure against its plan, figures and distances ready to be read. */
 export interface Standing {

@@ -1,8 +1,8 @@
-import type { Direction } from '../tracking/indicator';
-import type { Light } from '../tracking/light';
-import type { FigureFault } from '../shared/figure';
-import type { Sentences } from './de';
-import type { PlanText, Standing } from './sentence-facts';
+import type { Direction } from '../../tracking/indicator';
+import type { Light } from '../../tracking/light';
+import type { FigureFault } from '../../shared/figure';
+import type { Sentences } from '../de/sentences';
+import type { PlanText, Standing } from '../facts/sentence-facts';
 
 const lights: Record<Light, string> = {
   green: 'green',

@@ -1,5 +1,5 @@
-import type { GradeReason } from '../tracking/grade';
-import type { GradeFacts } from './sentence-facts';
+import type { GradeReason } from '../../tracking/grade';
+import type { GradeFacts } from '../facts/sentence-facts';
 
 const result = ({ actual }: GradeFacts): string =>
   actual === null ? 'das Ergebnis' : `das Ergebnis (${actual})`;

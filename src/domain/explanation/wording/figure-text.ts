@@ -1,6 +1,6 @@
-import { type FigureFormat, formatFigure, formatPercent } from '../shared/format';
-import type { Language } from '../shared/language';
-import type { Sentences } from './de';
+import { type FigureFormat, formatFigure, formatPercent } from '../../shared/format';
+import type { Language } from '../../shared/language';
+import type { Sentences } from '../de/sentences';
 
 /** How the figures of one indicator are written in sentences. */
 export interface FigureText {

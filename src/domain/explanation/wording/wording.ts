@@ -1,8 +1,8 @@
-import { formatMonth } from '../shared/format';
-import type { Language } from '../shared/language';
-import type { Month } from '../shared/month';
-import type { Sentences } from './de';
-import type { ExplainedIndicator } from './explanation';
+import { formatMonth } from '../../shared/format';
+import type { Language } from '../../shared/language';
+import type { Month } from '../../shared/month';
+import type { Sentences } from '../de/sentences';
+import type { ExplainedIndicator } from '../facts/explanation';
 import { type FigureText, figureText } from './figure-text';
 import { monthSpan, monthsText } from './months-text';
 import { SENTENCES } from './sentences';

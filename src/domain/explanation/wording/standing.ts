@@ -1,10 +1,10 @@
-import type { DeviationFigure } from '../deviation/deviation';
-import type { Judgement } from '../tracking/judgement';
-import type { Light, ToleranceBounds } from '../tracking/light';
-import type { Reading } from '../tracking/reading';
-import type { Plan } from '../tracking/trajectory';
+import type { DeviationFigure } from '../../deviation/deviation';
+import type { Judgement } from '../../tracking/judgement';
+import type { Light, ToleranceBounds } from '../../tracking/light';
+import type { Reading } from '../../tracking/reading';
+import type { Plan } from '../../tracking/trajectory';
 import { planText } from './plan-text';
-import type { Standing } from './sentence-facts';
+import type { Standing } from '../facts/sentence-facts';
 import type { Wording } from './wording';
 
 /** Distances in the unit, not negative, as text. */

@@ -1,5 +1,5 @@
-import type { Sentences } from './de';
-import type { GapFacts, MovementFacts, PositionFacts } from './sentence-facts';
+import type { Sentences } from '../de/sentences';
+import type { GapFacts, MovementFacts, PositionFacts } from '../facts/sentence-facts';
 
 type ForecastSentences = Sentences['forecast'];
 

@@ -1,7 +1,7 @@
-import { formatMonth, formatMonthName } from '../shared/format';
-import type { Language } from '../shared/language';
-import { type Month, monthsBetween, yearOf } from '../shared/month';
-import type { Sentences } from './de';
+import { formatMonth, formatMonthName } from '../../shared/format';
+import type { Language } from '../../shared/language';
+import { type Month, monthsBetween, yearOf } from '../../shared/month';
+import type { Sentences } from '../de/sentences';
 
 /**
  * `April bis Oktober 2026`, `August und Oktober 2026`, `November 2025 bis Mai 2026`.

@@ -1,8 +1,8 @@
-import type { DeviationRule } from '../deviation/deviation';
-import type { Grade } from '../tracking/grade';
-import type { Trend } from '../tracking/trend';
-import type { Assurance } from '../tracking/xmr/assurance';
-import type { OutlookCode, VariationCode } from './signs';
+import type { DeviationRule } from '../../deviation/deviation';
+import type { Grade } from '../../tracking/grade';
+import type { Trend } from '../../tracking/trend';
+import type { Assurance } from '../../tracking/xmr/assurance';
+import type { OutlookCode, VariationCode } from '../facts/signs';
 
 export const trend: Record<Trend['type'], string> = {
   rising: 'gestiegen',

@@ -1,6 +1,6 @@
-import type { Sentences } from './de';
-import { light } from './en-light';
-import type { FindingFacts } from './sentence-facts';
+import type { Sentences } from '../de/sentences';
+import { light } from './light';
+import type { FindingFacts } from '../facts/sentence-facts';
 
 const figure = ({ standing, month }: FindingFacts, otherwise: string): string =>
   standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;

@@ -1,7 +1,7 @@
-import type { ProcessLimits } from '../tracking/xmr/limits';
-import type { SeriesBasis } from '../tracking/xmr/process-series';
-import { reachableLimits } from '../tracking/xmr/series-range';
-import type { LimitsFacts } from './sentence-facts';
+import type { ProcessLimits } from '../../tracking/xmr/limits';
+import type { SeriesBasis } from '../../tracking/xmr/process-series';
+import { reachableLimits } from '../../tracking/xmr/series-range';
+import type { LimitsFacts } from '../facts/sentence-facts';
 import type { Wording } from './wording';
 
 export function limitsFacts(limits: ProcessLimits, basis: SeriesBasis, wording: Wording): LimitsFacts {

@@ -1,6 +1,6 @@
-import type { Indicator } from '../tracking/indicator';
-import type { Tolerance } from '../tracking/tolerance';
-import type { Trajectory } from '../tracking/trajectory';
+import type { Indicator } from '../../tracking/indicator';
+import type { Tolerance } from '../../tracking/tolerance';
+import type { Trajectory } from '../../tracking/trajectory';
 
 /**
  * A judgement in plain sentences, one or two for each part. No Markdown, no HTML; of what people typed only the unit is

@@ -1,5 +1,11 @@
-import type { Forecast } from '../tracking/forecast/forecast';
-import type { GapFacts, MovementFacts, PositionFacts, ProjectionFacts, SpanFacts } from './sentence-facts';
+import type { Forecast } from '../../tracking/forecast/forecast';
+import type {
+  GapFacts,
+  MovementFacts,
+  PositionFacts,
+  ProjectionFacts,
+  SpanFacts,
+} from '../facts/sentence-facts';
 
 type Missing = Exclude<Extract<Forecast, { because: string }>['because'], 'too-few-years'>;
 

@@ -1,11 +1,11 @@
-import type { DeviationRule } from '../deviation/deviation';
-import type { Language } from '../shared/language';
-import type { Grade } from '../tracking/grade';
-import type { Trend } from '../tracking/trend';
-import type { Assurance } from '../tracking/xmr/assurance';
-import type { OutlookCode, VariationCode } from './signs';
-import * as de from './words-de';
-import * as en from './words-en';
+import type { DeviationRule } from '../../deviation/deviation';
+import type { Language } from '../../shared/language';
+import type { Grade } from '../../tracking/grade';
+import type { Trend } from '../../tracking/trend';
+import type { Assurance } from '../../tracking/xmr/assurance';
+import type { OutlookCode, VariationCode } from '../facts/signs';
+import * as de from '../de/words';
+import * as en from '../en/words';
 
 /** Short words beside the icons; the icon never speaks alone. */
 type Words<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;

@@ -1,4 +1,4 @@
-import type { Sentences } from './de';
+import type { Sentences } from '../de/sentences';
 
 export const figures: Sentences['figures'] = {
   percentagePoints: (number) => `${number}\u00a0percentage ${number === '1' ? 'point' : 'points'}`,

@@ -1,5 +1,5 @@
-import type { Sentences } from './de';
-import type { GradeFacts } from './sentence-facts';
+import type { Sentences } from '../de/sentences';
+import type { GradeFacts } from '../facts/sentence-facts';
 
 const result = ({ actual }: GradeFacts): string =>
   actual === null ? 'the result' : `the result (${actual})`;

@@ -1,10 +1,10 @@
-import type { Forecast, Outlook } from '../tracking/forecast/forecast';
-import type { Judgement } from '../tracking/judgement';
-import type { Light } from '../tracking/light';
-import type { Trend } from '../tracking/trend';
-import type { Assurance } from '../tracking/xmr/assurance';
-import type { SignalSide } from '../tracking/xmr/signals';
-import type { SignalMeaning, Variation } from '../tracking/xmr/variation';
+import type { Forecast, Outlook } from '../../tracking/forecast/forecast';
+import type { Judgement } from '../../tracking/judgement';
+import type { Light } from '../../tracking/light';
+import type { Trend } from '../../tracking/trend';
+import type { Assurance } from '../../tracking/xmr/assurance';
+import type { SignalSide } from '../../tracking/xmr/signals';
+import type { SignalMeaning, Variation } from '../../tracking/xmr/variation';
 
 /** What the icon of a variation says: the meaning of its signal, or that there is none. */
 export type VariationCode = SignalMeaning | Exclude<Variation['type'], 'special-cause'>;

@@ -1,6 +1,6 @@
-import type { DeviationRule } from '../deviation/deviation';
-import { light } from './de-light';
-import type { FindingFacts } from './sentence-facts';
+import type { DeviationRule } from '../../deviation/deviation';
+import { light } from './light';
+import type { FindingFacts } from '../facts/sentence-facts';
 
 const figure = ({ standing, month }: FindingFacts, otherwise: string): string =>
   standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;

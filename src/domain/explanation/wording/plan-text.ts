@@ -1,6 +1,6 @@
-import type { Plan } from '../tracking/trajectory';
+import type { Plan } from '../../tracking/trajectory';
 import type { FigureText } from './figure-text';
-import type { PlanText } from './sentence-facts';
+import type { PlanText } from '../facts/sentence-facts';
 
 /**
  * What a plan asks for, ready to be read.

@@ -1,0 +1,11 @@
+import { deviation } from './deviation';
+import { figures } from './figures';
+import { forecast } from './forecast';
+import { grade } from './grade';
+import { light } from './light';
+import { process } from './process';
+
+export const de = { figures, light, process, forecast, grade, deviation };
+
+/** Every clause in one language; English has to have what German has. */
+export type Sentences = typeof de;

@@ -1,0 +1,9 @@
+import type { Sentences } from '../de/sentences';
+import { deviation } from './deviation';
+import { figures } from './figures';
+import { forecast } from './forecast';
+import { grade } from './grade';
+import { light } from './light';
+import { process } from './process';
+
+export const en: Sentences = { figures, light, process, forecast, grade, deviation };
