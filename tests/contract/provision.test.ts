@@ -14,7 +14,7 @@ import {
 import type { ListShape } from '../../src/adapters/sharepoint/definition/list-definition';
 import { isFinding, provision } from '../../src/adapters/sharepoint/provisioning/provision';
 import { createSharePointRecords } from '../../src/adapters/sharepoint/records';
-import { findLists, findSite, listPath } from '../../src/adapters/sharepoint/site/site-lists';
+import { findLists, findSite, listPath } from '../../src/adapters/sharepoint/definition/site-lists';
 import { workspaceLists } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import type { Deviation } from '../../src/domain/deviation/deviation';
 import { byHand, SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/adapters/graph/graph';
 import { createSharePointRecords, type SharePointRecords } from '../../src/adapters/sharepoint/records';
 import { WORKSPACE_LISTS, workspaceLists } from '../../src/adapters/sharepoint/lists/workspace-lists';
-import { createWriter, type Writer } from '../../src/adapters/sharepoint/writer';
+import { createWriter, type Writer } from '../../src/adapters/sharepoint/writing/writer';
 import { save, StorageUnavailable } from '../../src/application/ports/repository';
 import { DEFAULT_REPORTING_RULES } from '../../src/domain/calendar/reporting-calendar';
 import { readingKey } from '../../src/domain/tracking/reading';

@@ -4,7 +4,7 @@ import { masterplanFrom } from '../../src/adapters/sharepoint/masterplan-from-li
 import {
   brokenReferences,
   circularReferences,
-} from '../../src/adapters/sharepoint/references/broken-references';
+} from '../../src/adapters/sharepoint/copy/references/broken-references';
 import { WORKSPACE_LISTS } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import { UNASSIGNED } from '../../src/domain/masterplan/unassigned';
 import { toMonth } from '../../src/domain/shared/month';

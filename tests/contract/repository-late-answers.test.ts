@@ -4,7 +4,7 @@ import type { Graph } from '../../src/adapters/graph/graph';
 import type { GraphRequest } from '../../src/adapters/graph/transport';
 import { makeCachedList } from '../../src/adapters/sharepoint/copy/cached-list';
 import { readingsList } from '../../src/adapters/sharepoint/lists/readings-list';
-import { saveDrafts } from '../../src/adapters/sharepoint/saving';
+import { saveDrafts } from '../../src/adapters/sharepoint/writing/saving';
 import { StorageUnavailable } from '../../src/application/ports/repository';
 import type { Reading } from '../../src/domain/tracking/reading';
 import { reading } from '../support/examples';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createGraph, type Graph } from '../../src/adapters/graph/graph';
 import { provision } from '../../src/adapters/sharepoint/provisioning/provision';
-import { findLists, findSite, listPath } from '../../src/adapters/sharepoint/site/site-lists';
+import { findLists, findSite, listPath } from '../../src/adapters/sharepoint/definition/site-lists';
 import { workspaceLists } from '../../src/adapters/sharepoint/lists/workspace-lists';
 import { createFetch } from '../../src/adapters/system/trusted-fetch';
 import type { Log } from '../../src/application/ports/log';

@@ -5,7 +5,7 @@ import { withUnassigned } from '../../domain/masterplan/unassigned';
 import type { CachedList } from './copy/cached-list';
 import type { CachedLists } from './copy/cached-lists';
 import { BLANK_DEPARTMENT } from './lists/department-list';
-import { type People, withPeople } from './references/people';
+import { type People, withPeople } from './copy/references/people';
 import { rowInWords } from './definition/row-in-words';
 
 /** The lists a Masterplan is made of. */

@@ -18,9 +18,9 @@ import { noGrant, type SeenList } from './copy/look-at-site';
 import { makeSynchronisation } from './copy/synchronisation';
 import { withoutColumns } from './copy/without-columns';
 import { departmentFindings, listsThePlanNeeds, masterplanFrom, planLists } from './masterplan-from-lists';
-import { brokenReferences, circularReferences } from './references/broken-references';
-import { createPeople } from './references/people';
-import { saveDrafts } from './saving';
+import { brokenReferences, circularReferences } from './copy/references/broken-references';
+import { createPeople } from './copy/references/people';
+import { saveDrafts } from './writing/saving';
 
 export interface SharePointRecords extends Records {
   /**

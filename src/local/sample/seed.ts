@@ -1,7 +1,7 @@
 import { createGraph } from '../../adapters/graph/graph';
 import { provision } from '../../adapters/sharepoint/provisioning/provision';
 import { WORKSPACE_LISTS, workspaceLists } from '../../adapters/sharepoint/lists/workspace-lists';
-import { createWriter } from '../../adapters/sharepoint/writer';
+import { createWriter } from '../../adapters/sharepoint/writing/writer';
 import type { Log } from '../../application/ports/log';
 import { LOCAL_TENANT } from '../personas';
 import { sampleDeviations } from './deviations';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { key, number, text } from '../../../src/adapters/sharepoint/definition/column';
 import type { ListShape } from '../../../src/adapters/sharepoint/definition/list-definition';
 import { isChange, isFinding, provision } from '../../../src/adapters/sharepoint/provisioning/provision';
-import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/site/site-lists';
+import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/definition/site-lists';
 import { startTestTenant, type TestTenant } from '../../support/local-tenant';
 
 let tenant: TestTenant;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { provision } from '../../../src/adapters/sharepoint/provisioning/provision';
 import { createSharePointRecords, type SharePointRecords } from '../../../src/adapters/sharepoint/records';
-import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/site/site-lists';
+import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/definition/site-lists';
 import { WORKSPACE_LISTS, workspaceLists } from '../../../src/adapters/sharepoint/lists/workspace-lists';
-import { createWriter } from '../../../src/adapters/sharepoint/writer';
+import { createWriter } from '../../../src/adapters/sharepoint/writing/writer';
 import type { Workspace } from '../../../src/application/ports/workspaces';
 import { LOCAL_TENANT } from '../../../src/local/personas';
 import { SILENT_LOG, startTestTenant, type TestTenant } from '../local-tenant';

@@ -3,8 +3,8 @@ import { WorkspaceIncomplete } from '../../../application/ports/standing';
 import type { Graph } from '../../graph/graph';
 import { GraphError } from '../../graph/graph-error';
 import type { ListDefinition } from '../definition/list-definition';
-import { type KnownList, recogniseLists } from '../site/recognise-lists';
-import { findSite } from '../site/site-lists';
+import { type KnownList, recogniseLists } from '../definition/recognise-lists';
+import { findSite } from '../definition/site-lists';
 
 export type AnyList = Pick<ListDefinition<unknown>, 'title' | 'description' | 'columns' | 'needs'>;
 

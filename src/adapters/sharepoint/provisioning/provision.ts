@@ -6,9 +6,9 @@ import { GraphError } from '../../graph/graph-error';
 import { graphPath } from '../../graph/path';
 import { type ColumnChange, columnChanges, ExistingColumn, newColumn } from './column-change';
 import type { ListShape } from '../definition/list-definition';
-import { markerOf, titleInMarker } from '../site/list-marker';
-import { type KnownList, recogniseLists } from '../site/recognise-lists';
-import { findSite, listPath } from '../site/site-lists';
+import { markerOf, titleInMarker } from '../definition/list-marker';
+import { type KnownList, recogniseLists } from '../definition/recognise-lists';
+import { findSite, listPath } from '../definition/site-lists';
 
 /** What was done, or what a person has to do. `column` is null for the list itself. */
 export interface ProvisionStep {

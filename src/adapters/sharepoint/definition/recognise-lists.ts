@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { StorageUnavailable } from '../../../application/ports/repository';
 import { isSuccess, toGraphError } from '../../graph/answer';
 import type { Graph } from '../../graph/graph';
-import type { ListShape } from '../definition/list-definition';
+import type { ListShape } from './list-definition';
 import { titleInMarker } from './list-marker';
 import { listPath, type SiteList, siteLists } from './site-lists';
 

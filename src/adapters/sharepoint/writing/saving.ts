@@ -5,16 +5,16 @@ import {
   type RowRefused,
   type Stored,
   StorageUnavailable,
-} from '../../application/ports/repository';
-import { err, ok, type Result } from '../../domain/shared/result';
-import { type GraphAnswer, isSuccess, toGraphError } from '../graph/answer';
-import type { Graph } from '../graph/graph';
-import { equalsFilter } from '../graph/path';
-import { isThrottled, isUncertain } from '../graph/retry-policy';
-import type { GraphRequest } from '../graph/transport';
-import type { CachedList } from './copy/cached-list';
-import type { ListDefinition } from './definition/list-definition';
-import { type ListItem, parseItem } from './definition/list-item';
+} from '../../../application/ports/repository';
+import { err, ok, type Result } from '../../../domain/shared/result';
+import { type GraphAnswer, isSuccess, toGraphError } from '../../graph/answer';
+import type { Graph } from '../../graph/graph';
+import { equalsFilter } from '../../graph/path';
+import { isThrottled, isUncertain } from '../../graph/retry-policy';
+import type { GraphRequest } from '../../graph/transport';
+import type { CachedList } from '../copy/cached-list';
+import type { ListDefinition } from '../definition/list-definition';
+import { type ListItem, parseItem } from '../definition/list-item';
 
 export interface SavingDeps<T> {
   readonly graph: Graph;

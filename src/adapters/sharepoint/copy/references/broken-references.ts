@@ -1,10 +1,10 @@
-import type { ExpectedKey, NamedKey, RowFinding } from '../../../application/ports/row-finding';
-import { UNASSIGNED } from '../../../domain/masterplan/unassigned';
-import { closestMatch } from '../../../domain/shared/closest-match';
-import { keysIn, type ReferredList } from '../definition/column';
-import type { CachedList } from '../copy/cached-list';
-import type { ListItem } from '../definition/list-item';
-import { rowInWords } from '../definition/row-in-words';
+import type { ExpectedKey, NamedKey, RowFinding } from '../../../../application/ports/row-finding';
+import { UNASSIGNED } from '../../../../domain/masterplan/unassigned';
+import { closestMatch } from '../../../../domain/shared/closest-match';
+import { keysIn, type ReferredList } from '../../definition/column';
+import type { CachedList } from '../cached-list';
+import type { ListItem } from '../../definition/list-item';
+import { rowInWords } from '../../definition/row-in-words';
 
 type Lists = Readonly<Record<ReferredList, CachedList<unknown>>> &
   Readonly<Record<string, CachedList<unknown>>>;

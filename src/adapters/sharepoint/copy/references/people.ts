@@ -1,13 +1,13 @@
-import type { Clock } from '../../../application/ports/clock';
-import type { Log } from '../../../application/ports/log';
-import { StorageUnavailable } from '../../../application/ports/repository';
-import type { RowFinding, RowProblem } from '../../../application/ports/row-finding';
-import type { Masterplan } from '../../../domain/masterplan/masterplan';
-import { isEmailAddress, objectIdIn } from '../../../domain/shared/object-id';
-import type { Directory, Found } from '../../graph/directory';
-import { keysIn } from '../definition/column';
-import type { CachedList } from '../copy/cached-list';
-import { rowInWords } from '../definition/row-in-words';
+import type { Clock } from '../../../../application/ports/clock';
+import type { Log } from '../../../../application/ports/log';
+import { StorageUnavailable } from '../../../../application/ports/repository';
+import type { RowFinding, RowProblem } from '../../../../application/ports/row-finding';
+import type { Masterplan } from '../../../../domain/masterplan/masterplan';
+import { isEmailAddress, objectIdIn } from '../../../../domain/shared/object-id';
+import type { Directory, Found } from '../../../graph/directory';
+import { keysIn } from '../../definition/column';
+import type { CachedList } from '../cached-list';
+import { rowInWords } from '../../definition/row-in-words';
 
 /** Who is meant by what stands in the columns of people: their object id, or the address that stands for it. */
 export interface People {

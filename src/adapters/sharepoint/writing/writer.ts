@@ -1,9 +1,9 @@
-import type { Graph } from '../graph/graph';
-import { makeCachedList } from './copy/cached-list';
-import type { ListDefinition } from './definition/list-definition';
-import { parseItem } from './definition/list-item';
+import type { Graph } from '../../graph/graph';
+import { makeCachedList } from '../copy/cached-list';
+import type { ListDefinition } from '../definition/list-definition';
+import { parseItem } from '../definition/list-item';
 import { saveDrafts } from './saving';
-import { findLists, findSite, listPath } from './site/site-lists';
+import { findLists, findSite, listPath } from '../definition/site-lists';
 
 /** Fills lists with rows, for samples and moves. */
 export interface Writer {
