@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAllowedServiceUrl } from './service-addresses';
+import { isAllowedServiceUrl } from './sending/service-addresses';
 
 /** The parts of an activity that decide whether it is let in, before anything else looks at it. */
 const Envelope = z.looseObject({

@@ -1,7 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { dayOf } from '../src/domain/calendar/local-time';
-import { parseAbsenceCommand } from './absence-command';
+import { parseAbsenceCommand } from './handlers/absence-command';
 import type { ChatDeps } from './bot-deps';
 import { answerAbsence } from './handlers/absence';
 import { sendTaskLists } from './handlers/case/list-tasks';

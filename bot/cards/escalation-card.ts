@@ -3,10 +3,10 @@ import { groupBy } from '../../src/domain/shared/group-by';
 import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type Container, heading, openUrl, text } from './card';
-import { largestThatFits, shortened } from './card-size';
-import { escapeMarkdown } from './escape-markdown';
-import { itemsByGoal } from './items-by-goal';
+import { type AdaptiveCard, card, type Container, heading, openUrl, text } from './parts/card';
+import { largestThatFits, shortened } from './parts/card-size';
+import { escapeMarkdown } from './parts/escape-markdown';
+import { itemsByGoal } from './parts/items-by-goal';
 
 export interface EscalationView {
   readonly report: UnitReport;

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/shared/language';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type FactSet, heading, text } from './card';
+import { type AdaptiveCard, card, type FactSet, heading, text } from './parts/card';
 
 export type HelpOccasion = 'asked' | 'greeting' | 'notUnderstood';
 

@@ -13,9 +13,17 @@ import type { Language } from '../../src/domain/shared/language';
 import type { BotLinks } from '../bot-deps';
 import { MINUTES_TEXT } from '../text/minutes';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, type CardElement, type Container, heading, openUrl, text } from './card';
-import { largestThatFits, shortened } from './card-size';
-import { escapeMarkdown } from './escape-markdown';
+import {
+  type AdaptiveCard,
+  card,
+  type CardElement,
+  type Container,
+  heading,
+  openUrl,
+  text,
+} from './parts/card';
+import { largestThatFits, shortened } from './parts/card-size';
+import { escapeMarkdown } from './parts/escape-markdown';
 
 export interface MinutesCardView {
   readonly minutes: Minutes;

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/shared/language';
 import { textIn } from '../text/text';
-import { type AdaptiveCard, card, heading, text } from './card';
+import { type AdaptiveCard, card, heading, text } from './parts/card';
 import { commandFacts } from './help-card';
 
 /** Personal: what will come and what to write. In a team or group chat: short. */

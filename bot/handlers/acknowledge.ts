@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ChatDeps } from '../bot-deps';
-import { alertCard } from '../cards/alert-card';
-import { type AdaptiveCard, cardAttachment } from '../cards/card';
+import { alertCard } from '../cards/alert/alert-card';
+import { type AdaptiveCard, cardAttachment } from '../cards/parts/card';
 import { textIn } from '../text/text';
 import { withCard, withSentence } from './answer';
 import type { VerbHandler } from './pressed';

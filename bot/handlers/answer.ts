@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { type AdaptiveCard, CARD_CONTENT_TYPE, cardAttachment } from '../cards/card';
+import { type AdaptiveCard, CARD_CONTENT_TYPE, cardAttachment } from '../cards/parts/card';
 
 /** What a button gets back: a card takes the place of the one it was on, a sentence leaves that as it is. */
 export type Answer =

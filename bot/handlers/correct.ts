@@ -1,6 +1,6 @@
 import { textIn } from '../text/text';
-import { openUrl } from '../cards/card';
-import { errorCard } from '../cards/error-card';
+import { openUrl } from '../cards/parts/card';
+import { errorCard } from '../cards/parts/error-card';
 import { filledReportCard } from '../cards/report/filled-report-card';
 import { ReportButton } from '../cards/report/posted-form';
 import { withCard } from './answer';

@@ -5,7 +5,7 @@ import type { Workspace } from '../../src/application/ports/workspaces';
 import type { Language } from '../../src/domain/shared/language';
 import { sayLacks } from '../../src/domain/workspace/lack-words';
 import type { ChatDeps } from '../bot-deps';
-import { escapeMarkdown } from '../cards/escape-markdown';
+import { escapeMarkdown } from '../cards/parts/escape-markdown';
 import { textIn } from '../text/text';
 
 export interface FromWorkspaces<T> {

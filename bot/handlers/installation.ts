@@ -9,7 +9,7 @@ import {
   referenceKeyOf,
   regionKey,
   welcomedKey,
-} from '../conversation-reference';
+} from '../sending/conversation-reference';
 import { say, withCard } from './answer';
 
 /** Keeps where to write to, from whatever arrives. A storage that is away must not keep anybody from an answer. */

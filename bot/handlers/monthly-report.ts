@@ -1,4 +1,4 @@
-import { openUrl } from '../cards/card';
+import { openUrl } from '../cards/parts/card';
 import { filledReportCard } from '../cards/report/filled-report-card';
 import { mendingCard } from '../cards/report/answer/mending-card';
 import { itemsWith } from '../cards/report/answer/outcome-of-entry';

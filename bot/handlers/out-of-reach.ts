@@ -2,7 +2,7 @@ import type { StorageUnavailable } from '../../src/application/ports/repository'
 import { WorkspaceIncomplete } from '../../src/application/ports/standing';
 import type { Language } from '../../src/domain/shared/language';
 import { sayLacks } from '../../src/domain/workspace/lack-words';
-import { escapeMarkdown } from '../cards/escape-markdown';
+import { escapeMarkdown } from '../cards/parts/escape-markdown';
 
 /** @returns the sentence for data that cannot be reached, after what the workspace lacks where that is why */
 export function sayOutOfReach(error: StorageUnavailable, sentence: string, language: Language): string {

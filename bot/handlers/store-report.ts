@@ -5,7 +5,7 @@ import type { Language } from '../../src/domain/shared/language';
 import type { Month } from '../../src/domain/shared/month';
 import { err, ok, type Result } from '../../src/domain/shared/result';
 import type { ChatDeps } from '../bot-deps';
-import { openUrl } from '../cards/card';
+import { openUrl } from '../cards/parts/card';
 import { monthlyReportCard } from '../cards/report/monthly-report-card';
 import type { PostedReport } from '../cards/report/posted-form';
 import { refusedReportCard } from '../cards/report/answer/refused-report-card';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openUrl } from '../cards/card';
+import { openUrl } from '../cards/parts/card';
 import { filledReportCard } from '../cards/report/filled-report-card';
 import { mendingCard, lostRemarks, notTheirs } from '../cards/report/answer/mending-card';
 import { itemsWith } from '../cards/report/answer/outcome-of-entry';

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { ASSURANCE_CODES, FORECAST_CODES, TREND_CODES, VARIATION_CODES } from '../domain/explanation/facts/signs';
+import {
+  ASSURANCE_CODES,
+  FORECAST_CODES,
+  TREND_CODES,
+  VARIATION_CODES,
+} from '../domain/explanation/facts/signs';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from './endpoint';
 import { Judgement, ReadingSchema } from './judgement';
 import { AreaName, AsOf, DataStatus } from './masterplan';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../bot/bot';
-import { userKey } from '../../bot/conversation-reference';
+import { userKey } from '../../bot/sending/conversation-reference';
 import { createAzureStorage } from '../../src/adapters/azure/azure-storage';
 import type { DueReport } from '../../src/application/reporting/due-report';
 import type { Messenger } from '../../src/application/round/messenger';

@@ -1,4 +1,4 @@
-import { parseAbsenceCommand } from '../../bot/absence-command';
+import { parseAbsenceCommand } from '../../bot/handlers/absence-command';
 import { toDay } from '../../src/domain/shared/day';
 
 const TODAY = toDay('2026-11-22');

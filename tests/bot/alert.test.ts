@@ -1,6 +1,6 @@
-import { alertCard } from '../../bot/cards/alert-card';
-import { alertToast } from '../../bot/cards/alert-title';
-import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
+import { alertCard } from '../../bot/cards/alert/alert-card';
+import { alertToast } from '../../bot/cards/alert/alert-title';
+import { LARGEST_CARD, sizeOf } from '../../bot/cards/parts/card-size';
 import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
 import { DEVIATION_RULES } from '../../src/domain/deviation/deviation';
 import { explain } from '../../src/domain/explanation/explain';

@@ -1,7 +1,7 @@
-import { alertCard } from '../../bot/cards/alert-card';
-import { alertToast } from '../../bot/cards/alert-title';
-import type { AdaptiveCard } from '../../bot/cards/card';
-import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
+import { alertCard } from '../../bot/cards/alert/alert-card';
+import { alertToast } from '../../bot/cards/alert/alert-title';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
+import { LARGEST_CARD, sizeOf } from '../../bot/cards/parts/card-size';
 import { alertBundleCard, alertBundleToast } from '../../bot/cards/case/alert-bundle-card';
 import { caseCard } from '../../bot/cards/case/case-card';
 import { caseStanding } from '../../bot/cards/case/case-line';

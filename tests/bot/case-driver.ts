@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { toMonth } from '../../src/domain/shared/month';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { filledIn } from '../support/card-reading';

@@ -1,5 +1,5 @@
 import { disclose } from '../../src/application/workspace/disclosure/disclosed-records';
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { tasksDue } from '../../src/application/deviations/case-tasks';
 import type { CaseTask } from '../../src/application/deviations/case-task';
 import { caseView } from '../../src/application/deviations/case-view';

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { LONGEST_STEP_TEXT } from '../../src/domain/deviation/case/check-step';
 import { buttonOf, filledIn, inputsOf, wordsOn } from '../support/card-reading';
 import { PEOPLE } from '../support/small-plan';

@@ -1,4 +1,4 @@
-import { type ConversationPace, createConversationPace } from '../../bot/conversation-pace';
+import { type ConversationPace, createConversationPace } from '../../bot/sending/conversation-pace';
 import { createGate, type Gate, TEAMS_LIMITS } from '../support/connector-limits';
 import { createStandingStopwatch, type StandingStopwatch } from '../support/standing-stopwatch';
 

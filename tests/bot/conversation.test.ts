@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { parseReference } from '../../bot/conversation-reference';
+import { parseReference } from '../../bot/sending/conversation-reference';
 import { wordsOn } from '../support/card-reading';
 import { activityFrom, type Chat, startChat, TENANT } from '../support/chat-client';
 import { PEOPLE } from '../support/small-plan';

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { toMonth } from '../../src/domain/shared/month';
 import { actionsOf, wordsOn } from '../support/card-reading';
 import { type Chat, startChat } from '../support/chat-client';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escapeMarkdown } from '../../bot/cards/escape-markdown';
+import { escapeMarkdown } from '../../bot/cards/parts/escape-markdown';
 
 describe('What people typed', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { disclose } from '../../src/application/workspace/disclosure/disclosed-records';
-import { CONNECTOR_FAULTS, deliveryErrorOf } from '../../bot/delivery-errors';
+import { CONNECTOR_FAULTS, deliveryErrorOf } from '../../bot/sending/delivery-errors';
 import { type DeviationAlert, deviationAlert } from '../../src/application/deviations/deviation-alert';
 import type { DueReport } from '../../src/application/reporting/due-report';
 import { toMonth } from '../../src/domain/shared/month';
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { toDay } from '../../src/domain/shared/day';
 import { buttonOf, inputsOf, wordsOn } from '../support/card-reading';
 import { type Chat, startChat } from '../support/chat-client';

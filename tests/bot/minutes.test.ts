@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from '../../bot/cards/card';
-import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
+import { LARGEST_CARD, sizeOf } from '../../bot/cards/parts/card-size';
 import { minutesCard, minutesToast } from '../../bot/cards/minutes-card';
 import type { Minutes } from '../../src/application/meetings/minutes';
 import { wordsOn } from '../support/card-reading';

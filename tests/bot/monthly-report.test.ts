@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { subjectId } from '../../src/domain/deviation/deviation';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { toMonth } from '../../src/domain/shared/month';

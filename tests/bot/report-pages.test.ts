@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from '../../bot/cards/card';
-import { LARGEST_CARD, sizeOf } from '../../bot/cards/card-size';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
+import { LARGEST_CARD, sizeOf } from '../../bot/cards/parts/card-size';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../src/domain/shared/month';
 import { readingKey } from '../../src/domain/tracking/reading';

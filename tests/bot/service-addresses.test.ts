@@ -1,4 +1,4 @@
-import { addressesToTry, isAllowedServiceUrl } from '../../bot/service-addresses';
+import { addressesToTry, isAllowedServiceUrl } from '../../bot/sending/service-addresses';
 
 const EMEA = 'https://smba.trafficmanager.net/emea/';
 

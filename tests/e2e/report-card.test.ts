@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { filledReportCard } from '../../bot/cards/report/filled-report-card';
 import { parsePostedReport } from '../../bot/cards/report/posted-form';
 import { openBrowser } from '../support/browser';

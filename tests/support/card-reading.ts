@@ -1,4 +1,10 @@
-import type { AdaptiveCard, CardAction, ChoiceInput, ExecuteAction, TextInput } from '../../bot/cards/card';
+import type {
+  AdaptiveCard,
+  CardAction,
+  ChoiceInput,
+  ExecuteAction,
+  TextInput,
+} from '../../bot/cards/parts/card';
 
 /** Every object inside a card, from the outside in. */
 export function partsOf(card: unknown): Record<string, unknown>[] {

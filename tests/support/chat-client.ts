@@ -4,7 +4,7 @@ import type { Activity } from 'botbuilder';
 import express from 'express';
 import { type Bot, createBot } from '../../bot/bot';
 import type { BotDeps } from '../../bot/bot-deps';
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import type { ConnectorLimits } from './connector-limits';
 import { type FakeConnector, startFakeConnector } from './fake-connector';
 import type { World } from './world';

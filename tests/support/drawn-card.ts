@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { AdaptiveCard } from '../../bot/cards/card';
+import type { AdaptiveCard } from '../../bot/cards/parts/card';
 
 /** Width of a phone, and what Teams leaves of it for a card. */
 export const PHONE = { width: 390, height: 844 };

@@ -2,8 +2,8 @@ import type { DeviationAlert } from '../../../src/application/deviations/deviati
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
-import { type AdaptiveCard, card, type Container, heading, openUrl, text } from '../card';
-import { largestThatFits } from '../card-size';
+import { type AdaptiveCard, card, type Container, heading, openUrl, text } from '../parts/card';
+import { largestThatFits } from '../parts/card-size';
 import { caseName, caseStanding } from './case-line';
 
 export interface AlertBundleView {

@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { type CardElement, heading, text } from '../card';
-import { shortened } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
-import { lightLine } from '../light-line';
+import { type CardElement, heading, text } from '../parts/card';
+import { shortened } from '../parts/card-size';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { lightLine } from '../parts/light-line';
 import type { StepForm } from './step-form';
 
 /** What a card about a case begins with: what is to be done, about what, for which goal, and how it stands. */

@@ -3,9 +3,9 @@ import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { shortened } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
-import { lightWords } from '../light-line';
+import { shortened } from '../parts/card-size';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { lightWords } from '../parts/light-line';
 import { turnOf } from './turn';
 
 const LONGEST_NAME = 120;

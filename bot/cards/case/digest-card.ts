@@ -4,9 +4,9 @@ import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import type { CaseText } from '../../text/de-case';
 import { textIn } from '../../text/text';
-import { type AdaptiveCard, card, type Container, heading, openUrl, text } from '../card';
-import { largestThatFits } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
+import { type AdaptiveCard, card, type Container, heading, openUrl, text } from '../parts/card';
+import { largestThatFits } from '../parts/card-size';
+import { escapeMarkdown } from '../parts/escape-markdown';
 import { caseName, caseStanding } from './case-line';
 
 export interface DigestView {

@@ -1,5 +1,5 @@
-import type { CardElement } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
+import type { CardElement } from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
 import type { Fact } from './stage-facts';
 
 /** Facts as people read them; nothing when there are none. */

@@ -9,9 +9,9 @@ import {
 } from '../../../src/domain/deviation/case/words';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { shortened } from '../card-size';
-import { withUnit } from '../figures';
-import { functionName } from '../function-name';
+import { shortened } from '../parts/card-size';
+import { withUnit } from '../parts/figures';
+import { functionName } from '../parts/function-name';
 import { turnOf } from './turn';
 
 /** A fact as people read it; plain text, to be escaped where it is drawn. */

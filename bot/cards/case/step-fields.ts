@@ -2,7 +2,7 @@ import { DECISION_OPTIONS, type DecisionOption } from '../../../src/domain/devia
 import { CAUSES } from '../../../src/domain/deviation/case/cause';
 import { CAUSE_WORDS, OPTION_WORDS } from '../../../src/domain/deviation/case/words';
 import { textIn } from '../../text/text';
-import { type CardElement, text } from '../card';
+import { type CardElement, text } from '../parts/card';
 import type { FormKind } from './step-form';
 import { choice, day, long, oneLine, type StepFieldsView } from './step-input';
 import { targetFields } from './target-fields';

@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
-import { type AdaptiveCard, card, type CardAction, type CardElement, execute, openUrl } from '../card';
-import type { Verb } from '../verbs';
+import { type AdaptiveCard, card, type CardAction, type CardElement, execute, openUrl } from '../parts/card';
+import type { Verb } from '../parts/verbs';
 import { caseHead } from './case-head';
 import { factSet } from './fact-set';
 import { FIELD_NAMES, stepFields } from './step-fields';

@@ -8,7 +8,7 @@ import { type Day, isDay } from '../../../src/domain/shared/day';
 import type { Language } from '../../../src/domain/shared/language';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { textIn } from '../../text/text';
-import { planText } from '../figures';
+import { planText } from '../parts/figures';
 import { stageFacts, workFacts } from './stage-facts';
 
 /** Forms of a case. The two decisions that need more than a reason have a second form of their own. */

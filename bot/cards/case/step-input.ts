@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { type CardElement, type ChoiceInput, text } from '../card';
+import { type CardElement, type ChoiceInput, text } from '../parts/card';
 import type { StepForm } from './step-form';
 import type { StepFieldName, TypedStep } from './typed-step';
 import type { FieldProblem } from './written-steps';

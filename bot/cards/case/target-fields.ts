@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../src/domain/shared/format';
 import { addMonths, type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 import { textIn } from '../../text/text';
-import { type CardElement, text } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
+import { type CardElement, text } from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
 import type { StepForm } from './step-form';
 import { choice, oneLine, type StepFieldsView } from './step-input';
 

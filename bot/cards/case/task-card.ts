@@ -3,7 +3,7 @@ import type { Day } from '../../../src/domain/shared/day';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
-import type { AdaptiveCard } from '../card';
+import type { AdaptiveCard } from '../parts/card';
 import { caseCard } from './case-card';
 import { headingOf } from './step-form';
 import { taskListCard } from './task-list-card';

@@ -13,10 +13,10 @@ import {
   heading,
   openUrl,
   text,
-} from '../card';
-import { largestThatFits, shortened } from '../card-size';
-import { lightWords } from '../light-line';
-import type { Verb } from '../verbs';
+} from '../parts/card';
+import { largestThatFits, shortened } from '../parts/card-size';
+import { lightWords } from '../parts/light-line';
+import type { Verb } from '../parts/verbs';
 import { caseName, waiting } from './case-line';
 
 /** One line of the list. */

@@ -1,8 +1,8 @@
 import { CAUSE_WORDS, OPTION_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { type CardElement, text } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
+import { type CardElement, text } from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
 import { STEP_FIELDS, type StepFieldName, type TypedStep } from './typed-step';
 import { optionIn } from './written-steps';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import type { CardElement, ColumnSet, Container } from '../card';
+import type { CardElement, ColumnSet, Container } from '../parts/card';
 import { itemKey, type FormItem } from './report-form';
 
 export interface Details {

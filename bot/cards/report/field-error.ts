@@ -1,7 +1,7 @@
 import type { EntryField, EntryProblem } from '../../../src/application/reporting/reported-entry';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { text, type TextBlock } from '../card';
+import { text, type TextBlock } from '../parts/card';
 
 /** What is wrong with a field, to stand right below it. */
 export function fieldErrors(

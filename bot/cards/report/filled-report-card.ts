@@ -1,6 +1,6 @@
 import type { DueReport, DueReportItem } from '../../../src/application/reporting/due-report';
-import type { AdaptiveCard } from '../card';
-import { LARGEST_CARD, sizeOf } from '../card-size';
+import type { AdaptiveCard } from '../parts/card';
+import { LARGEST_CARD, sizeOf } from '../parts/card-size';
 import { monthlyReportCard, type MonthlyReportView } from './monthly-report-card';
 import {
   type Entries,

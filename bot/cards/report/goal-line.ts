@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { text, type TextBlock } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
+import { text, type TextBlock } from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
 import type { FormItem } from './report-form';
 
 /** Which goal an item serves. */

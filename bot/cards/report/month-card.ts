@@ -1,7 +1,7 @@
 import type { DueReport } from '../../../src/application/reporting/due-report';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
-import type { AdaptiveCard } from '../card';
+import type { AdaptiveCard } from '../parts/card';
 import { filledReportCard } from './filled-report-card';
 import { statusCard } from './status-card';
 

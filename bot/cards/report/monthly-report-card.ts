@@ -2,13 +2,21 @@ import type { EntryProblem } from '../../../src/application/reporting/reported-e
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
-import { type AdaptiveCard, card, type CardElement, type Container, heading, openUrl, text } from '../card';
-import { escapeMarkdown } from '../escape-markdown';
-import { lightLine } from '../light-line';
+import {
+  type AdaptiveCard,
+  card,
+  type CardElement,
+  type Container,
+  heading,
+  openUrl,
+  text,
+} from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { lightLine } from '../parts/light-line';
 import { readingFields } from './reading-fields';
 import { reportButtons } from './report-buttons';
 import type { Entries, FormItem, ReportForm } from './report-form';
-import { sentence } from '../sentence';
+import { sentence } from '../parts/sentence';
 import { statusFields } from './status-fields';
 
 export interface MonthlyReportView {

@@ -2,11 +2,11 @@ import type { DueReport } from '../../../src/application/reporting/due-report';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
-import { type AdaptiveCard, card, execute, heading, openUrl, text } from '../card';
-import { largestThatFits } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
-import { itemsByGoal } from '../items-by-goal';
-import type { Verb } from '../verbs';
+import { type AdaptiveCard, card, execute, heading, openUrl, text } from '../parts/card';
+import { largestThatFits } from '../parts/card-size';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { itemsByGoal } from '../parts/items-by-goal';
+import type { Verb } from '../parts/verbs';
 
 export interface ReminderView {
   readonly report: DueReport;

@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
-import { type ActionData, execute, type ExecuteAction } from '../card';
+import { type ActionData, execute, type ExecuteAction } from '../parts/card';
 import { basedOnOf } from './posted-form';
 import { type Entries, entriesOf, itemKey, type ReportForm } from './report-form';
-import type { Verb } from '../verbs';
+import type { Verb } from '../parts/verbs';
 
 /** Submits the form; with pages, each button stores what its page holds, and the last one submits. */
 export function reportButtons(form: ReportForm, entries: Entries, language: Language): ExecuteAction[] {

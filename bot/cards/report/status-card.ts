@@ -11,11 +11,11 @@ import {
   heading,
   openUrl,
   text,
-} from '../card';
-import { largestThatFits, shortened } from '../card-size';
-import { escapeMarkdown } from '../escape-markdown';
-import { lightWords } from '../light-line';
-import type { Verb } from '../verbs';
+} from '../parts/card';
+import { largestThatFits, shortened } from '../parts/card-size';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { lightWords } from '../parts/light-line';
+import type { Verb } from '../parts/verbs';
 
 export interface StatusView {
   readonly report: DueReport;

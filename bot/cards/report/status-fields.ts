@@ -2,7 +2,7 @@ import type { StatusEntry } from '../../../src/application/reporting/reported-en
 import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { textIn } from '../../text/text';
-import { type CardElement, text } from '../card';
+import { type CardElement, text } from '../parts/card';
 import { details, fieldWithDetails } from './details';
 import { fieldErrors } from './field-error';
 import { goalLine } from './goal-line';

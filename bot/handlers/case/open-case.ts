@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/calendar/local-time';
 import { caseCard } from '../../cards/case/case-card';
 import { CaseButton } from '../../cards/case/typed-step';
-import { errorCard } from '../../cards/error-card';
+import { errorCard } from '../../cards/parts/error-card';
 import { textIn } from '../../text/text';
 import { withCard, withSentence } from '../answer';
 import type { VerbHandler } from '../pressed';

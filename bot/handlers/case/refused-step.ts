@@ -3,10 +3,10 @@ import type { TakeStepsError } from '../../../src/application/deviations/take-st
 import { DECIDED_WORDS, SIDE_WORDS, STEP_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Language } from '../../../src/domain/shared/language';
 import type { ChatDeps } from '../../bot-deps';
-import { type CardElement, text } from '../../cards/card';
-import { shortened } from '../../cards/card-size';
-import { escapeMarkdown } from '../../cards/escape-markdown';
-import { functionName } from '../../cards/function-name';
+import { type CardElement, text } from '../../cards/parts/card';
+import { shortened } from '../../cards/parts/card-size';
+import { escapeMarkdown } from '../../cards/parts/escape-markdown';
+import { functionName } from '../../cards/parts/function-name';
 import type { PostedStep } from '../../cards/case/typed-step';
 import { problemOf } from '../../cards/case/written-steps';
 import { textIn } from '../../text/text';

@@ -1,14 +1,14 @@
 import type { CaseView } from '../../../src/application/deviations/case-view';
 import { dayOf } from '../../../src/domain/calendar/local-time';
 import type { ChatDeps } from '../../bot-deps';
-import { type CardElement, text } from '../../cards/card';
+import { type CardElement, text } from '../../cards/parts/card';
 import { caseCard } from '../../cards/case/case-card';
 import type { FormKind, StepForm } from '../../cards/case/step-form';
 import { stepFormCard } from '../../cards/case/step-form-card';
 import type { PostedStep, TypedStep } from '../../cards/case/typed-step';
 import { unsavedEntries } from '../../cards/case/unsaved-entries';
 import type { FieldProblem } from '../../cards/case/written-steps';
-import { errorCard } from '../../cards/error-card';
+import { errorCard } from '../../cards/parts/error-card';
 import { textIn } from '../../text/text';
 import { type Answer, withCard } from '../answer';
 import type { Pressed } from '../pressed';

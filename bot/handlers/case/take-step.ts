@@ -1,7 +1,7 @@
 import { StorageUnavailable } from '../../../src/application/ports/repository';
 import { STEP_WORDS } from '../../../src/domain/deviation/case/words';
 import type { ChatDeps } from '../../bot-deps';
-import { text } from '../../cards/card';
+import { text } from '../../cards/parts/card';
 import { NOTHING_TYPED, parsePostedStep, type PostedStep } from '../../cards/case/typed-step';
 import { writtenSteps } from '../../cards/case/written-steps';
 import { textIn } from '../../text/text';

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../../bot/cards/card';
+import type { AdaptiveCard } from '../../../bot/cards/parts/card';
 import { toMonth } from '../../../src/domain/shared/month';
 import { readingKey } from '../../../src/domain/tracking/reading';
 import { actionsOf, filledIn, inputsOf, partsOf, wordsOn } from '../../support/card-reading';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../src/domain/shared/language';
 import { textIn } from '../../../text/text';
-import { type CardElement, heading, text } from '../../card';
-import { escapeMarkdown } from '../../escape-markdown';
+import { type CardElement, heading, text } from '../../parts/card';
+import { escapeMarkdown } from '../../parts/escape-markdown';
 import type { Entries } from '../report-form';
 import { typedEntry, type TypedItem } from '../typed-entry';
 

@@ -3,8 +3,8 @@ import { isStored } from '../../../../src/application/reporting/save-with-histor
 import type { Submitted } from '../../../../src/application/reporting/submit-monthly-report';
 import type { Language } from '../../../../src/domain/shared/language';
 import { textIn } from '../../../text/text';
-import type { AdaptiveCard, CardElement } from '../../card';
-import { escapeMarkdown } from '../../escape-markdown';
+import type { AdaptiveCard, CardElement } from '../../parts/card';
+import { escapeMarkdown } from '../../parts/escape-markdown';
 import { lightFacts } from '../light-facts';
 import { lostEntries } from './lost-entries';
 import { monthlyReportCard, type MonthlyReportView } from '../monthly-report-card';

@@ -14,10 +14,10 @@ import {
   heading,
   openUrl,
   text,
-} from '../../card';
-import { largestThatFits, shortened } from '../../card-size';
-import { escapeMarkdown } from '../../escape-markdown';
-import { lightLine } from '../../light-line';
+} from '../../parts/card';
+import { largestThatFits, shortened } from '../../parts/card-size';
+import { escapeMarkdown } from '../../parts/escape-markdown';
+import { lightLine } from '../../parts/light-line';
 import { lightFacts } from '../light-facts';
 import { itemsWith } from './outcome-of-entry';
 import { outcomeInWords } from './outcome-words';
@@ -25,9 +25,9 @@ import type { PostedReport } from '../posted-form';
 import { receiptFacts } from './receipt-facts';
 import { itemsIn } from './refused-report-card';
 import { reportedSummary } from '../reported-summary';
-import { sentence } from '../../sentence';
+import { sentence } from '../../parts/sentence';
 import { typedEntry } from '../typed-entry';
-import type { Verb } from '../../verbs';
+import type { Verb } from '../../parts/verbs';
 
 export interface ReceiptView {
   readonly submitted: Submitted;

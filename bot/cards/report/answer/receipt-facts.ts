@@ -1,10 +1,10 @@
 import type { DueReading, DueReportItem, DueStatus } from '../../../../src/application/reporting/due-report';
 import type { Language } from '../../../../src/domain/shared/language';
 import { textIn } from '../../../text/text';
-import type { FactSet } from '../../card';
-import { shortened } from '../../card-size';
-import { escapeMarkdown } from '../../escape-markdown';
-import { planText, withUnit } from '../../figures';
+import type { FactSet } from '../../parts/card';
+import { shortened } from '../../parts/card-size';
+import { escapeMarkdown } from '../../parts/escape-markdown';
+import { planText, withUnit } from '../../parts/figures';
 
 type Facts = FactSet['facts'];
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/domain/shared/language';
-import type { AdaptiveCard, OpenUrlAction } from '../../card';
-import { errorCard } from '../../error-card';
+import type { AdaptiveCard, OpenUrlAction } from '../../parts/card';
+import { errorCard } from '../../parts/error-card';
 import { type LostItem, lostEntries } from './lost-entries';
 import type { Entries, ReportForm } from '../report-form';
 import { itemKey } from '../report-form';

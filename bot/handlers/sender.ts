@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Actor } from '../src/application/policies/access';
+import type { Actor } from '../../src/application/policies/access';
 
 const ObjectId = z.guid();
 

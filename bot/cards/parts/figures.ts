@@ -1,6 +1,6 @@
-import { formatNumber } from '../../src/domain/shared/format';
-import type { Language } from '../../src/domain/shared/language';
-import type { Plan } from '../../src/domain/tracking/trajectory';
+import { formatNumber } from '../../../src/domain/shared/format';
+import type { Language } from '../../../src/domain/shared/language';
+import type { Plan } from '../../../src/domain/tracking/trajectory';
 
 export interface Scale {
   readonly unit: string;

@@ -1,11 +1,11 @@
-import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { DeviationFigure } from '../../src/domain/deviation/deviation';
-import type { Language } from '../../src/domain/shared/language';
-import type { Indicator } from '../../src/domain/tracking/indicator';
-import { textIn } from '../text/text';
-import type { FactSet } from './card';
-import { escapeMarkdown } from './escape-markdown';
-import { withUnit } from './figures';
+import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
+import type { DeviationFigure } from '../../../src/domain/deviation/deviation';
+import type { Language } from '../../../src/domain/shared/language';
+import type { Indicator } from '../../../src/domain/tracking/indicator';
+import { textIn } from '../../text/text';
+import type { FactSet } from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { withUnit } from '../parts/figures';
 
 type Facts = FactSet['facts'];
 

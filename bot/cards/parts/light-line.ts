@@ -1,6 +1,6 @@
-import type { Light } from '../../src/domain/tracking/light';
-import type { Language } from '../../src/domain/shared/language';
-import { textIn } from '../text/text';
+import type { Light } from '../../../src/domain/tracking/light';
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
 import { type Color, text, type TextBlock } from './card';
 
 /** Each light differs by shape as well, so that nobody needs its colour. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../../src/domain/shared/group-by';
-import type { Language } from '../../src/domain/shared/language';
-import { textIn } from '../text/text';
+import { groupBy } from '../../../src/domain/shared/group-by';
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
 import { type CardElement, text } from './card';
 import { shortened } from './card-size';
 import { escapeMarkdown } from './escape-markdown';

@@ -1,5 +1,5 @@
 import type { Attachment } from 'botbuilder';
-import type { Language } from '../../src/domain/shared/language';
+import type { Language } from '../../../src/domain/shared/language';
 
 /** The part of Adaptive Cards 1.5 that our cards are made of. */
 export interface AdaptiveCard {

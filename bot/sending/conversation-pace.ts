@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '../src/domain/shared/result';
+import { err, ok, type Result } from '../../src/domain/shared/result';
 import { COUNTS_FOR, isHalfUsed, MOST_COUNTED, roomAfter } from './conversation-quotas';
-import type { Stopwatch } from './stopwatch';
+import type { Stopwatch } from '../stopwatch';
 
 /** The request was not made: it would have had to wait for too long. */
 export interface Postponed {

@@ -1,10 +1,10 @@
-import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
-import { STAGE_WORDS } from '../../src/domain/deviation/case/words';
-import type { Deviation, DeviationRule } from '../../src/domain/deviation/deviation';
-import { explainRule } from '../../src/domain/explanation/explain-deviation';
-import { capitalised } from '../../src/domain/explanation/facts/sentence';
-import type { Language } from '../../src/domain/shared/language';
-import { textIn } from '../text/text';
+import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
+import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
+import type { Deviation, DeviationRule } from '../../../src/domain/deviation/deviation';
+import { explainRule } from '../../../src/domain/explanation/explain-deviation';
+import { capitalised } from '../../../src/domain/explanation/facts/sentence';
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
 
 /** What an alert is about, as its heading says it; a due date that was missed comes first. */
 export function alertTitle({ deviation, view }: DeviationAlert, language: Language): string {

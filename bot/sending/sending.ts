@@ -1,9 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { DeliveryError, SendLimit } from '../src/application/ports/sending';
-import type { Language } from '../src/domain/shared/language';
-import { err, ok, type Result } from '../src/domain/shared/result';
-import type { BotDeps } from './bot-deps';
-import { type AdaptiveCard, cardAttachment } from './cards/card';
+import type { DeliveryError, SendLimit } from '../../src/application/ports/sending';
+import type { Language } from '../../src/domain/shared/language';
+import { err, ok, type Result } from '../../src/domain/shared/result';
+import type { BotDeps } from '../bot-deps';
+import { type AdaptiveCard, cardAttachment } from '../cards/parts/card';
 import type { ChannelAdapter } from './channel-adapter';
 import type { ConversationPace } from './conversation-pace';
 import { type KeptReference, parseReference, toConversationReference } from './conversation-reference';

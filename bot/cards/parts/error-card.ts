@@ -1,5 +1,5 @@
-import type { Language } from '../../src/domain/shared/language';
-import { textIn } from '../text/text';
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
 import { type AdaptiveCard, card, heading, type OpenUrlAction, text } from './card';
 
 /** Says what did not work and what to do; optionally with a way on. */

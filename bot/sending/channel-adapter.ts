@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod';
-import type { BotDeps } from './bot-deps';
+import type { BotDeps } from '../bot-deps';
 
 /** The SDK's adapter without its web part, which writes errors to the console and into the answer. */
 export class ChannelAdapter extends CloudAdapter {

@@ -1,13 +1,13 @@
-import type { DeviationAlert } from '../src/application/deviations/deviation-alert';
-import type { Messenger } from '../src/application/round/messenger';
-import type { Workspace } from '../src/application/ports/workspaces';
-import { dayOf } from '../src/domain/calendar/local-time';
-import type { BotDeps } from './bot-deps';
-import { alertCard } from './cards/alert-card';
-import { alertToast } from './cards/alert-title';
-import { alertBundleCard, alertBundleToast } from './cards/case/alert-bundle-card';
-import { digestCard, digestToast } from './cards/case/digest-card';
-import { taskCard, taskToast } from './cards/case/task-card';
+import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
+import type { Messenger } from '../../src/application/round/messenger';
+import type { Workspace } from '../../src/application/ports/workspaces';
+import { dayOf } from '../../src/domain/calendar/local-time';
+import type { BotDeps } from '../bot-deps';
+import { alertCard } from '../cards/alert/alert-card';
+import { alertToast } from '../cards/alert/alert-title';
+import { alertBundleCard, alertBundleToast } from '../cards/case/alert-bundle-card';
+import { digestCard, digestToast } from '../cards/case/digest-card';
+import { taskCard, taskToast } from '../cards/case/task-card';
 import type { MessengerDeps, Write } from './sending';
 import { sendToLeadership, sendToUser, updateForLeadership, updateForUser } from './writing-to';
 

@@ -1,10 +1,10 @@
-import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { DeviationRule } from '../../src/domain/deviation/deviation';
-import { explain } from '../../src/domain/explanation/explain';
-import { explainFinding } from '../../src/domain/explanation/explain-deviation';
-import type { Explanation } from '../../src/domain/explanation/facts/explanation';
-import type { Language } from '../../src/domain/shared/language';
-import { textIn } from '../text/text';
+import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
+import type { DeviationRule } from '../../../src/domain/deviation/deviation';
+import { explain } from '../../../src/domain/explanation/explain';
+import { explainFinding } from '../../../src/domain/explanation/explain-deviation';
+import type { Explanation } from '../../../src/domain/explanation/facts/explanation';
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
 
 /** Why there is an alert: how the indicator stands, and for each rule what that does not say yet. Plain text. */
 export function alertReasons({ deviation, judged }: DeviationAlert, language: Language): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Messenger } from '../src/application/round/messenger';
-import type { BotDeps } from './bot-deps';
-import { minutesCard, minutesToast } from './cards/minutes-card';
+import type { Messenger } from '../../src/application/round/messenger';
+import type { BotDeps } from '../bot-deps';
+import { minutesCard, minutesToast } from '../cards/minutes-card';
 import { type MessengerDeps, send } from './sending';
 import { inChat } from './writing-to';
 

@@ -1,6 +1,6 @@
-import type { Sent } from '../src/application/ports/sending';
-import type { Workspace } from '../src/application/ports/workspaces';
-import { err } from '../src/domain/shared/result';
+import type { Sent } from '../../src/application/ports/sending';
+import type { Workspace } from '../../src/application/ports/workspaces';
+import { err } from '../../src/domain/shared/result';
 import { chatKey, isOwnChatWith, type KeptReference, regionKey, userKey } from './conversation-reference';
 import { botAccount, openConversation } from './opening';
 import {

@@ -1,18 +1,18 @@
-import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { Language } from '../../src/domain/shared/language';
-import type { BotLinks } from '../bot-deps';
-import { textIn } from '../text/text';
+import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
+import type { Language } from '../../../src/domain/shared/language';
+import type { BotLinks } from '../../bot-deps';
+import { textIn } from '../../text/text';
 import { alertEnding } from './alert-ending';
 import { alertFacts } from './alert-facts';
 import { alertReasons } from './alert-reasons';
 import { alertTitle, alertToast } from './alert-title';
-import { type AdaptiveCard, card, type CardElement, execute, heading, openUrl } from './card';
-import { factSet } from './case/fact-set';
-import { stageFacts, workFacts } from './case/stage-facts';
-import { escapeMarkdown } from './escape-markdown';
-import { lightLine } from './light-line';
-import { sentence } from './sentence';
-import type { Verb } from './verbs';
+import { type AdaptiveCard, card, type CardElement, execute, heading, openUrl } from '../parts/card';
+import { factSet } from '../case/fact-set';
+import { stageFacts, workFacts } from '../case/stage-facts';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { lightLine } from '../parts/light-line';
+import { sentence } from '../parts/sentence';
+import type { Verb } from '../parts/verbs';
 
 export interface AlertView {
   readonly alert: DeviationAlert;

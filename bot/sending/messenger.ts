@@ -1,13 +1,13 @@
-import type { DueReport } from '../src/application/reporting/due-report';
-import type { Messenger } from '../src/application/round/messenger';
-import type { BotDeps } from './bot-deps';
-import { escalationCard } from './cards/escalation-card';
-import { monthCard } from './cards/report/month-card';
-import { reminderCard } from './cards/report/reminder-card';
+import type { DueReport } from '../../src/application/reporting/due-report';
+import type { Messenger } from '../../src/application/round/messenger';
+import type { BotDeps } from '../bot-deps';
+import { escalationCard } from '../cards/escalation-card';
+import { monthCard } from '../cards/report/month-card';
+import { reminderCard } from '../cards/report/reminder-card';
 import { createCaseMessages } from './case-messages';
 import { createMinutesMessage } from './minutes-message';
 import type { MessengerDeps } from './sending';
-import { textIn } from './text/text';
+import { textIn } from '../text/text';
 import { sendToUser, updateForUser } from './writing-to';
 
 /** Writes to people and chats on the bot's own account, in the language their client showed last, else in German. */

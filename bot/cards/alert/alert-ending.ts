@@ -1,10 +1,10 @@
-import type { Acknowledgement, Deviation } from '../../src/domain/deviation/deviation';
-import { explainRule } from '../../src/domain/explanation/explain-deviation';
-import type { Language } from '../../src/domain/shared/language';
-import { textIn } from '../text/text';
-import { type CardElement, text } from './card';
-import { escapeMarkdown } from './escape-markdown';
-import { functionName } from './function-name';
+import type { Acknowledgement, Deviation } from '../../../src/domain/deviation/deviation';
+import { explainRule } from '../../../src/domain/explanation/explain-deviation';
+import type { Language } from '../../../src/domain/shared/language';
+import { textIn } from '../../text/text';
+import { type CardElement, text } from '../parts/card';
+import { escapeMarkdown } from '../parts/escape-markdown';
+import { functionName } from '../parts/function-name';
 
 /** Which rules speak, what is to be asked now, and who took note of it or closed it. */
 export function alertEnding(deviation: Deviation, language: Language): CardElement[] {

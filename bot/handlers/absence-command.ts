@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../src/domain/shared/day';
+import { type Day, isDay } from '../../src/domain/shared/day';
 
 /** What somebody asks for about who is asked in their absence. */
 export type AbsenceCommand =

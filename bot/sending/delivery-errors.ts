@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeliveryError } from '../src/application/ports/sending';
+import type { DeliveryError } from '../../src/application/ports/sending';
 
 /** The connector's answers that a sender must tell apart. */
 export const CONNECTOR_FAULTS = [

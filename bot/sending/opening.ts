@@ -1,6 +1,6 @@
 import type { ConversationParameters, TurnContext } from 'botbuilder';
-import type { DeliveryError } from '../src/application/ports/sending';
-import { err, ok, type Result } from '../src/domain/shared/result';
+import type { DeliveryError } from '../../src/application/ports/sending';
+import { err, ok, type Result } from '../../src/domain/shared/result';
 import type { KeptReference } from './conversation-reference';
 import { deliveryErrorOf } from './delivery-errors';
 import { failed, inSomeRegion, type MessengerDeps, type Refused } from './sending';
