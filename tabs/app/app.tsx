@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { PrintingProvider } from '../shared/print/printing';
 import { type Session, SessionProvider } from '../shared/session';
-import type { Text } from '../text/de';
+import type { Text } from '../text/de/text';
 import { followDeepLink } from './deep-link';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../src/domain/shared/language';
 import { loadText } from '../text/load-text';
-import type { Text } from '../text/de';
+import type { Text } from '../text/de/text';
 import { followDeepLink, isReloaded } from './deep-link';
 import { startTeamsSession, type TeamsSession } from './teams-session';
 import { fetchView } from './view-code';

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, teamsLightTheme, tokens } from '@fluentui/react-components';
-import type { Text } from '../text/de';
+import type { Text } from '../text/de/text';
 
 const useStyles = makeStyles({
   main: {

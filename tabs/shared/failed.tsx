@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Text } from '../text/de';
+import type { Text } from '../text/de/text';
 import { causeOf, type FailureCause } from './failure';
 import { Lacks, lacksIn } from './page/lacks';
 import { Page } from './page';

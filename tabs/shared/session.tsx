@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language } from '../../src/domain/shared/language';
-import type { Text } from '../text/de';
+import type { Text } from '../text/de/text';
 import { type Call, makeCall, type TokenSource } from './api';
 
 /** Who looks, in which language: known once Teams has told us. */

@@ -14,10 +14,10 @@ import {
 } from '../../src/domain/explanation/wording/words';
 import { LANGUAGES } from '../../src/domain/shared/language';
 import { LIGHTS } from '../../src/domain/tracking/light';
-import { de as tabTextGerman } from '../../tabs/text/de';
-import * as tabGerman from '../../tabs/text/de-vocabulary';
-import { en as tabTextEnglish } from '../../tabs/text/en';
-import * as tabEnglish from '../../tabs/text/en-vocabulary';
+import { de as tabTextGerman } from '../../tabs/text/de/text';
+import * as tabGerman from '../../tabs/text/de/vocabulary';
+import { en as tabTextEnglish } from '../../tabs/text/en/text';
+import * as tabEnglish from '../../tabs/text/en/vocabulary';
 
 const TAB = { de: tabGerman, en: tabEnglish };
 const TAB_TEXT = { de: tabTextGerman, en: tabTextEnglish };

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { GoalView, IndicatorView } from '../../src/contracts/goal';
 import { type Month, monthRange, toMonth } from '../../src/domain/shared/month';
-import { de } from '../../tabs/text/de';
+import { de } from '../../tabs/text/de/text';
 import { deviation, goalView, indicator } from './support/examples';
 import { serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';

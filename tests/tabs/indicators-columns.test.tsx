@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { COLUMNS } from '../../tabs/features/indicators/columns';
-import { indicators as german } from '../../tabs/text/de-indicators';
+import { indicators as german } from '../../tabs/text/de/indicators';
 import { indicatorsView } from './support/examples';
 import { indicatorsByArea } from './support/indicators-examples';
 import { serve } from './support/service';

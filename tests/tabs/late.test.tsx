@@ -4,7 +4,7 @@ import { Component } from 'react';
 import { codeOf } from '../../tabs/shared/code';
 import { late } from '../../tabs/shared/late';
 import { SessionProvider } from '../../tabs/shared/session';
-import { de } from '../../tabs/text/de';
+import { de } from '../../tabs/text/de/text';
 
 const SESSION = {
   userId: 'u1',

@@ -10,8 +10,8 @@ import {
   type PlanFilter,
 } from '../../tabs/shared/plan-filter/plan-filter';
 import { sayFilter } from '../../tabs/shared/plan-filter/say-filter';
-import { de } from '../../tabs/text/de';
-import { en } from '../../tabs/text/en';
+import { de } from '../../tabs/text/de/text';
+import { en } from '../../tabs/text/en/text';
 import { goalPart, goalSummary, indicatorRow, masterplan, plainJudgement } from './support/examples';
 
 const filterWith = (given: Partial<PlanFilter>): PlanFilter => ({ ...NO_FILTER, ...given });

@@ -1,6 +1,6 @@
 import { NO_FILTER } from '../../shared/plan-filter/plan-filter';
 import { type FilterChoices, sayFilter } from '../../shared/plan-filter/say-filter';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { TabSetting } from './tab-setting';
 import { isFiltered } from './tab-view';
 

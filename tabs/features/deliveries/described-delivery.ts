@@ -1,4 +1,4 @@
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { Delivery } from './delivery';
 import { recipientOf } from './recipient';
 

@@ -1,5 +1,5 @@
 import type { DeliveriesView } from '../../../src/contracts/deliveries';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { Delivery } from './delivery';
 
 type JobType = NonNullable<DeliveriesView['setAside'][number]['job']>['type'];

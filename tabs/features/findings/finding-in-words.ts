@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/contracts/findings';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 
 /** What is wrong with a field, and what it should say. */
 export function findingInWords(

@@ -11,7 +11,7 @@ import type { Month } from '../../../src/domain/shared/month';
 import { formatPlan } from '../../shared/figure';
 import { noFigureInWords } from '../../shared/withheld-in-words';
 import { partWord } from '../../shared/judgement/part-word';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { Column } from './columns';
 import { differenceOf, differenceShareOf } from './difference';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/domain/shared/language';
 import { formatDayOf } from '../../shared/day-of';
 import { filterIn } from '../../shared/plan-filter/plan-filter';
 import { type FilterChoices, sayFilter } from '../../shared/plan-filter/say-filter';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import { sourceOf } from './cell-value';
 import { PARTS_NAME } from './chosen-rows';
 import type { DescribedRow } from './described-row';

@@ -1,7 +1,7 @@
 import type { DueItem } from '../../../src/contracts/monthly-report';
 import type { Language } from '../../../src/domain/shared/language';
 import { entryInWords, listed, quoted } from '../../shared/reading-entry/entry-in-words';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { Draft } from './draft';
 
 interface InLanguage {

@@ -6,7 +6,7 @@ import { useSession } from '../../shared/session';
 import { useLinkStyles } from '../../shared/units/link';
 import { Panel } from '../../shared/units/panel';
 import { officePath } from '../../shared/units/unit-paths';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 
 const useStyles = makeStyles({
   views: {

@@ -10,7 +10,7 @@ import { useLineListStyles } from '../../shared/units/line-list';
 import { useLinkStyles } from '../../shared/units/link';
 import { Panel } from '../../shared/units/panel';
 import { deviationsOf } from '../../shared/units/unit-paths';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import { undeliveredIn, useDeliveries } from './undelivered';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import {
   VARIATION_WORDS,
 } from '../../../src/domain/explanation/wording/words';
 import type { Language } from '../../../src/domain/shared/language';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { Part } from './parts';
 
 /** The word of a sign. A trend also says whether it is for the better, a signal to which side it lies. */

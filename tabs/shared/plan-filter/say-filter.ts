@@ -1,5 +1,5 @@
 import type { AreaName, OfficeName } from '../../../src/contracts/masterplan';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import { isSet, NO_FILTER, type PlanFilter } from './plan-filter';
 
 /** What can be chosen in a plan. */

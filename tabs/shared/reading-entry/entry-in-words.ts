@@ -1,7 +1,7 @@
 import { type FigureFormat, formatFigure } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
 import { parseNumberText } from '../../../src/domain/shared/number-text';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import type { ReadingEntry } from './entry';
 
 interface InLanguage {

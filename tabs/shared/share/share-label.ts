@@ -1,6 +1,6 @@
 import { formatMonth } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 import { filterIn } from '../plan-filter/plan-filter';
 import { type FilterChoices, sayFilter } from '../plan-filter/say-filter';
 

@@ -1,6 +1,6 @@
 import { type Light, LIGHTS } from '../../../src/domain/tracking/light';
 import type { LightCounts } from '../../../src/domain/tracking/roll-up';
-import type { Text } from '../../text/de';
+import type { Text } from '../../text/de/text';
 
 /** Whether no key indicator decides the light, so that it says nothing, though there is something that counts. */
 export const isWithoutKey = (light: Light, counts: LightCounts): boolean =>

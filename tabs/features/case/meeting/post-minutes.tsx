@@ -6,7 +6,7 @@ import { type MeetingHeld, postMinutes } from '../../../../src/contracts/meeting
 import { useCardStyles } from '../../../shared/card';
 import { causeOf, type FailureCause } from '../../../shared/failure';
 import { useSession } from '../../../shared/session';
-import type { Text } from '../../../text/de';
+import type { Text } from '../../../text/de/text';
 import { useMeetingStyles } from './meeting-style';
 
 export interface PostMinutesProps {

@@ -1,4 +1,4 @@
-import type { Text } from '../../../text/de';
+import type { Text } from '../../../text/de/text';
 import { type CaseFilter, isSet } from '../case-filter';
 
 /** What can be chosen, by its code. */

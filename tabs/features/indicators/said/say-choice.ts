@@ -5,7 +5,7 @@ import {
 } from '../../../../src/domain/explanation/wording/words';
 import type { Language } from '../../../../src/domain/shared/language';
 import type { Order } from '../../../shared/sorting/order';
-import type { Text } from '../../../text/de';
+import type { Text } from '../../../text/de/text';
 import type { Column } from '../columns';
 import type { SignFilter } from '../sign-filter';
 

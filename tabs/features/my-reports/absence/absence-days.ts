@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../../../../src/contracts/problem';
 import { type Day, isDay } from '../../../../src/domain/shared/day';
-import type { Text } from '../../../text/de';
+import type { Text } from '../../../text/de/text';
 
 /** As typed; empty until it is a day. */
 export interface AbsenceDays {

@@ -1,0 +1,71 @@
+import type { changes as germanChanges, masterplan as germanMasterplan } from '../de/masterplan';
+
+export const masterplan: typeof germanMasterplan = {
+  title: 'Masterplan',
+  dataStatus: (instant) => `Data as of ${instant}`,
+  reported: (reported, expected, month) => `${reported} of ${expected} indicators reported for ${month}`,
+  findings: (count) => (count === 1 ? '1 row to be corrected' : `${count} rows to be corrected`),
+  duties: (count) => (count === 1 ? 'To your report' : `To your ${count} reports`),
+  vision: 'Vision and guiding principles',
+  search: 'Search goals',
+  searchHint: 'Name, benefit, target group or goal owner',
+  clearSearch: 'Clear search',
+  sort: 'Order',
+  sortPlan: 'As in the Masterplan',
+  sortWorst: 'Most urgent first',
+  show: 'Display',
+  ways: { wall: 'Overview', cards: 'Cards' },
+  allFields: 'All fields of action',
+  shown: (shown, all) =>
+    shown === all ? (all === 1 ? '1 goal' : `${all} goals`) : `${shown} of ${all} goals`,
+  allGoals: (count) => `All ${count} goals`,
+  moreGoals: (count) => (count === 1 ? 'Show 1 more goal' : `Show ${count} more goals`),
+  reset: 'Reset filters',
+  owner: 'Goal owner',
+  latest: (month) => `Latest figure: ${month}`,
+  noLatest: 'No figure yet',
+  openDeviations: (count) => (count === 1 ? '1 open deviation' : `${count} open deviations`),
+  better: (count) => `${count} better`,
+  worse: (count) => `${count} worse`,
+  moved: (parts) => `Indicators against the figure before: ${parts}`,
+  notReported: (count, all) => `${count} of ${all} not reported`,
+  noData: (count, all) => `${count} of ${all} without data`,
+  keyLights: (parts) => `Key indicators: ${parts}`,
+  signs: 'Signs',
+  betterSign: 'Indicator better than before',
+  worseSign: 'Indicator worse than before',
+  emptyField: 'There is no goal in this field of action yet.',
+  noMatchTitle: 'No goal matches your selection',
+  noMatch: 'Change the search or reset the filters.',
+  emptyTitle: 'The Masterplan is still empty',
+  empty: 'As soon as fields of action and goals are in the SharePoint lists, they appear here by themselves.',
+  updated: (instant) => `The Masterplan has been updated, as of ${instant}.`,
+  historic: (month) => `You see the indicators as of ${month}.`,
+};
+
+export const changes: typeof germanChanges = {
+  link: 'What has changed',
+  title: (month) => `What has changed since ${month}`,
+  none: (month) =>
+    `Compared with ${month}, no light has changed, no deviation was opened or closed, no milestone was reached and no target is new.`,
+  noneInField: (month) =>
+    `Compared with ${month}, no light has changed in this field of action, no deviation was opened or closed, no milestone was reached and no target is new.`,
+  worse: (count) => `Light got worse (${count})`,
+  better: (count) => `Light got better (${count})`,
+  neutral: (count) => `Light is another (${count})`,
+  opened: (count) => `New deviations (${count})`,
+  closed: (count) => `Closed deviations (${count})`,
+  milestones: (count) => `Milestones reached (${count})`,
+  targets: (count) => `New targets (${count})`,
+  more: (count) => (count === 1 ? 'Show 1 more change' : `Show ${count} more changes`),
+  types: { goal: 'Goal', indicator: 'Indicator', project: 'Project' },
+  from: 'before:',
+  to: 'now:',
+  rules: (rules) => `Reason: ${rules}`,
+  ofGoal: (goal) => `Goal: ${goal}`,
+  reached: (measure, day) => `${measure}, reached on ${day}`,
+  target: (goal, month, reason) =>
+    reason === ''
+      ? `Goal: ${goal}. Holds from ${month}.`
+      : `Goal: ${goal}. Holds from ${month}. Reason: ${reason}`,
+};
