@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { monthRange, toMonth } from '../../src/domain/shared/month';
-import { alignedYears, changeRatio, yearToDate } from '../../tabs/features/compare/aligned-years';
-import { areaFigures } from '../../tabs/features/compare/area-figures';
-import { suggestedFrom } from '../../tabs/features/compare/candidates';
-import { chosenIn, chosenInAddress, MOST, toggled } from '../../tabs/features/compare/chosen';
-import { comparisonOf, overMonths, sharedMonths } from '../../tabs/features/compare/compared';
-import { commonBase, indexed, ownBase } from '../../tabs/features/compare/course-index';
-import { scaleIn, scalesOffered } from '../../tabs/features/compare/course-scale';
-import { drawnCourses } from '../../tabs/features/compare/drawn-courses';
-import { innerPoint, isInside } from '../../tabs/features/compare/inner-point';
-import { outlinePath, projectionFor } from '../../tabs/features/compare/map-projection';
-import { quantileClasses } from '../../tabs/features/compare/quantile-classes';
-import { spread } from '../../tabs/features/compare/spread';
+import { alignedYears, changeRatio, yearToDate } from '../../tabs/features/compare/years/aligned-years';
+import { areaFigures } from '../../tabs/features/compare/area/area-figures';
+import { suggestedFrom } from '../../tabs/features/compare/choosing/candidates';
+import { chosenIn, chosenInAddress, MOST, toggled } from '../../tabs/features/compare/choosing/chosen';
+import { comparisonOf, overMonths, sharedMonths } from '../../tabs/features/compare/compared/compared';
+import { commonBase, indexed, ownBase } from '../../tabs/features/compare/courses/course-index';
+import { scaleIn, scalesOffered } from '../../tabs/features/compare/courses/course-scale';
+import { drawnCourses } from '../../tabs/features/compare/courses/drawn-courses';
+import { innerPoint, isInside } from '../../tabs/features/compare/area/inner-point';
+import { outlinePath, projectionFor } from '../../tabs/features/compare/area/map-projection';
+import { quantileClasses } from '../../tabs/features/compare/area/quantile-classes';
+import { spread } from '../../tabs/features/compare/years/spread';
 import { candidates, compared, comparisonView, KALK, part, pointsOf } from './support/compare-examples';
 
 /** As the page takes them: small counts of parts are gone. */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { COLUMNS } from '../../tabs/features/indicators/columns';
+import { COLUMNS } from '../../tabs/features/indicators/columns/columns';
 import { indicators as german } from '../../tabs/text/de/indicators';
 import { indicatorsView } from './support/examples';
 import { indicatorsByArea } from './support/indicators-examples';

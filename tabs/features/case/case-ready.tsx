@@ -3,13 +3,13 @@ import type { CasePage } from '../../../src/contracts/case';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
 import { CaseActions } from './case-actions';
-import { CaseCharts } from './case-charts';
+import { CaseCharts } from './chart/case-charts';
 import { CaseHeader } from './case-header';
 import { CaseTrail } from './case-trail';
 import { SimilarCases } from './similar-cases';
-import { StepProgress } from './step-progress';
-import { Timeline } from './timeline';
-import { WhatNow } from './what-now';
+import { StepProgress } from './timeline/step-progress';
+import { Timeline } from './timeline/timeline';
+import { WhatNow } from './forms/what-now';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },

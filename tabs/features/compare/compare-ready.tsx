@@ -10,12 +10,12 @@ import { PrintSources } from '../../shared/print/print-sources';
 import { useSession } from '../../shared/session';
 import { MonthsAside } from '../../shared/units/months-aside';
 import { Switcher } from '../../shared/switcher';
-import { CHOSEN_NAME, chosenIn, chosenInAddress } from './chosen';
-import { ChosenList } from './chosen-list';
+import { CHOSEN_NAME, chosenIn, chosenInAddress } from './choosing/chosen';
+import { ChosenList } from './choosing/chosen-list';
 import { ComparedChosen } from './compared-chosen';
-import { IndicatorPicker } from './indicator-picker';
-import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './shown';
-import { Suggestions } from './suggestions';
+import { IndicatorPicker } from './choosing/indicator-picker';
+import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './choosing/shown';
+import { Suggestions } from './choosing/suggestions';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },

@@ -8,14 +8,14 @@ import { useAnswer } from '../../shared/answer';
 import { Loaded } from '../../shared/loaded';
 import { useSession } from '../../shared/session';
 import { useLinkedPlace } from '../../shared/use-linked-place';
-import { ByArea } from './by-area';
-import { suggestedFrom } from './candidates';
-import { MOST } from './chosen';
-import { comparisonOf } from './compared';
-import type { ComparisonProps } from './comparison-props';
-import { Courses } from './courses';
-import type { Shown } from './shown';
-import { Years } from './years';
+import { ByArea } from './area/by-area';
+import { suggestedFrom } from './choosing/candidates';
+import { MOST } from './choosing/chosen';
+import { comparisonOf } from './compared/compared';
+import type { ComparisonProps } from './compared/comparison-props';
+import { Courses } from './courses/courses';
+import type { Shown } from './choosing/shown';
+import { Years } from './years/years';
 
 export interface ComparedChosenProps {
   readonly view: IndicatorsView;

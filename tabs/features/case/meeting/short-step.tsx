@@ -4,7 +4,7 @@ import { SIDE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useCardStyles } from '../../../shared/card';
 import { formatDayOf } from '../../../shared/day-of';
 import { useSession } from '../../../shared/session';
-import { stepTitle } from '../step-title';
+import { stepTitle } from '../timeline/step-title';
 import { stepInShort } from './step-in-short';
 
 const useStyles = makeStyles({ title: { margin: 0, fontWeight: tokens.fontWeightSemibold } });

@@ -1,0 +1,87 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { CasePage } from '../../../../src/contracts/case';
+import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
+import { addMonths, monthRange, toMonth } from '../../../../src/domain/shared/month';
+import { parseNumberText } from '../../../../src/domain/shared/number-text';
+import { useCardStyles } from '../../../shared/card';
+import { formatPlan } from '../../../shared/figure';
+import { writtenDecimals } from '../../../shared/reading-entry/written-decimals';
+import { useSession } from '../../../shared/session';
+import { useFaultMessage } from './fault-message';
+import type { Typing } from './step-form';
+import { TypedText } from './typed-text';
+
+/** How far ahead a new target can begin, in months. */
+const MONTHS_AHEAD = 36;
+
+/** Another target: how much, from when on, and by which decision of the council. */
+export function TargetFields({ page, typing }: { readonly page: CasePage; readonly typing: Typing }) {
+  const card = useCardStyles();
+  const { text, language } = useSession();
+  const message = useFaultMessage();
+  const words = text.deviationCase.decision;
+  const draft = typing.draft('decision');
+  const faults = typing.faults('decision');
+  const { summary, plan, isDecidedGoal, decisionReference } = page.case;
+  const measured = summary.indicator ?? { unit: '', decimals: 0 };
+  const number = parseNumberText(draft.value);
+  const present = toMonth(page.today.slice(0, 7));
+  return (
+    <>
+      <p className={card.text}>
+        {words.present(formatPlan(plan, text.goal, { ...measured, language }))}
+        {isDecidedGoal && ` ${words.referenceNeeded(decisionReference)}`}
+      </p>
+      <Field
+        label={words.value(measured.unit)}
+        required
+        hint={
+          number.ok
+            ? text.report.readAs(
+                formatFigure(
+                  number.value,
+                  { ...measured, decimals: writtenDecimals(number.value, measured.decimals) },
+                  language,
+                ),
+              )
+            : null
+        }
+        {...message(faults.target)}
+      >
+        <Input
+          inputMode="decimal"
+          autoComplete="off"
+          value={draft.value}
+          onChange={(_, { value }) => {
+            typing.put('decision', { value });
+          }}
+        />
+      </Field>
+      <Field label={words.from} hint={words.fromHint} required {...message(faults.from)}>
+        <Select
+          value={draft.from}
+          onChange={(_, { value }) => {
+            typing.put('decision', { from: value });
+          }}
+        >
+          <option value="">{text.report.chooseStatus}</option>
+          {monthRange(present, addMonths(present, MONTHS_AHEAD)).map((month) => (
+            <option key={month} value={month}>
+              {formatMonth(month, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <TypedText
+        as="line"
+        label={isDecidedGoal ? words.reference : words.referenceOptional}
+        required={isDecidedGoal}
+        value={draft.decisionReference}
+        fault={faults.decisionReference}
+        onChange={(reference) => {
+          typing.put('decision', { decisionReference: reference });
+        }}
+      />
+    </>
+  );
+}

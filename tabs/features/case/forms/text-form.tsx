@@ -1,0 +1,42 @@
+import { useCardStyles } from '../../../shared/card';
+import type { DraftType } from '../drafts/draft';
+import { type FormContext, StepForm } from './step-form';
+import { TypedText } from './typed-text';
+
+/** Steps of which nothing is asked but a text. */
+export type TextStep = Extract<DraftType, 'implementation' | 'closing' | 'reopening' | 'note'>;
+
+export interface TextFormProps extends FormContext {
+  readonly type: TextStep;
+  readonly title: string;
+  /** What it brings about; empty where that goes without saying. */
+  readonly explain?: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly send: string;
+  readonly onFold?: () => void;
+}
+
+export function TextForm(props: TextFormProps) {
+  const card = useCardStyles();
+  const { type, explain, label, hint, ...form } = props;
+  return (
+    <StepForm {...form} types={[type]}>
+      {(typing) => (
+        <>
+          {explain !== undefined && <p className={card.text}>{explain}</p>}
+          <TypedText
+            label={label}
+            {...(hint === undefined ? {} : { hint })}
+            required={type !== 'closing'}
+            value={typing.draft(type).text}
+            fault={typing.faults(type).text}
+            onChange={(text) => {
+              typing.put(type, { text });
+            }}
+          />
+        </>
+      )}
+    </StepForm>
+  );
+}

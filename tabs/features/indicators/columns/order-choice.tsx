@@ -1,0 +1,23 @@
+import { Choice } from '../../../shared/choice';
+import { useSession } from '../../../shared/session';
+import { useOrder } from '../../../shared/sorting/use-order';
+import { COLUMNS } from './columns';
+import { ORDER_NAME } from './indicator-order';
+
+/** What the heads of the columns do, where there are none. */
+export function OrderChoice() {
+  const { text } = useSession();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const words = text.indicators;
+  return (
+    <Choice
+      label={text.masterplan.sort}
+      all={text.masterplan.sortPlan}
+      value={order?.column ?? null}
+      options={COLUMNS.map((column) => ({ value: column, name: words.orderHints[column] }))}
+      onChange={(column) => {
+        setOrder(column === null ? null : { column, reversed: false });
+      }}
+    />
+  );
+}

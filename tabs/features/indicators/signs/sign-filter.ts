@@ -1,0 +1,40 @@
+import {
+  ASSURANCE_CODES,
+  FORECAST_CODES,
+  type Signs,
+  VARIATION_CODES,
+} from '../../../../src/domain/explanation/facts/signs';
+
+/** By what the signs beyond the light say, which only this table can be narrowed by. */
+export interface SignFilter {
+  readonly variation: Signs['variation'] | null;
+  readonly assurance: Signs['assurance'] | null;
+  readonly forecast: Signs['forecast'] | null;
+}
+
+/** In the address each has its own name. What the address says and nobody knows is ignored. */
+export function signFilterIn(params: URLSearchParams): SignFilter {
+  const one = <T extends string>(name: keyof SignFilter, known: readonly T[]): T | null => {
+    const asked = params.get(name);
+    return known.find((value) => value === asked) ?? null;
+  };
+  return {
+    variation: one('variation', VARIATION_CODES),
+    assurance: one('assurance', ASSURANCE_CODES),
+    forecast: one('forecast', FORECAST_CODES),
+  };
+}
+
+export const NO_SIGN_FILTER = {
+  variation: null,
+  assurance: null,
+  forecast: null,
+} as const satisfies SignFilter;
+
+export const signsSet = (filter: SignFilter): number =>
+  Object.values(filter).filter((value) => value !== null).length;
+
+export const signsPass = ({ variation, assurance, forecast }: SignFilter, signs: Signs): boolean =>
+  (variation === null || variation === signs.variation) &&
+  (assurance === null || assurance === signs.assurance) &&
+  (forecast === null || forecast === signs.forecast);

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSession } from '../../../shared/session';
+import { ariaSort, nextOrder } from '../../../shared/sorting/order';
+import { SortableHead } from '../../../shared/sorting/sortable-head';
+import { useOrder } from '../../../shared/sorting/use-order';
+import { useTableStyles } from '../../../shared/table';
+import { type Column, COLUMNS, isFigure, isPart } from '../columns/columns';
+import { isFalling, ORDER_NAME } from '../columns/indicator-order';
+import { onlyWide } from '../columns/only-wide';
+import { PICK_WIDTH } from './pick-width';
+
+const useStyles = makeStyles({
+  onlyWide,
+  name: { left: PICK_WIDTH },
+  sign: { textAlign: 'center', paddingInline: tokens.spacingHorizontalXXS },
+  onPaper: { '@media print': { position: 'static', whiteSpace: 'normal' } },
+});
+
+export interface ColumnHeadProps {
+  readonly column: Column;
+  /** Whether it is left out where there is little room. */
+  readonly givesWay: boolean;
+}
+
+/** A column's name, which orders the rows by it. */
+export function ColumnHead({ column, givesWay }: ColumnHeadProps) {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const { text } = useSession();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const words = text.indicators;
+  return (
+    <SortableHead
+      name={words.columns[column]}
+      hint={words.orderHints[column]}
+      sort={ariaSort(column, order, isFalling(column))}
+      kind={isFigure(column) ? table.headNumber : table.head}
+      more={mergeClasses(
+        styles.onPaper,
+        isPart(column) && styles.sign,
+        column === 'name' && table.stayingHead,
+        column === 'name' && styles.name,
+        givesWay && styles.onlyWide,
+      )}
+      onSort={() => {
+        setOrder(nextOrder(column, order));
+      }}
+    />
+  );
+}
