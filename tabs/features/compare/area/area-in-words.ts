@@ -1,14 +1,10 @@
-import {
-  formatFigure,
-  formatNumber,
-  formatPercent,
-  formatSigned,
-} from '../../../../src/domain/shared/format';
+import { formatFigure, formatNumber, formatPercent } from '../../../../src/domain/shared/format';
 import { formatPlan } from '../../../shared/figure';
 import type { SessionTools } from '../../../shared/session';
 import { withheldInWords } from '../../../shared/withheld-in-words';
 import type { AreaFigure, AreaFigures } from './area-figures';
 import type { Compared } from '../compared/compared';
+import { differenceInWords } from '../compared/figure-in-words';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;
 type Measured = Compared['indicator'];
@@ -32,18 +28,6 @@ export function toWhole({ difference, share }: AreaFigure, indicator: Measured, 
   if (share !== null) return text.compare.area.share(formatPercent(share, language));
   if (difference === null) return '';
   return text.compare.area.difference(differenceInWords(difference, indicator, words));
-}
-
-/** A difference in the unit, with its sign; of percentages in percentage points. */
-export function differenceInWords(
-  difference: number,
-  { unit, decimals }: Pick<Measured, 'unit' | 'decimals'>,
-  { text, language }: Words,
-): string {
-  const signed = formatSigned(difference, decimals, language);
-  const measured = unit.trim();
-  if (measured === '%') return text.compare.points(signed);
-  return measured === '' ? signed : `${signed}\u00a0${measured}`;
 }
 
 /** An area in one line: figure, plan, light, and how it stands to the whole. */

@@ -5,7 +5,8 @@ import { LightBadge } from '../../../shared/light';
 import { useSession } from '../../../shared/session';
 import { useTableStyles } from '../../../shared/table';
 import type { AreaFigures } from './area-figures';
-import { areaFigureInWords, differenceInWords } from './area-in-words';
+import { differenceInWords } from '../compared/figure-in-words';
+import { areaFigureInWords } from './area-in-words';
 import type { Compared } from '../compared/compared';
 
 export interface AreaTableProps {

@@ -7,7 +7,7 @@ import { indicatorAnchor } from '../../../shared/indicator-anchor';
 import { LightBadge } from '../../../shared/light';
 import { useSession } from '../../../shared/session';
 import { type Compared, latestOf } from './compared';
-import { figureInWords } from '../courses/course-in-words';
+import { figureInWords } from './figure-in-words';
 import { comparedAnchor } from './use-chart-of';
 
 const useStyles = makeStyles({

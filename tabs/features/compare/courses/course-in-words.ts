@@ -1,22 +1,10 @@
-import { formatFigure, formatMonth, formatNumber } from '../../../../src/domain/shared/format';
+import { formatMonth, formatNumber } from '../../../../src/domain/shared/format';
 import { formatPlan } from '../../../shared/figure';
 import type { SessionTools } from '../../../shared/session';
-import type { Compared, ComparedPoint } from '../compared/compared';
-import { withheldInWords } from '../../../shared/withheld-in-words';
+import { figureInWords } from '../compared/figure-in-words';
 import { type DrawnCourse, INDEX_FORMAT } from './drawn-courses';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;
-
-/** A figure as it may be shown: `58.374 Personen`, `unter 5`, or that there is none. */
-export function figureInWords(
-  point: ComparedPoint | null,
-  indicator: Compared['indicator'],
-  { text, language }: Words,
-): string {
-  if (point?.withheld != null) return withheldInWords(point.withheld, { text });
-  if (point?.value == null) return point?.state == null ? text.goal.notReported : text.goal.noData;
-  return formatFigure(point.value, indicator, language);
-}
 
 /** A month of a compared course in one line: figure, index, plan, light and how sure the figure is. */
 export function monthInWords(course: DrawnCourse, index: number, isIndex: boolean, words: Words): string {

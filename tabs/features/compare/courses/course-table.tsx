@@ -4,7 +4,7 @@ import { formatPlan } from '../../../shared/figure';
 import { LightBadge } from '../../../shared/light';
 import { useSession } from '../../../shared/session';
 import { useTableStyles } from '../../../shared/table';
-import { figureInWords } from './course-in-words';
+import { figureInWords } from '../compared/figure-in-words';
 import { type DrawnCourse, INDEX_FORMAT } from './drawn-courses';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '22rem' } });

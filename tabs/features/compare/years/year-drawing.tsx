@@ -11,7 +11,7 @@ import { useSession } from '../../../shared/session';
 import { useWidth } from '../../../shared/use-width';
 import { type AlignedYear, MONTHS } from './aligned-years';
 import type { Compared } from '../compared/compared';
-import { figureInWords } from '../courses/course-in-words';
+import { figureInWords } from '../compared/figure-in-words';
 import { spread } from './spread';
 import { Walk } from '../compared/walk';
 import { monthNameAt } from './year-in-words';

@@ -1,7 +1,7 @@
 import { formatFigure, formatMonthName, formatRatio } from '../../../../src/domain/shared/format';
 import type { SessionTools } from '../../../shared/session';
 import { changeRatio, type YearToDate } from './aligned-years';
-import { differenceInWords } from '../area/area-in-words';
+import { differenceInWords } from '../compared/figure-in-words';
 import type { Compared } from '../compared/compared';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;

@@ -3,9 +3,9 @@ import { formatRatio } from '../../../../src/domain/shared/format';
 import { useSession } from '../../../shared/session';
 import { useTableStyles } from '../../../shared/table';
 import { type AlignedYear, changeRatio, MONTHS } from './aligned-years';
-import { differenceInWords } from '../area/area-in-words';
+import { differenceInWords } from '../compared/figure-in-words';
 import type { Compared } from '../compared/compared';
-import { figureInWords } from '../courses/course-in-words';
+import { figureInWords } from '../compared/figure-in-words';
 import { monthNameAt } from './year-in-words';
 import { pairAt } from './year-rows';
 
