@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { PrintingProvider } from '../shared/print/printing';
-import { type Session, SessionProvider } from '../shared/session';
+import { type Session, SessionProvider } from '../shared/service/session';
 import type { Text } from '../text/de/text';
 import { followDeepLink } from './deep-link';
 import { ErrorBoundary } from './error-boundary';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { app } from '@microsoft/teams-js';
 import { Component, type ReactNode } from 'react';
-import { Empty } from '../shared/empty';
+import { Empty } from '../shared/page/empty';
 import type { Text } from '../text/de/text';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { useAddress } from '../shared/address';
-import { useSession } from '../shared/session';
+import { useAddress } from '../shared/address/address';
+import { useSession } from '../shared/service/session';
 
 const useStyles = makeStyles({
   footer: {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'wouter';
-import { useAddress } from '../shared/address';
-import { useSession } from '../shared/session';
+import { useAddress } from '../shared/address/address';
+import { useSession } from '../shared/service/session';
 import { WorkspaceChoice } from './workspace-choice';
 
 const useStyles = makeStyles({

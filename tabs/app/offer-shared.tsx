@@ -1,9 +1,9 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useAddress } from '../shared/address';
+import { useAddress } from '../shared/address/address';
 import { codeOf } from '../shared/code';
-import { useSession } from '../shared/session';
+import { useSession } from '../shared/service/session';
 
 const CODE = codeOf(async () => (await import('../shared/share/last-shared')).LastShared);
 

@@ -1,7 +1,7 @@
 import { app, authentication } from '@microsoft/teams-js';
 import { type Language, languageOf } from '../../src/domain/shared/language';
-import type { TokenSource } from '../shared/api';
-import { Failure } from '../shared/failure';
+import type { TokenSource } from '../shared/service/api';
+import { Failure } from '../shared/service/failure';
 
 /** What Teams tells the tab about who looks at it, where and how. */
 export interface TeamsSession {

@@ -1,4 +1,4 @@
-import { late } from '../shared/late';
+import { late } from '../shared/page/late';
 import { CODE } from './view-code';
 
 /** Each view comes when it is first shown. */

@@ -1,9 +1,9 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { listWorkspaces } from '../../src/contracts/workspaces';
-import { useAddress } from '../shared/address';
-import { useAnswer } from '../shared/answer';
-import { useSession } from '../shared/session';
+import { useAddress } from '../shared/address/address';
+import { useAnswer } from '../shared/service/answer';
+import { useSession } from '../shared/service/session';
 
 const useStyles = makeStyles({
   choice: { marginLeft: 'auto', paddingBlock: tokens.spacingVerticalXS, minWidth: 0 },

@@ -2,8 +2,8 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { codeOf } from '../../tabs/shared/code';
-import { late } from '../../tabs/shared/late';
-import { SessionProvider } from '../../tabs/shared/session';
+import { late } from '../../tabs/shared/page/late';
+import { SessionProvider } from '../../tabs/shared/service/session';
 import { de } from '../../tabs/text/de/text';
 
 const SESSION = {

@@ -1,7 +1,7 @@
-import { Page } from '../../shared/page';
-import { useSession } from '../../shared/session';
-import { useWorkspaceStatus } from '../../shared/status';
-import { WithWorkspace } from '../../shared/workspace';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/service/session';
+import { useWorkspaceStatus } from '../../shared/service/status';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { Feedback } from './feedback';
 import { useProseStyles } from './prose';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LIGHTS } from '../../../src/domain/tracking/light';
-import { Page } from '../../shared/page';
-import { LightBadge } from '../../shared/light';
-import { useSession } from '../../shared/session';
+import { Page } from '../../shared/page/page';
+import { LightBadge } from '../../shared/light/light';
+import { useSession } from '../../shared/service/session';
 import { useProseStyles } from './prose';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { useProseStyles } from './prose';
 
 const useStyles = makeStyles({

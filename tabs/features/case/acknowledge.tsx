@@ -1,10 +1,10 @@
 import { acknowledgeDeviation } from '../../../src/contracts/deviation';
 import type { CasePage } from '../../../src/contracts/case';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useCardStyles } from '../../shared/card';
-import { useChange } from '../../shared/change';
-import { ConfirmedAction } from '../../shared/confirmed-action';
-import { useSession } from '../../shared/session';
+import { useCardStyles } from '../../shared/table/card';
+import { useChange } from '../../shared/service/change';
+import { ConfirmedAction } from '../../shared/form/confirmed-action';
+import { useSession } from '../../shared/service/session';
 
 /** Whether the leadership knows of it; those who may can say so. */
 export function Acknowledge({ page }: { readonly page: CasePage }) {

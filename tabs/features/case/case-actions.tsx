@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CasePage } from '../../../src/contracts/case';
 import { PrintButton } from '../../shared/print/print-button';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { ShareButton } from '../../shared/share/share-button';
 
 const useStyles = makeStyles({

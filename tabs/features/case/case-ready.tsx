@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CasePage } from '../../../src/contracts/case';
-import { Page } from '../../shared/page';
-import { useSession } from '../../shared/session';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/service/session';
 import { CaseActions } from './case-actions';
 import { CaseCharts } from './chart/case-charts';
 import { CaseHeader } from './case-header';

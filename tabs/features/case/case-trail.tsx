@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/case';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from './link-style';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { viewCase } from '../../../src/contracts/case';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { CaseReady } from './case-ready';
 
 /** One deviation with all that was done about it, and what the reader can do next. */

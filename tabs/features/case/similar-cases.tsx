@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/case';
 import { CAUSE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { useAddress } from '../../shared/address';
-import { useCardStyles } from '../../shared/card';
-import { deviationPath } from '../../shared/deviation-path';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { useCardStyles } from '../../shared/table/card';
+import { deviationPath } from '../../shared/address/deviation-path';
+import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from './link-style';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { listWorkspaces } from '../../../src/contracts/workspaces';
-import { useAnswer } from '../../shared/answer';
-import { Empty } from '../../shared/empty';
-import { Loaded } from '../../shared/loaded';
-import { Page } from '../../shared/page';
-import { useSession } from '../../shared/session';
+import { useAnswer } from '../../shared/service/answer';
+import { Empty } from '../../shared/page/empty';
+import { Loaded } from '../../shared/page/loaded';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/service/session';
 import { ConfigureForm } from './configure-form';
 
 /** What Teams shows when somebody adds the tab to a channel: choose the workspace and the part to show. */

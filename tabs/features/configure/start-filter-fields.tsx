@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { LIGHTS } from '../../../src/domain/tracking/light';
-import { Choice } from '../../shared/choice';
+import { Choice } from '../../shared/form/choice';
 import type { FilterChoices } from '../../shared/plan-filter/say-filter';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { StartFilter } from './start-filter';
 
 const useStyles = makeStyles({

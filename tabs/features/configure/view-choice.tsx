@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { FilterChoices } from '../../shared/plan-filter/say-filter';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { TabSetting } from './tab-setting';
 import { PLAIN_VIEWS, type TabView } from './tab-view';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
 import type { Delivery } from './delivery';
 import { sentAt } from './delivery-order';
 import { DeliverySection } from './delivery-section';

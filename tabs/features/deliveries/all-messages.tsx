@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { useAddress } from '../../shared/address';
-import { Empty } from '../../shared/empty';
-import { useSession } from '../../shared/session';
-import { useNarrow } from '../../shared/use-narrow';
+import { useAddress } from '../../shared/address/address';
+import { Empty } from '../../shared/page/empty';
+import { useSession } from '../../shared/service/session';
+import { useNarrow } from '../../shared/look/use-narrow';
 import type { Delivery } from './delivery';
 import { addressOf, isFiltering, passing, useFilterIn, withoutFilter } from './delivery-filter';
 import { DeliveryFilterBar } from './delivery-filter-bar';

@@ -1,11 +1,11 @@
 import { viewDeliveries } from '../../../src/contracts/deliveries';
 import { isMonth } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { useSession } from '../../shared/session';
-import { SteeringOnly } from '../../shared/steering-only';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { useSession } from '../../shared/service/session';
+import { SteeringOnly } from '../../shared/page/steering-only';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { DeliveriesReady } from './deliveries-ready';
 
 /** Which messages of a month arrived and which did not, for those who keep the Masterplan. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { sentAt } from './delivery-order';
 import { DeliveryStateBadge } from './delivery-state';
 import type { DescribedDelivery } from './described-delivery';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Choice } from '../../shared/choice';
-import { SearchField } from '../../shared/search-field';
-import { useSession } from '../../shared/session';
+import { Choice } from '../../shared/form/choice';
+import { SearchField } from '../../shared/form/search-field';
+import { useSession } from '../../shared/service/session';
 import { DELIVERY_STATES, MESSAGE_KINDS } from './delivery';
 import type { DeliveryFilter } from './delivery-filter';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/shared/language';
-import { inOrderOf, type Order, readOrder } from '../../shared/sorting/order';
+import { inOrderOf, type Order, readOrder } from '../../shared/table/order';
 import { DELIVERY_STATES } from './delivery';
 import type { DescribedDelivery } from './described-delivery';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { usePrinting } from '../../shared/print/printing';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { DeliveryCards } from './delivery-cards';
 import { DeliveryTable } from './delivery-table';
 import type { DescribedDelivery } from './described-delivery';

@@ -5,7 +5,7 @@ import {
   ErrorCircle16Filled,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { DeliveryState } from './delivery';
 
 const ICONS: Record<DeliveryState, FluentIcon> = {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
 import { ColumnHead } from './column-head';
 import { COLUMNS, sentAt } from './delivery-order';
 import { DeliveryStateBadge } from './delivery-state';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { Delivery } from './delivery';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import { useRef } from 'react';
 import type { DeliveriesView } from '../../../src/contracts/deliveries';
 import { groupBy } from '../../../src/domain/shared/group-by';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { Delivery } from './delivery';
 import { DeliverySection } from './delivery-section';
 import { NotReachedItem } from './not-reached-item';

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { type DeliveriesView, retryJob, viewDeliveries } from '../../../src/contracts/deliveries';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { causeOf } from '../../shared/failure';
-import { useSession } from '../../shared/session';
+import { causeOf } from '../../shared/service/failure';
+import { useSession } from '../../shared/service/session';
 import { DeliverySection } from './delivery-section';
 import { recipientOf } from './recipient';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DeliveriesView } from '../../../src/contracts/deliveries';
 import { groupBy } from '../../../src/domain/shared/group-by';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { DeliverySection } from './delivery-section';
 
 const useStyles = makeStyles({

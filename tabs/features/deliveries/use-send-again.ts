@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sendAgain, viewDeliveries } from '../../../src/contracts/deliveries';
-import { causeOf, type FailureCause } from '../../shared/failure';
-import { useSession } from '../../shared/session';
+import { causeOf, type FailureCause } from '../../shared/service/failure';
+import { useSession } from '../../shared/service/session';
 
 /** Messages named in one request: few enough for its size, and the progress can be seen. */
 const AT_ONCE = 100;

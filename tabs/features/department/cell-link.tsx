@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/department';
-import { useAddress } from '../../shared/address';
-import { LightCounts } from '../../shared/light-counts';
-import { LightIcon } from '../../shared/light-icon';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { LightCounts } from '../../shared/light/light-counts';
+import { LightIcon } from '../../shared/light/light-icon';
+import { useSession } from '../../shared/service/session';
 import { isWithoutKey, sayCounts } from '../../shared/units/say-light';
 import { onlyThis } from '../../shared/units/unit-paths';
-import { VisuallyHidden } from '../../shared/visually-hidden';
+import { VisuallyHidden } from '../../shared/look/visually-hidden';
 
 type Rolled = Pick<DepartmentView['fields'][number], 'light' | 'counts'>;
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DepartmentView } from '../../../src/contracts/department';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
 import { UnitLight } from '../../shared/units/unit-light';
 import { CellLink } from './cell-link';

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/department';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
-import { useLinkStyles } from '../../shared/units/link';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
+import { useLinkStyles } from '../../shared/look/link';
 import { officePath, onlyThis } from '../../shared/units/unit-paths';
-import { VisuallyHidden } from '../../shared/visually-hidden';
+import { VisuallyHidden } from '../../shared/look/visually-hidden';
 import { CellLink } from './cell-link';
 import { wholeOf } from './whole-of';
 

@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/department';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
 import { useLineListStyles } from '../../shared/units/line-list';
-import { useLinkStyles } from '../../shared/units/link';
+import { useLinkStyles } from '../../shared/look/link';
 import { ReportedBar } from '../../shared/units/reported-bar';
 import { deviationsOf, officePath } from '../../shared/units/unit-paths';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
 
 /** Leads to the review meeting; shown to those who may hold it. */
 export function BeginMeeting() {

@@ -4,7 +4,7 @@ import type { Stage } from '../../../src/domain/deviation/case/stage';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Day } from '../../../src/domain/shared/day';
 import { usePrinting } from '../../shared/print/printing';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { CaseCard } from './case-card';
 import type { DescribedCase } from './described-case';
 

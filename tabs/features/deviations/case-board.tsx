@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Day } from '../../../src/domain/shared/day';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { BoardColumn } from './board-column';
 import { isForInformation, OPEN_STAGES } from './case-standing';
 import type { DescribedCase } from './described-case';

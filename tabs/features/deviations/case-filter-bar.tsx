@@ -1,12 +1,12 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../src/contracts/case';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
-import { Choice } from '../../shared/choice';
+import { Choice } from '../../shared/form/choice';
 import { useNoteStyles } from '../../shared/print/note';
 import { FoldedOnPhone } from '../../shared/page/folded-on-phone';
 import { usePrinting } from '../../shared/print/printing';
-import { SearchField } from '../../shared/search-field';
-import { useSession } from '../../shared/session';
+import { SearchField } from '../../shared/form/search-field';
+import { useSession } from '../../shared/service/session';
 import { CAUSE_CHOICES, type CaseFilter, FURTHER, isSet, STATUSES, TURNS } from './case-filter';
 import { sayCaseFilter } from './said/say-case-filter';
 

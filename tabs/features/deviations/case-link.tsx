@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CaseSummary } from '../../../src/contracts/case';
-import { deviationPath } from '../../shared/deviation-path';
+import { deviationPath } from '../../shared/address/deviation-path';
 
 const useStyles = makeStyles({
   link: {

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Day } from '../../../src/domain/shared/day';
 import { usePrinting } from '../../shared/print/printing';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
 import { CaseCard } from './case-card';
 import { COLUMNS } from './case-order';
 import { CaseRow } from './case-row';

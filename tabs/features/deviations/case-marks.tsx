@@ -6,7 +6,7 @@ import {
   Person16Filled,
 } from '@fluentui/react-icons';
 import type { CaseSummary } from '../../../src/contracts/case';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { isForInformation } from './case-standing';
 
 const useStyles = makeStyles({

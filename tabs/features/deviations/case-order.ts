@@ -3,7 +3,7 @@ import { type Stage, STAGES } from '../../../src/domain/deviation/case/stage';
 import { CAUSE_WORDS } from '../../../src/domain/deviation/case/words';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Light } from '../../../src/domain/tracking/light';
-import { inOrderOf, type Order, type OrderKey, readOrder } from '../../shared/sorting/order';
+import { inOrderOf, type Order, type OrderKey, readOrder } from '../../shared/table/order';
 import { isForInformation } from './case-standing';
 import type { DescribedCase } from './described-case';
 

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../../src/contracts/case';
 import { type Stage, STAGES } from '../../../src/domain/deviation/case/stage';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
-import type { SessionTools } from '../../shared/session';
+import type { SessionTools } from '../../shared/service/session';
 
 const ENDED: readonly Stage[] = ['closed', 'withdrawn'];
 

@@ -1,7 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import type { Cause } from '../../../src/domain/deviation/case/cause';
 import { CAUSE_WORDS } from '../../../src/domain/deviation/case/words';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 export function CauseBadge({ cause }: { readonly cause: Cause }) {
   const { language } = useSession();

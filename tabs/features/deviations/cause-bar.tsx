@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', height: '0.875rem', minWidth: '5rem', columnGap: '2px' },

@@ -1,7 +1,7 @@
 import type { DeviationsView } from '../../../src/contracts/case';
 import { type Cause, CAUSES, LEVEL_OF_CAUSE } from '../../../src/domain/deviation/case/cause';
 import { CAUSE_WORDS } from '../../../src/domain/deviation/case/words';
-import type { SessionTools } from '../../shared/session';
+import type { SessionTools } from '../../shared/service/session';
 
 type CauseCount = DeviationsView['causes'][number];
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DeviationsView } from '../../../src/contracts/case';
-import { Empty } from '../../shared/empty';
-import { useSession } from '../../shared/session';
+import { Empty } from '../../shared/page/empty';
+import { useSession } from '../../shared/service/session';
 import { CauseBarLegend } from './cause-bar';
 import { causeSentences, sumOf } from './cause-sentences';
 import { CauseTable } from './cause-table';

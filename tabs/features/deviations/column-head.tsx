@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useSession } from '../../shared/session';
-import { ariaSort, nextOrder } from '../../shared/sorting/order';
-import { SortableHead } from '../../shared/sorting/sortable-head';
-import { useOrder } from '../../shared/sorting/use-order';
-import { useTableStyles } from '../../shared/table';
+import { useSession } from '../../shared/service/session';
+import { ariaSort, nextOrder } from '../../shared/table/order';
+import { SortableHead } from '../../shared/table/sortable-head';
+import { useOrder } from '../../shared/table/use-order';
+import { useTableStyles } from '../../shared/table/table';
 import { type Column, COLUMNS, isFalling, ORDER_NAME } from './case-order';
 import { GIVING_WAY, onlyWide } from './only-wide';
 

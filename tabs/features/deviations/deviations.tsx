@@ -1,7 +1,7 @@
 import { viewDeviations } from '../../../src/contracts/case';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { DeviationsReady } from './deviations-ready';
 
 /** Every deviation with the step it is at, who is to act, and what is behind them all. */

@@ -3,7 +3,7 @@ import { Warning16Filled } from '@fluentui/react-icons';
 import type { CaseSummary } from '../../../src/contracts/case';
 import type { Day } from '../../../src/domain/shared/day';
 import { formatDay } from '../../../src/domain/shared/format';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { daysLeft } from './days-left';
 
 const useStyles = makeStyles({

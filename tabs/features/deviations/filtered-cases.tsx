@@ -3,9 +3,9 @@ import { Person16Filled } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { DeviationsView } from '../../../src/contracts/case';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
-import { useNarrow } from '../../shared/use-narrow';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
+import { useNarrow } from '../../shared/look/use-narrow';
 import { CaseBoard } from './case-board';
 import {
   addressOf,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Day } from '../../../src/domain/shared/day';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { CaseCard } from './case-card';
 import type { DescribedCase } from './described-case';
 

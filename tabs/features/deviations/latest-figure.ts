@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../../../src/contracts/case';
 import { formatDay, formatFigure } from '../../../src/domain/shared/format';
-import type { SessionTools } from '../../shared/session';
+import type { SessionTools } from '../../shared/service/session';
 
 /** Figure and plan of the latest month, or the day a milestone was due. */
 export function latestFigure(

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { DeviationsView } from '../../../src/contracts/case';
-import { Empty } from '../../shared/empty';
-import { useSession } from '../../shared/session';
+import { Empty } from '../../shared/page/empty';
+import { useSession } from '../../shared/service/session';
 import { isEnded } from './case-standing';
 
 export interface NoCasesProps {

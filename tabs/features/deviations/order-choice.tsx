@@ -1,6 +1,6 @@
-import { Choice } from '../../shared/choice';
-import { useSession } from '../../shared/session';
-import { useOrder } from '../../shared/sorting/use-order';
+import { Choice } from '../../shared/form/choice';
+import { useSession } from '../../shared/service/session';
+import { useOrder } from '../../shared/table/use-order';
 import { COLUMNS, ORDER_NAME } from './case-order';
 
 /** What the heads of the columns do, where there are none. */

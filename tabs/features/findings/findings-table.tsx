@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../src/contracts/findings';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
 import { findingInWords } from './finding-in-words';
 
 const useStyles = makeStyles({

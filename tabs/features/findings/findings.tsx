@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { viewFindings } from '../../../src/contracts/findings';
-import { useAnswer } from '../../shared/answer';
-import { Empty } from '../../shared/empty';
-import { Loaded } from '../../shared/loaded';
-import { Page } from '../../shared/page';
-import { useSession } from '../../shared/session';
-import { SteeringOnly } from '../../shared/steering-only';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAnswer } from '../../shared/service/answer';
+import { Empty } from '../../shared/page/empty';
+import { Loaded } from '../../shared/page/loaded';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/service/session';
+import { SteeringOnly } from '../../shared/page/steering-only';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { FindingsTable } from './findings-table';
 
 const useStyles = makeStyles({

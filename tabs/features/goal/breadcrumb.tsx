@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { GoalView } from '../../../src/contracts/goal';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   trail: {

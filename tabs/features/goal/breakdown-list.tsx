@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { IndicatorView } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
-import { useAddress } from '../../shared/address';
-import { useCardStyles } from '../../shared/card';
-import { LightBadge } from '../../shared/light';
-import { useSession } from '../../shared/session';
-import { withheldInWords } from '../../shared/withheld-in-words';
+import { useAddress } from '../../shared/address/address';
+import { useCardStyles } from '../../shared/table/card';
+import { LightBadge } from '../../shared/light/light';
+import { useSession } from '../../shared/service/session';
+import { withheldInWords } from '../../shared/figures/withheld-in-words';
 import { useLinkStyles } from './link-style';
 import { ShowMore } from './show-more';
 

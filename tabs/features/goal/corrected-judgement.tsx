@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Judgement } from '../../../src/contracts/judgement';
-import { LightIcon } from '../../shared/light-icon';
-import { useSession } from '../../shared/session';
-import { useCardStyles } from '../../shared/card';
+import { LightIcon } from '../../shared/light/light-icon';
+import { useSession } from '../../shared/service/session';
+import { useCardStyles } from '../../shared/table/card';
 
 const useStyles = makeStyles({
   box: {

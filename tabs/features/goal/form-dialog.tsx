@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, type SubmitEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../src/contracts/goal';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
-import { type Fact, Facts } from '../../shared/facts';
-import { LightBadge } from '../../shared/light';
-import { LightCounts } from '../../shared/light-counts';
-import { useSession } from '../../shared/session';
+import { type Fact, Facts } from '../../shared/table/facts';
+import { LightBadge } from '../../shared/light/light';
+import { LightCounts } from '../../shared/light/light-counts';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

@@ -1,10 +1,10 @@
 import type { GoalView } from '../../../src/contracts/goal';
-import { AsOfBar } from '../../shared/as-of-bar';
-import { useCardStyles } from '../../shared/card';
-import { Page } from '../../shared/page';
+import { AsOfBar } from '../../shared/figures/as-of-bar';
+import { useCardStyles } from '../../shared/table/card';
+import { Page } from '../../shared/page/page';
 import { PrintSources } from '../../shared/print/print-sources';
-import { useSession } from '../../shared/session';
-import { useLinkedPlace } from '../../shared/use-linked-place';
+import { useSession } from '../../shared/service/session';
+import { useLinkedPlace } from '../../shared/address/use-linked-place';
 import { Breadcrumb } from './breadcrumb';
 import { ChainOfEffects } from './chain/chain-of-effects';
 import { CommentFeed } from './comments/comment-feed';

@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   page: {

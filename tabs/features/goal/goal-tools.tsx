@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../src/contracts/goal';
 import type { Month } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { MonthPicker } from '../../shared/month-picker';
+import { useAddress } from '../../shared/address/address';
+import { MonthPicker } from '../../shared/form/month-picker';
 import { PrintButton } from '../../shared/print/print-button';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { ShareButton } from '../../shared/share/share-button';
 
 const useStyles = makeStyles({

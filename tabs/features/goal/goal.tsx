@@ -1,9 +1,9 @@
 import { viewGoal } from '../../../src/contracts/goal';
 import { isMonth } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { GoalReady } from './goal-ready';
 import { GoalSkeleton } from './goal-skeleton';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../src/contracts/goal';
-import { Empty } from '../../shared/empty';
-import { useSession } from '../../shared/session';
+import { Empty } from '../../shared/page/empty';
+import { useSession } from '../../shared/service/session';
 import { IndicatorCard } from './indicator-card';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
-import { formatPlan } from '../../shared/figure';
-import { useSession } from '../../shared/session';
-import { noFigureInWords } from '../../shared/withheld-in-words';
-import { useCardStyles } from '../../shared/card';
+import { formatPlan } from '../../shared/figures/figure';
+import { useSession } from '../../shared/service/session';
+import { noFigureInWords } from '../../shared/figures/withheld-in-words';
+import { useCardStyles } from '../../shared/table/card';
 
 const useStyles = makeStyles({
   figures: {

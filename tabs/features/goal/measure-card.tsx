@@ -1,10 +1,10 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorView, MeasureView } from '../../../src/contracts/goal';
 import { formatFigure } from '../../../src/domain/shared/format';
-import { indicatorAnchor } from '../../shared/indicator-anchor';
-import { LightBadge } from '../../shared/light';
-import { useSession } from '../../shared/session';
-import { useCardStyles } from '../../shared/card';
+import { indicatorAnchor } from '../../shared/address/indicator-anchor';
+import { LightBadge } from '../../shared/light/light';
+import { useSession } from '../../shared/service/session';
+import { useCardStyles } from '../../shared/table/card';
 import { measureAnchor } from './measure-anchor';
 import { MilestoneList } from './milestone-list';
 import { ProgressBar } from './progress-bar';

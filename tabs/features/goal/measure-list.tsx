@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../src/contracts/goal';
-import { useCardStyles } from '../../shared/card';
-import { useSession } from '../../shared/session';
+import { useCardStyles } from '../../shared/table/card';
+import { useSession } from '../../shared/service/session';
 import { MeasureCard } from './measure-card';
 import { MilestoneTimeline } from './timeline/milestone-timeline';
 

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Circle16Regular } from '@fluentui/react-icons';
 import { formatDay } from '../../../src/domain/shared/format';
 import type { Light } from '../../../src/domain/tracking/light';
-import { LightIcon } from '../../shared/light-icon';
-import { COLOURS } from '../../shared/light-shape';
-import { useSession } from '../../shared/session';
-import { useCardStyles } from '../../shared/card';
+import { LightIcon } from '../../shared/light/light-icon';
+import { COLOURS } from '../../shared/light/light-shape';
+import { useSession } from '../../shared/service/session';
+import { useCardStyles } from '../../shared/table/card';
 import { type Milestone, type MilestoneState, stateOf } from './timeline/milestone-state';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { GOAL_SECTIONS, type GoalSectionId } from './goal-section';
 
 const useStyles = makeStyles({

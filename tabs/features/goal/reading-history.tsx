@@ -15,9 +15,9 @@ import { type IndicatorView, type ReadingChange, viewReadingHistory } from '../.
 import { formatFigure, formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { useSession } from '../../shared/session';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   opener: { whiteSpace: 'nowrap' },

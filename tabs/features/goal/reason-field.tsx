@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { ProblemKind } from '../../../src/contracts/problem';
 import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 export type ReasonFault = Extract<ProblemKind, 'reason-missing' | 'reason-too-long'>;
 

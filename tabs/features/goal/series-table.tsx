@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth, formatSigned } from '../../../src/domain/shared/format';
 import { addMonths, type Month } from '../../../src/domain/shared/month';
-import { formatPlan } from '../../shared/figure';
-import { LightBadge } from '../../shared/light';
-import { noFigureInWords } from '../../shared/withheld-in-words';
-import { useSession } from '../../shared/session';
-import { useTableStyles } from '../../shared/table';
+import { formatPlan } from '../../shared/figures/figure';
+import { LightBadge } from '../../shared/light/light';
+import { noFigureInWords } from '../../shared/figures/withheld-in-words';
+import { useSession } from '../../shared/service/session';
+import { useTableStyles } from '../../shared/table/table';
 import { CorrectionDialog } from './correction/correction-dialog';
 import { ReadingHistory } from './reading-history';
 

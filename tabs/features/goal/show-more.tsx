@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { usePrinting } from '../../shared/print/printing';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({ more: { '@media print': { display: 'none' } } });
 

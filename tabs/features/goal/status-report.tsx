@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { MeasureView } from '../../../src/contracts/goal';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { useSession } from '../../shared/session';
-import { useCardStyles } from '../../shared/card';
+import { useSession } from '../../shared/service/session';
+import { useCardStyles } from '../../shared/table/card';
 
 const useStyles = makeStyles({ support: { marginTop: tokens.spacingVerticalS } });
 

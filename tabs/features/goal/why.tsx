@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation } from '../../../src/domain/explanation/facts/explanation';
 import { PARTS } from '../../shared/judgement/parts';
-import { useSession } from '../../shared/session';
-import { VisuallyHidden } from '../../shared/visually-hidden';
+import { useSession } from '../../shared/service/session';
+import { VisuallyHidden } from '../../shared/look/visually-hidden';
 
 const useStyles = makeStyles({
   summary: {

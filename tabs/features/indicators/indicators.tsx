@@ -1,9 +1,9 @@
 import { viewIndicators } from '../../../src/contracts/indicators';
 import { isMonth } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { IndicatorsReady } from './indicators-ready';
 
 /** Every indicator with all that is said about it, at a glance. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { usePrinting } from '../../shared/print/printing';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { ChosenField } from './chosen-field';
 import { FieldSection } from './field-section';
 

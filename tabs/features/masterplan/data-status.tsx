@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MasterplanView } from '../../../src/contracts/masterplan';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
-import { useAddress } from '../../shared/address';
-import { LightCounts } from '../../shared/light-counts';
-import { VisuallyHidden } from '../../shared/visually-hidden';
-import { useSession } from '../../shared/session';
-import { useWorkspaceStatus } from '../../shared/status';
+import { useAddress } from '../../shared/address/address';
+import { LightCounts } from '../../shared/light/light-counts';
+import { VisuallyHidden } from '../../shared/look/visually-hidden';
+import { useSession } from '../../shared/service/session';
+import { useWorkspaceStatus } from '../../shared/service/status';
 import { CHANGES_ANCHOR } from './changes/changes-anchor';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LightBadge } from '../../shared/light';
-import { LightCounts } from '../../shared/light-counts';
-import { useSession } from '../../shared/session';
+import { LightBadge } from '../../shared/light/light';
+import { LightCounts } from '../../shared/light/light-counts';
+import { useSession } from '../../shared/service/session';
 import { GoalCard } from './goal-card';
 import type { ChosenField } from './chosen-field';
 import { Movement } from './movement';

@@ -3,10 +3,10 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { goalPath } from '../../shared/address';
-import { LightBadge } from '../../shared/light';
-import { LightCounts } from '../../shared/light-counts';
-import { useSession } from '../../shared/session';
+import { goalPath } from '../../shared/address/address';
+import { LightBadge } from '../../shared/light/light';
+import { LightCounts } from '../../shared/light/light-counts';
+import { useSession } from '../../shared/service/session';
 import { CoursesOfGoal } from '../../shared/small-course/course-place';
 import { linkTo } from './link-to';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalPart } from '../../../src/contracts/masterplan';
 import { LIGHTS } from '../../../src/domain/tracking/light';
-import { LightIcon } from '../../shared/light-icon';
-import { useSession } from '../../shared/session';
+import { LightIcon } from '../../shared/light/light-icon';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   lights: { display: 'inline-flex', columnGap: tokens.spacingHorizontalS },

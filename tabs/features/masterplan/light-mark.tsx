@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Light } from '../../../src/domain/tracking/light';
-import { LightIcon } from '../../shared/light-icon';
-import { useSession } from '../../shared/session';
+import { LightIcon } from '../../shared/light/light-icon';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({ mark: { display: 'inline-flex', flexShrink: 0 } });
 

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { viewMasterplan } from '../../../src/contracts/masterplan';
 import { isMonth } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { useSession } from '../../shared/session';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { useSession } from '../../shared/service/session';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { MasterplanReady } from './masterplan-ready';
 
 /** What a team sees in its channel: the goals by field of action, each with its light; follows the lists by itself. */

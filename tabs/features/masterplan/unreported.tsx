@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import type { LightCounts } from '../../../src/domain/tracking/roll-up';
-import { LightIcon } from '../../shared/light-icon';
-import { useSession } from '../../shared/session';
+import { LightIcon } from '../../shared/light/light-icon';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },

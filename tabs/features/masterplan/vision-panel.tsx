@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MasterplanView } from '../../../src/contracts/masterplan';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   panel: {

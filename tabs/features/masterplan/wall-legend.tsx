@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRight16Regular, ArrowUpRight16Regular } from '@fluentui/react-icons';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { SIGN_COLOURS } from '../../shared/judgement/colours';
-import { LightIcon } from '../../shared/light-icon';
-import { useSession } from '../../shared/session';
+import { LightIcon } from '../../shared/light/light-icon';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   legend: {

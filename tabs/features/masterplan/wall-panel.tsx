@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { LightBadge } from '../../shared/light';
-import { LightCounts } from '../../shared/light-counts';
+import { LightBadge } from '../../shared/light/light';
+import { LightCounts } from '../../shared/light/light-counts';
 import { usePrinting } from '../../shared/print/printing';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { ChosenField } from './chosen-field';
 import { linkTo } from './link-to';
 import { Movement } from './movement';

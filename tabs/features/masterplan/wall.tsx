@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { useAfterFirstPaint } from '../../shared/use-after-first-paint';
+import { useAfterFirstPaint } from '../../shared/look/use-after-first-paint';
 import type { ChosenField } from './chosen-field';
 import { WallLegend } from './wall-legend';
 import { WallPanel } from './wall-panel';

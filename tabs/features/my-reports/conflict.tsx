@@ -1,6 +1,6 @@
 import type { DueItem } from '../../../src/contracts/monthly-report';
 import { ConflictBar } from '../../shared/reading-entry/conflict-bar';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { type Draft, storedDraft } from './draft';
 import { inWords } from './summary';
 

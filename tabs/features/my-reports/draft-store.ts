@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { keep, loadKept } from '../../shared/kept';
+import { keep, loadKept } from '../../shared/service/kept';
 import { Draft } from './draft';
 
 export type Drafts = Readonly<Record<string, Draft>>;

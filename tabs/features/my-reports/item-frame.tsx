@@ -2,8 +2,8 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import type { ReactNode } from 'react';
 import type { DueItem, Submitted } from '../../../src/contracts/monthly-report';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
-import { LightBadge } from '../../shared/light';
-import { useSession } from '../../shared/session';
+import { LightBadge } from '../../shared/light/light';
+import { useSession } from '../../shared/service/session';
 
 export type ItemOutcome = Submitted['outcomes'][number];
 

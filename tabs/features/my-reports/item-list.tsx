@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { DueItem } from '../../../src/contracts/monthly-report';
 import { groupBy } from '../../../src/domain/shared/group-by';
-import { goalPath, useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
+import { goalPath, useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   goal: {

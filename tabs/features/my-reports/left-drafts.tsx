@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { DueReport } from '../../../src/contracts/monthly-report';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { DraftStore } from './draft-store';
 import { inWords } from './summary';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
-import { formatPlan } from '../../shared/figure';
-import { useSession } from '../../shared/session';
+import { formatPlan } from '../../shared/figures/figure';
+import { useSession } from '../../shared/service/session';
 import type { DueReading } from './draft';
 
 const useStyles = makeStyles({ line: { margin: 0, color: tokens.colorNeutralForeground2 } });

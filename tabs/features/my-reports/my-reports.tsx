@@ -1,9 +1,9 @@
 import { viewMyReport } from '../../../src/contracts/monthly-report';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { ReportReady } from './report-ready';
 
 /** What is due from the reader, as a form: the same items and fields as the card in chat. */

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { DueItem } from '../../../src/contracts/monthly-report';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { differs, type Draft, storedDraft } from './draft';
 import { ItemFrame } from './item-frame';
 import { MeasuredLine } from './measured-line';

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { DueItem } from '../../../src/contracts/monthly-report';
 import type { Faults } from '../../shared/reading-entry/check-entry';
 import { ReadingFields } from '../../shared/reading-entry/reading-fields';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { checkDraft } from './check-draft';
 import { Conflict } from './conflict';
 import { conflicts, differs, type Draft, readingDraft, statusDraft, versionOf } from './draft';

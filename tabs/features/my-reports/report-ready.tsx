@@ -2,11 +2,11 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import type { DueReport } from '../../../src/contracts/monthly-report';
 import { formatDay, formatMonth } from '../../../src/domain/shared/format';
 import { addMonths, type Month } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { Empty } from '../../shared/empty';
-import { MonthPicker } from '../../shared/month-picker';
-import { Page } from '../../shared/page';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { Empty } from '../../shared/page/empty';
+import { MonthPicker } from '../../shared/form/month-picker';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/service/session';
 import { Absence } from './absence/absence';
 import { useDraftStore } from './draft-store';
 import { ItemList } from './item-list';

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import { isStored, type Submission } from './use-submit';
 
 const useStyles = makeStyles({ room: { flexBasis: '100%', maxWidth: '60rem' } });

@@ -1,9 +1,9 @@
 import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../src/domain/shared/format';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
-import { LightIcon } from '../../shared/light-icon';
+import { LightIcon } from '../../shared/light/light-icon';
 import type { Faults } from '../../shared/reading-entry/check-entry';
-import { useSession } from '../../shared/session';
+import { useSession } from '../../shared/service/session';
 import type { DueStatus, StatusDraft } from './draft';
 
 const useStyles = makeStyles({

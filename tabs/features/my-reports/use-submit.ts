@@ -6,9 +6,9 @@ import {
   type Submitted,
   viewMyReport,
 } from '../../../src/contracts/monthly-report';
-import { answerKey, askAnew } from '../../shared/answer';
-import { causeOf, type FailureCause } from '../../shared/failure';
-import { useSession } from '../../shared/session';
+import { answerKey, askAnew } from '../../shared/service/answer';
+import { causeOf, type FailureCause } from '../../shared/service/failure';
+import { useSession } from '../../shared/service/session';
 import type { EntryProblem } from '../../text/entry-fault';
 import { toReport, versionOf } from './draft';
 import type { Drafts, DraftStore } from './draft-store';

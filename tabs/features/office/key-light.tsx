@@ -1,6 +1,6 @@
 import type { OfficeView } from '../../../src/contracts/department';
-import { LightBadge } from '../../shared/light';
-import { useSession } from '../../shared/session';
+import { LightBadge } from '../../shared/light/light';
+import { useSession } from '../../shared/service/session';
 import { isWithoutKey } from '../../shared/units/say-light';
 
 /** The light that the key indicators make; in words where there is none among them. */

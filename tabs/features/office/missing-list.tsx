@@ -4,10 +4,10 @@ import type { OfficeView } from '../../../src/contracts/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import type { Month } from '../../../src/domain/shared/month';
-import { goalPath, useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
+import { goalPath, useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
-import { useLinkStyles } from '../../shared/units/link';
+import { useLinkStyles } from '../../shared/look/link';
 
 const useStyles = makeStyles({
   post: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word', hyphens: 'auto' },

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
-import { useWorkspaceStatus } from '../../shared/status';
-import { useLinkStyles } from '../../shared/units/link';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
+import { useWorkspaceStatus } from '../../shared/service/status';
+import { useLinkStyles } from '../../shared/look/link';
 import { officePath } from '../../shared/units/unit-paths';
 
 const useStyles = makeStyles({

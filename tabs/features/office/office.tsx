@@ -1,9 +1,9 @@
 import { viewOffice } from '../../../src/contracts/department';
 import { isMonth } from '../../../src/domain/shared/month';
-import { useAddress } from '../../shared/address';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { OfficeReady } from './office-ready';
 
 /** What one office is responsible for, and how it stands. */

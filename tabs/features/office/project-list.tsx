@@ -3,11 +3,11 @@ import { Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { OfficeView } from '../../../src/contracts/department';
 import { formatDay, formatPercent } from '../../../src/domain/shared/format';
-import { goalPath, useAddress } from '../../shared/address';
-import { LightBadge } from '../../shared/light';
-import { useSession } from '../../shared/session';
+import { goalPath, useAddress } from '../../shared/address/address';
+import { LightBadge } from '../../shared/light/light';
+import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
-import { useLinkStyles } from '../../shared/units/link';
+import { useLinkStyles } from '../../shared/look/link';
 
 type Project = OfficeView['projects'][number];
 

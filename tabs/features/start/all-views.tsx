@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
-import { useAddress } from '../../shared/address';
-import { useSession } from '../../shared/session';
-import { useLinkStyles } from '../../shared/units/link';
+import { useAddress } from '../../shared/address/address';
+import { useSession } from '../../shared/service/session';
+import { useLinkStyles } from '../../shared/look/link';
 import { Panel } from '../../shared/units/panel';
 import { officePath } from '../../shared/units/unit-paths';
 import type { Text } from '../../text/de/text';

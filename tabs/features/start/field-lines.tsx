@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/department';
-import { useAddress } from '../../shared/address';
+import { useAddress } from '../../shared/address/address';
 import { useLineListStyles } from '../../shared/units/line-list';
-import { useLinkStyles } from '../../shared/units/link';
+import { useLinkStyles } from '../../shared/look/link';
 import { UnitLight } from '../../shared/units/unit-light';
 import { onlyThis } from '../../shared/units/unit-paths';
 

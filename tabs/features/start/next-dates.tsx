@@ -3,9 +3,9 @@ import { viewMyReport } from '../../../src/contracts/monthly-report';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { formatDay, formatMonth } from '../../../src/domain/shared/format';
 import { addMonths } from '../../../src/domain/shared/month';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { useSession } from '../../shared/session';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { useSession } from '../../shared/service/session';
 
 /** In the order in which they come. */
 const DATES = ['card', 'reminder', 'due', 'escalation', 'close'] as const;

@@ -1,9 +1,9 @@
 import { viewOffice } from '../../../src/contracts/department';
 import { type GoalSummary, viewMasterplan } from '../../../src/contracts/masterplan';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
-import { useAnswer } from '../../shared/answer';
-import { Loaded } from '../../shared/loaded';
-import { useSession } from '../../shared/session';
+import { useAnswer } from '../../shared/service/answer';
+import { Loaded } from '../../shared/page/loaded';
+import { useSession } from '../../shared/service/session';
 import { GoalLines } from '../../shared/units/goal-lines';
 import { Panel } from '../../shared/units/panel';
 

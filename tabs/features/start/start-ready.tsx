@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { Page } from '../../shared/page';
-import { useSession } from '../../shared/session';
+import { Page } from '../../shared/page/page';
+import { useSession } from '../../shared/service/session';
 import { AllViews } from './all-views';
 import { DepartmentGlance } from './department-glance';
 import { MasterplanGlance } from './masterplan-glance';

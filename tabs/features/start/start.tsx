@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useAddress } from '../../shared/address';
-import { Loaded } from '../../shared/loaded';
-import { useWorkspaceStatus } from '../../shared/status';
-import { WithWorkspace } from '../../shared/workspace';
+import { useAddress } from '../../shared/address/address';
+import { Loaded } from '../../shared/page/loaded';
+import { useWorkspaceStatus } from '../../shared/service/status';
+import { WithWorkspace } from '../../shared/page/workspace';
 import { StartReady } from './start-ready';
 
 /** The first page: what waits for whoever looks, then what fits what they do. */

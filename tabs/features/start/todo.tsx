@@ -3,11 +3,11 @@ import { CheckmarkCircle20Regular, Warning16Filled } from '@fluentui/react-icons
 import { Link } from 'wouter';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
 import { formatDay } from '../../../src/domain/shared/format';
-import { useAddress } from '../../shared/address';
-import { Loaded } from '../../shared/loaded';
-import { useSession } from '../../shared/session';
+import { useAddress } from '../../shared/address/address';
+import { Loaded } from '../../shared/page/loaded';
+import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
-import { useLinkStyles } from '../../shared/units/link';
+import { useLinkStyles } from '../../shared/look/link';
 import { Panel } from '../../shared/units/panel';
 import { deviationsOf } from '../../shared/units/unit-paths';
 import type { Text } from '../../text/de/text';

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type DeliveriesView, viewDeliveries } from '../../../src/contracts/deliveries';
 import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
-import { useAnswer } from '../../shared/answer';
+import { useAnswer } from '../../shared/service/answer';
 
 /** Messages of the current month, asked for only by those they concern. */
 export const useDeliveries = (

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import type { Language } from '../../../src/domain/shared/language';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import type { Scales } from './scales';
 
 export function Axes({ scales }: { readonly scales: Scales }) {

@@ -1,14 +1,14 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Image20Regular, Link20Regular, Table20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useCardStyles } from '../card';
+import { useCardStyles } from '../table/card';
 import { type Row, toCsv } from '../export/csv';
 import { type CsvFormat, keepCsvFormat, loadCsvFormat } from '../export/csv-format';
 import { CsvSaid } from '../export/csv-said';
 import { download } from '../export/download';
 import { pictureOf, type PictureWords } from '../export/picture';
 import { pngOf } from '../export/png';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { useShare } from '../share/use-share';
 
 const useStyles = makeStyles({

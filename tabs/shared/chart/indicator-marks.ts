@@ -2,8 +2,8 @@ import { formatShortMonth } from '../../../src/domain/shared/format';
 import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { addMonths } from '../../../src/domain/shared/month';
-import { formatPlan } from '../figure';
-import type { SessionTools } from '../session';
+import { formatPlan } from '../figures/figure';
+import type { SessionTools } from '../service/session';
 import { type DatedMark, lettered } from './mark';
 
 /** `limits` stand in the chart of the process already, under their numbers. */

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Month } from '../../../src/domain/shared/month';
-import { useCardStyles } from '../card';
+import { useCardStyles } from '../table/card';
 import { type DatedMark, monthsWithMarks } from './mark';
-import { useSession } from '../session';
-import { VisuallyHidden } from '../visually-hidden';
+import { useSession } from '../service/session';
+import { VisuallyHidden } from '../look/visually-hidden';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

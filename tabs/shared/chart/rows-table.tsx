@@ -1,8 +1,8 @@
 import { formatNumber, formatShortMonth } from '../../../src/domain/shared/format';
 import { isMonth } from '../../../src/domain/shared/month';
 import type { Cell, Row } from '../export/csv';
-import { useSession } from '../session';
-import { useTableStyles } from '../table';
+import { useSession } from '../service/session';
+import { useTableStyles } from '../table/table';
 
 export interface RowsTableProps {
   /** Names the table. */

@@ -1,7 +1,7 @@
 import type { IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { useSession } from '../session';
-import { useCardStyles } from '../card';
+import { useSession } from '../service/session';
+import { useCardStyles } from '../table/card';
 import { ExploredDrawing } from '../chart/explored-drawing';
 import type { ChartMark } from '../chart/mark';
 import { CourseLegend } from './course-legend';

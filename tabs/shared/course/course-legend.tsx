@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import type { SeriesPoint } from '../../../src/contracts/goal';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { Legend, LegendLine } from '../chart/legend';
 import { FORECAST, SpreadSign } from './forecast-zone';
 import { FrozenMark, NoDataMark, PointMark } from './marks';

@@ -1,8 +1,8 @@
 import type { IndicatorView } from '../../../src/contracts/goal';
 import type { Row } from '../export/csv';
 import { planCells } from '../export/plan-cells';
-import type { SessionTools } from '../session';
-import { withheldInWords } from '../withheld-in-words';
+import type { SessionTools } from '../service/session';
+import { withheldInWords } from '../figures/withheld-in-words';
 import { forecastPart } from './course-months';
 
 /**

@@ -1,8 +1,8 @@
 import type { IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';
-import { formatPlan } from '../figure';
-import type { SessionTools } from '../session';
-import { withheldInWords } from '../withheld-in-words';
+import { formatPlan } from '../figures/figure';
+import type { SessionTools } from '../service/session';
+import { withheldInWords } from '../figures/withheld-in-words';
 import type { ForecastMonth } from './course-months';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;

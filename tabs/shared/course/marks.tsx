@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import type { SeriesPoint } from '../../../src/contracts/goal';
-import { COLOURS, OUTLINES } from '../light-shape';
+import { COLOURS, OUTLINES } from '../light/light-shape';
 
 interface Place {
   readonly x: number;

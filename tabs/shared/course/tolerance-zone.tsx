@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { COLOURS } from '../light-shape';
+import { COLOURS } from '../light/light-shape';
 import { monthsArea, monthsLine } from '../chart/months-line';
 import type { Scales } from '../chart/scales';
 import type { Edges, ToleranceEdges } from '../../../src/domain/tracking/tolerance-edges';

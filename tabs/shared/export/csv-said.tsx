@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { type CsvFormat, otherFormat } from './csv-format';
 
 export interface CsvSaidProps {

@@ -1,4 +1,4 @@
-import type { Plan } from '../figure';
+import type { Plan } from '../figures/figure';
 import type { Row } from './csv';
 
 /** @param isRange whether some month of the file has a range: then every plan takes two cells, from and to */

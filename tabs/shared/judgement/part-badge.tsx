@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Signs } from '../../../src/domain/explanation/facts/signs';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import type { Part } from './parts';
 import { PartIcon } from './part-icon';
 import { partWord } from './part-word';

@@ -1,5 +1,5 @@
 import type { Signs } from '../../../src/domain/explanation/facts/signs';
-import { LightIcon } from '../light-icon';
+import { LightIcon } from '../light/light-icon';
 import { AssuranceIcon } from './assurance-icon';
 import { ForecastIcon } from './forecast-icon';
 import type { Part } from './parts';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { type ReactNode, useId, useState } from 'react';
 import { usePrinting } from '../print/printing';
-import { useNarrow } from '../use-narrow';
+import { useNarrow } from '../look/use-narrow';
 
 const useStyles = makeStyles({
   folded: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },

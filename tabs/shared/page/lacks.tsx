@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../src/domain/shared/language';
 import { sayLacks } from '../../../src/domain/workspace/lack-words';
-import { causeOf } from '../failure';
+import { causeOf } from '../service/failure';
 
 const useStyles = makeStyles({
   list: {

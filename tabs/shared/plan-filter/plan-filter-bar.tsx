@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import type { AreaName, OfficeName } from '../../../src/contracts/masterplan';
 import { EFFECT_LEVELS, INDICATOR_KINDS, RESULT_LEVELS } from '../../../src/domain/tracking/indicator';
 import { LIGHTS } from '../../../src/domain/tracking/light';
-import { Choice } from '../choice';
+import { Choice } from '../form/choice';
 import { useNoteStyles } from '../print/note';
 import { FoldedOnPhone } from '../page/folded-on-phone';
-import { SearchField } from '../search-field';
-import { useNarrow } from '../use-narrow';
-import { useSession } from '../session';
+import { SearchField } from '../form/search-field';
+import { useNarrow } from '../look/use-narrow';
+import { useSession } from '../service/session';
 import { type FilterChoices, sayFilter } from './say-filter';
-import { useAfterFirstPaint } from '../use-after-first-paint';
+import { useAfterFirstPaint } from '../look/use-after-first-paint';
 import { isFiltering, isSet, type PlanFilter } from './plan-filter';
 
 const useStyles = makeStyles({

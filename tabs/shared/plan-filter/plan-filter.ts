@@ -9,7 +9,7 @@ import {
   type ResultLevel,
 } from '../../../src/domain/tracking/indicator';
 import { type Light, LIGHTS } from '../../../src/domain/tracking/light';
-import { useAddress } from '../address';
+import { useAddress } from '../address/address';
 import { fieldOfFormerView, FORMER_NAME } from './former-view';
 
 /** What is looked at of the plan, the same in every view of it. */

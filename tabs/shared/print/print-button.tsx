@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 
 const useStyles = makeStyles({ onScreen: { '@media print': { display: 'none' } } });
 

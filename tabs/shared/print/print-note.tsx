@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { useNoteStyles } from './note';
 
 /** On paper only, at the end of every view: how old the figures are, and when they were printed. */

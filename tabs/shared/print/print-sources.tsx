@@ -1,4 +1,4 @@
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { useNoteStyles } from './note';
 
 /** On paper only: where the figures come from; each source is named once. */

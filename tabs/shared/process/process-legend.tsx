@@ -1,6 +1,6 @@
 import type { ProcessChart } from '../../../src/contracts/judgement';
 import { VARIATION_WORDS } from '../../../src/domain/explanation/wording/words';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { Legend, LegendLine } from '../chart/legend';
 import { BASE, LIMIT, MEAN, NEAR_LIMIT, TARGET } from './process-lines';
 import { SignalMark } from './signal-mark';

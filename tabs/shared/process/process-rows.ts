@@ -2,7 +2,7 @@ import type { IndicatorView } from '../../../src/contracts/goal';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import type { Row } from '../export/csv';
 import { planCells } from '../export/plan-cells';
-import type { SessionTools } from '../session';
+import type { SessionTools } from '../service/session';
 import { signalInWords } from './process-words';
 import { placeStretches, stretchAt } from './stretch-range';
 

@@ -3,8 +3,8 @@ import type { ProcessChart } from '../../../src/contracts/judgement';
 import { VARIATION_WORDS } from '../../../src/domain/explanation/wording/words';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';
-import type { SessionTools } from '../session';
-import { formatPlan } from '../figure';
+import type { SessionTools } from '../service/session';
+import { formatPlan } from '../figures/figure';
 import type { PlacedStretch } from './stretch-range';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;

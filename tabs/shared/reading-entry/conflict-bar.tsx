@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { formatInstant } from '../../../src/domain/shared/format';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 
 export interface ConflictBarProps {
   /** What is stored now, in words, and since when; null when it was deleted. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type FigureFormat, formatFigure } from '../../../src/domain/shared/format';
 import { parseNumberText } from '../../../src/domain/shared/number-text';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import type { Faults } from './check-entry';
 import type { ReadingEntry } from './entry';
 import { writtenDecimals } from './written-decimals';

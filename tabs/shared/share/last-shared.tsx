@@ -3,9 +3,9 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { viewSharedViews } from '../../../src/contracts/shared-views';
-import { useAnswer } from '../answer';
-import { useSession } from '../session';
-import { useLinkStyles } from '../units/link';
+import { useAnswer } from '../service/answer';
+import { useSession } from '../service/session';
+import { useLinkStyles } from '../look/link';
 
 const useStyles = makeStyles({
   bar: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Share20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import type { FilterChoices } from '../plan-filter/say-filter';
 import { shareLabel } from './share-label';
 import type { Sharing } from './share-link';

@@ -1,4 +1,4 @@
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 import { type ShareTarget, type Sharing, shareLink } from './share-link';
 
 /** Shares a link, and in a channel lets the tab there remember it: clients lose where a link leads that is pressed in it. */

@@ -1,7 +1,7 @@
 import { startTransition, useEffect } from 'react';
 import { type CoursesView, viewCourses } from '../../../src/contracts/courses';
 import { groupBy } from '../../../src/domain/shared/group-by';
-import { useAnswer } from '../answer';
+import { useAnswer } from '../service/answer';
 import type { CoursesAskedFor, DrawnCourses } from './drawn-courses';
 import { SmallCourse } from './small-course';
 

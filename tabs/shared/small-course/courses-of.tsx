@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { codeOf } from '../code';
-import { useAfterFirstPaint } from '../use-after-first-paint';
+import { useAfterFirstPaint } from '../look/use-after-first-paint';
 import { type CoursesAskedFor, type DrawnCourses, DrawnCoursesContext } from './drawn-courses';
 
 const askingCode = codeOf(async () => (await import('./courses-asked')).CoursesAsked);

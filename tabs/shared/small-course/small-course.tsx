@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { SmallCourse as Course } from '../../../src/contracts/courses';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
-import { type SessionTools, useSession } from '../session';
+import { type SessionTools, useSession } from '../service/session';
 import { smallLines } from './small-lines';
 import { SMALL_SIZE } from './small-size';
 

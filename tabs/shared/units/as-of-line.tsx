@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MasterplanView } from '../../../src/contracts/masterplan';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
-import { AsOfBar } from '../as-of-bar';
-import { useSession } from '../session';
+import { AsOfBar } from '../figures/as-of-bar';
+import { useSession } from '../service/session';
 
 const useStyles = makeStyles({
   line: {

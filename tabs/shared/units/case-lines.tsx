@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import type { CaseSummary } from '../../../src/contracts/case';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../src/domain/shared/format';
-import { useAddress } from '../address';
-import { deviationPath } from '../deviation-path';
-import { LightBadge } from '../light';
-import { useSession } from '../session';
+import { useAddress } from '../address/address';
+import { deviationPath } from '../address/deviation-path';
+import { LightBadge } from '../light/light';
+import { useSession } from '../service/session';
 import { useLineListStyles } from './line-list';
-import { useLinkStyles } from './link';
+import { useLinkStyles } from '../look/link';
 import { turnName } from './turn-name';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Badge } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/masterplan';
-import { goalPath, useAddress } from '../address';
-import { useSession } from '../session';
+import { goalPath, useAddress } from '../address/address';
+import { useSession } from '../service/session';
 import { useLineListStyles } from './line-list';
-import { useLinkStyles } from './link';
+import { useLinkStyles } from '../look/link';
 import { UnitLight } from './unit-light';
 
 /** Goals in the plan's order, each with light, counts and how its figures moved. */

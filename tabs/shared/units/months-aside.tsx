@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Month } from '../../../src/domain/shared/month';
-import { useAddress } from '../address';
-import { MonthPicker } from '../month-picker';
+import { useAddress } from '../address/address';
+import { MonthPicker } from '../form/month-picker';
 import type { FilterChoices } from '../plan-filter/say-filter';
 import { PrintButton } from '../print/print-button';
 import { ShareButton } from '../share/share-button';

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useSession } from '../session';
+import { useSession } from '../service/session';
 
 const useStyles = makeStyles({
   reported: {

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../../src/contracts/case';
-import type { SessionTools } from '../session';
+import type { SessionTools } from '../service/session';
 
 /** Whose turn it is, by function, or that nobody can decide; empty when nobody has to act. */
 export function turnName(

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Light } from '../../../src/domain/tracking/light';
 import type { LightCounts as Counts } from '../../../src/domain/tracking/roll-up';
-import { LightBadge } from '../light';
-import { LightCounts } from '../light-counts';
-import { useSession } from '../session';
+import { LightBadge } from '../light/light';
+import { LightCounts } from '../light/light-counts';
+import { useSession } from '../service/session';
 import { isWithoutKey } from './say-light';
 
 const useStyles = makeStyles({

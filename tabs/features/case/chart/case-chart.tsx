@@ -3,7 +3,7 @@ import type { CasePage } from '../../../../src/contracts/case';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { toMonth } from '../../../../src/domain/shared/month';
-import { deviationPath } from '../../../shared/deviation-path';
+import { deviationPath } from '../../../shared/address/deviation-path';
 import { ChartFrame } from '../../../shared/chart/chart-frame';
 import type { ChartMark } from '../../../shared/chart/mark';
 import { RowsTable } from '../../../shared/chart/rows-table';
@@ -14,7 +14,7 @@ import { fileNameOf } from '../../../shared/export/file-name';
 import { latestPart } from '../../../shared/process/latest-part';
 import { ProcessDrawing } from '../../../shared/process/process-drawing';
 import { processRows } from '../../../shared/process/process-rows';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 export interface CaseChartProps {
   readonly page: CasePage;

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { CasePage } from '../../../../src/contracts/case';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { explain } from '../../../../src/domain/explanation/explain';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { MarkList } from '../../../shared/chart/mark-list';
 import { courseMonths } from '../../../shared/course/course-months';
-import { FormerTargets } from '../../../shared/former-targets';
-import { useSession } from '../../../shared/session';
+import { FormerTargets } from '../../../shared/figures/former-targets';
+import { useSession } from '../../../shared/service/session';
 import { CaseCourse, CaseProcess } from './case-chart';
 import { marksOf } from './marks';
 

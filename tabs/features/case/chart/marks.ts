@@ -2,9 +2,9 @@ import type { CasePage, CaseStep } from '../../../../src/contracts/case';
 import { formatDay, formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, type Month, toMonth } from '../../../../src/domain/shared/month';
 import { type DatedMark, lettered } from '../../../shared/chart/mark';
-import { dayOf, formatDayOf } from '../../../shared/day-of';
-import { formatPlan } from '../../../shared/figure';
-import type { SessionTools } from '../../../shared/session';
+import { dayOf, formatDayOf } from '../../../shared/figures/day-of';
+import { formatPlan } from '../../../shared/figures/figure';
+import type { SessionTools } from '../../../shared/service/session';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;
 type Found = Omit<DatedMark, 'sign'>;

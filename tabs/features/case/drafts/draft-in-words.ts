@@ -1,5 +1,5 @@
 import { CAUSE_WORDS, OPTION_WORDS } from '../../../../src/domain/deviation/case/words';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import { draftIn, type Drafts, type DraftType, type TaskDraft } from './draft';
 
 /** All that was typed for a step, one entry a line, as somebody copies it. */

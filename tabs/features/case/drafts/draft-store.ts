@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keep, loadKept } from '../../../shared/kept';
+import { keep, loadKept } from '../../../shared/service/kept';
 import { DRAFT_TYPES, type DraftOf, Drafts, type DraftType, draftIn, isBlank } from './draft';
 
 export interface DraftStore {

@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import type { CasePage } from '../../../../src/contracts/case';
 import { STEP_WORDS } from '../../../../src/domain/deviation/case/words';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { DRAFT_TYPES, draftIn, type DraftType } from './draft';
 import { draftInWords } from './draft-in-words';
 import type { DraftStore } from './draft-store';

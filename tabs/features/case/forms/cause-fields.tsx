@@ -1,6 +1,6 @@
 import { CAUSE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { CAUSES } from '../../../../src/domain/deviation/case/cause';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { ExplainedChoice } from './explained-choice';
 import type { Typing } from './step-form';
 import { TypedText } from './typed-text';

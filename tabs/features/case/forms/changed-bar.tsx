@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { CaseStep } from '../../../../src/contracts/case';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { NewsList } from '../timeline/news-list';
 
 export interface ChangedBarProps {

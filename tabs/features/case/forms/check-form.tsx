@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { ExplainedChoice } from './explained-choice';
 import { type FormContext, StepForm } from './step-form';
 import { TypedText } from './typed-text';

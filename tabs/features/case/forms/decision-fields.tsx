@@ -1,7 +1,7 @@
 import type { CasePage } from '../../../../src/contracts/case';
 import { OPTION_WORDS } from '../../../../src/domain/deviation/case/words';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { CountermeasureFacts } from '../timeline/countermeasure-facts';
 import { ExplainedChoice } from './explained-choice';
 import type { Typing } from './step-form';

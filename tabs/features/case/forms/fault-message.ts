@@ -1,4 +1,4 @@
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import type { StepFault } from '../../../text/step-fault';
 
 type FaultMessage = { readonly validationMessage: string; readonly validationState: 'error' } | object;

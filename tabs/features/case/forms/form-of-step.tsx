@@ -1,5 +1,5 @@
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { CauseFields } from './cause-fields';
 import { CheckForm } from './check-form';
 import { CountermeasureFacts } from '../timeline/countermeasure-facts';

@@ -11,9 +11,9 @@ import {
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CasePage } from '../../../../src/contracts/case';
-import { useCardStyles } from '../../../shared/card';
-import { causeOf, type FailureCause } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { causeOf, type FailureCause } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
 import { ChangedBar } from './changed-bar';
 import { type DraftOf, type DraftType, draftIn } from '../drafts/draft';
 import type { DraftStore } from '../drafts/draft-store';

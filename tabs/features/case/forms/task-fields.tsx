@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../../../src/domain/shared/day';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import type { TaskDraft } from '../drafts/draft';
 import type { Faults } from '../drafts/read-draft';
 import { TypedText } from './typed-text';

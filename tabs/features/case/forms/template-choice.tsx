@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasePage } from '../../../../src/contracts/case';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import type { TaskDraft } from '../drafts/draft';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import type { DraftType } from '../drafts/draft';
 import { type FormContext, StepForm } from './step-form';
 import { TypedText } from './typed-text';

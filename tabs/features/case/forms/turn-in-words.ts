@@ -1,7 +1,7 @@
 import type { CasePage } from '../../../../src/contracts/case';
 import { SIDE_WORDS, STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import { turnName } from '../../../shared/units/turn-name';
 
 /** Whose turn it is, in a plain sentence for those who may act and for all others. */

@@ -6,9 +6,9 @@ import {
   viewCase,
   type WrittenStep,
 } from '../../../../src/contracts/case';
-import { answerKey, askAnew } from '../../../shared/answer';
-import { causeOf } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
+import { answerKey, askAnew } from '../../../shared/service/answer';
+import { causeOf } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
 import type { Drafts } from '../drafts/draft';
 
 export interface Sent {

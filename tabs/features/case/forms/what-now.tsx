@@ -2,8 +2,8 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { CasePage } from '../../../../src/contracts/case';
 import { STEP_WORDS } from '../../../../src/domain/deviation/case/words';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { DRAFT_TYPES, type DraftType } from '../drafts/draft';
 import { useDraftStore } from '../drafts/draft-store';
 import { FormOfStep } from './form-of-step';

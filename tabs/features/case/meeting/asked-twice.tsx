@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { useMeetingStyles } from './meeting-style';
 
 export interface AskedTwiceProps {

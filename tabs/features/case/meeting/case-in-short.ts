@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../../../src/contracts/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import { turnName } from '../../../shared/units/turn-name';
 
 /** Light, goal, office, step and whose turn it is, in one line. */

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type CaseSummary, viewCase } from '../../../../src/contracts/case';
-import { useAnswer } from '../../../shared/answer';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useAnswer } from '../../../shared/service/answer';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { useMeetingStyles } from './meeting-style';
 import { ShortStep } from './short-step';
 

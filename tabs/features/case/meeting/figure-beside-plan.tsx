@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../../src/contracts/case';
 import { formatDay, formatFigure, formatMonth } from '../../../../src/domain/shared/format';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 const useStyles = makeStyles({
   figures: {

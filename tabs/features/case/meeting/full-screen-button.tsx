@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { FullScreenMaximize20Regular, FullScreenMinimize20Regular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 const CHANGED = 'fullscreenchange';
 

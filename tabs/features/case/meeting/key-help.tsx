@@ -10,7 +10,7 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 const useStyles = makeStyles({
   table: {

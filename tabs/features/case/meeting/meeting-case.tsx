@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
 import { viewCase } from '../../../../src/contracts/case';
-import { useAnswer } from '../../../shared/answer';
-import { Loaded } from '../../../shared/loaded';
-import { useSession } from '../../../shared/session';
+import { useAnswer } from '../../../shared/service/answer';
+import { Loaded } from '../../../shared/page/loaded';
+import { useSession } from '../../../shared/service/session';
 import { CaseScreen } from './case-screen';
 
 export interface MeetingCaseProps {

@@ -5,7 +5,7 @@ import {
   Keyboard20Regular,
   TextBulletListSquare20Regular,
 } from '@fluentui/react-icons';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { FullScreenButton } from './full-screen-button';
 import type { Place } from './place';
 import type { KeyActions } from './use-meeting-keys';

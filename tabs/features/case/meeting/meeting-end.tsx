@@ -1,8 +1,8 @@
 import type { DeviationsView } from '../../../../src/contracts/case';
 import { formatInstant } from '../../../../src/domain/shared/format';
-import { useAddress } from '../../../shared/address';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { useLocation } from 'wouter';
 import { AskedTwice } from './asked-twice';
 import { DiscussedItem } from './discussed-item';

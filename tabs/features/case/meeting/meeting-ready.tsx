@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeviationsView } from '../../../../src/contracts/case';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { focusNote, focusStep } from './focus-form';
 import { KeyHelp } from './key-help';
 import { MeetingCase } from './meeting-case';

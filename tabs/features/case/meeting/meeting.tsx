@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import { viewDeviations } from '../../../../src/contracts/case';
-import { useAddress } from '../../../shared/address';
-import { useAnswer } from '../../../shared/answer';
-import { Empty } from '../../../shared/empty';
-import { Loaded } from '../../../shared/loaded';
-import { Page } from '../../../shared/page';
-import { useSession } from '../../../shared/session';
-import { WithWorkspace } from '../../../shared/workspace';
+import { useAddress } from '../../../shared/address/address';
+import { useAnswer } from '../../../shared/service/answer';
+import { Empty } from '../../../shared/page/empty';
+import { Loaded } from '../../../shared/page/loaded';
+import { Page } from '../../../shared/page/page';
+import { useSession } from '../../../shared/service/session';
+import { WithWorkspace } from '../../../shared/page/workspace';
 import { MeetingReady } from './meeting-ready';
 
 /** The monthly review meeting: agenda, a screen for each case, minutes. */

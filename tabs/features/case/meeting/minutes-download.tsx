@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type MeetingHeld, writeMinutes } from '../../../../src/contracts/meeting';
 import { download } from '../../../shared/export/download';
-import { causeOf } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
+import { causeOf } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
 import { useMeetingStyles } from './meeting-style';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

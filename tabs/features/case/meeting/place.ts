@@ -1,4 +1,4 @@
-import { useAddress } from '../../../shared/address';
+import { useAddress } from '../../../shared/address/address';
 
 /** The agenda, a case by its position on it (from 1), or the end with the minutes. */
 export type Place = 'agenda' | number | 'end';

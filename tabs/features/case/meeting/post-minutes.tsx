@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { type MeetingHeld, postMinutes } from '../../../../src/contracts/meeting';
-import { useCardStyles } from '../../../shared/card';
-import { causeOf, type FailureCause } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { causeOf, type FailureCause } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
 import type { Text } from '../../../text/de/text';
 import { useMeetingStyles } from './meeting-style';
 

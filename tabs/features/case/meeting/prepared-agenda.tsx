@@ -1,12 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseSummary, DeviationsView } from '../../../../src/contracts/case';
-import { useAddress } from '../../../shared/address';
-import { useCardStyles } from '../../../shared/card';
-import { Choice } from '../../../shared/choice';
-import { Empty } from '../../../shared/empty';
-import { Page } from '../../../shared/page';
+import { useAddress } from '../../../shared/address/address';
+import { useCardStyles } from '../../../shared/table/card';
+import { Choice } from '../../../shared/form/choice';
+import { Empty } from '../../../shared/page/empty';
+import { Page } from '../../../shared/page/page';
 import { usePrinting } from '../../../shared/print/printing';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { agendaGroups } from './agenda-reason';
 import { caseInShort } from './case-in-short';
 import { useMeetingStyles } from './meeting-style';

@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import type { CaseSummary } from '../../../../src/contracts/case';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { useMeetingStyles } from './meeting-style';
 
 const useStyles = makeStyles({

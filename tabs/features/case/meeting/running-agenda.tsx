@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CaseSummary, DeviationsView } from '../../../../src/contracts/case';
 import { formatInstant } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { AskedTwice } from './asked-twice';
 import { caseInShort } from './case-in-short';
 import { type Begun, discussedIn } from './kept-meeting';

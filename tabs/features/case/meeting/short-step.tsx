@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseStep } from '../../../../src/contracts/case';
 import { SIDE_WORDS } from '../../../../src/domain/deviation/case/words';
-import { useCardStyles } from '../../../shared/card';
-import { formatDayOf } from '../../../shared/day-of';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { formatDayOf } from '../../../shared/figures/day-of';
+import { useSession } from '../../../shared/service/session';
 import { stepTitle } from '../timeline/step-title';
 import { stepInShort } from './step-in-short';
 

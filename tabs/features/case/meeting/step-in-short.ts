@@ -1,7 +1,7 @@
 import type { CaseStep } from '../../../../src/contracts/case';
 import { CAUSE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 
 /** As much of a text as is read in passing. */
 const LONGEST = 220;

@@ -1,6 +1,6 @@
 import type { CasePage } from '../../../../src/contracts/case';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { useMeetingStyles } from './meeting-style';
 import { ShortStep } from './short-step';
 

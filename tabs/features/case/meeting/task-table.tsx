@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../../src/contracts/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
-import { useNarrow } from '../../../shared/use-narrow';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
+import { useNarrow } from '../../../shared/look/use-narrow';
 import { useMeetingStyles } from './meeting-style';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { keep, loadKept } from '../../../shared/kept';
-import { useSession } from '../../../shared/session';
+import { keep, loadKept } from '../../../shared/service/kept';
+import { useSession } from '../../../shared/service/session';
 import { type Begun, KeptMeeting, NO_MEETING, withDiscussed, withShown } from './kept-meeting';
 
 export interface Meeting extends KeptMeeting {

@@ -1,8 +1,8 @@
 import type { CaseView } from '../../../../src/contracts/case';
 import { formatDay } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { Facts } from '../../../shared/facts';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { Facts } from '../../../shared/table/facts';
+import { useSession } from '../../../shared/service/session';
 
 export interface CountermeasureFactsProps {
   readonly countermeasure: NonNullable<CaseView['countermeasure']>;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseStep } from '../../../../src/contracts/case';
 import { formatInstant } from '../../../../src/domain/shared/format';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { stepTitle } from './step-title';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });

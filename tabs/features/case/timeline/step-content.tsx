@@ -1,9 +1,9 @@
 import type { CasePage, CaseStep } from '../../../../src/contracts/case';
 import { CAUSE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { writtenDecimals } from '../../../shared/reading-entry/written-decimals';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { CountermeasureFacts } from './countermeasure-facts';
 
 export interface StepContentProps {

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { CaseView } from '../../../../src/contracts/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { progressOf, type WayState } from './progress-of';
 
 const useStyles = makeStyles({

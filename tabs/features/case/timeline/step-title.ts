@@ -1,6 +1,6 @@
 import type { CaseStep } from '../../../../src/contracts/case';
 import { DECIDED_WORDS, STEP_WORDS } from '../../../../src/domain/deviation/case/words';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 
 /** A step that was taken, in short: `Entscheidung: Gegenmaßnahme zugestimmt`. */
 export const stepTitle = (

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatNumber } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { Legend } from '../../../shared/chart/legend';
 import { PointMark } from '../../../shared/course/marks';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { AreaBars } from './area-bars';
 import type { AreaFigure, AreaFigures } from './area-figures';
 import { AreaMap } from './area-map';

@@ -1,7 +1,7 @@
 import { formatFigure, formatNumber, formatPercent } from '../../../../src/domain/shared/format';
-import { formatPlan } from '../../../shared/figure';
-import type { SessionTools } from '../../../shared/session';
-import { withheldInWords } from '../../../shared/withheld-in-words';
+import { formatPlan } from '../../../shared/figures/figure';
+import type { SessionTools } from '../../../shared/service/session';
+import { withheldInWords } from '../../../shared/figures/withheld-in-words';
 import type { AreaFigure, AreaFigures } from './area-figures';
 import type { Compared } from '../compared/compared';
 import { differenceInWords } from '../compared/figure-in-words';

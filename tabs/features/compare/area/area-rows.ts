@@ -1,8 +1,8 @@
 import type { Row } from '../../../shared/export/csv';
 import { planCells } from '../../../shared/export/plan-cells';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import type { AreaFigures } from './area-figures';
-import { withheldInWords } from '../../../shared/withheld-in-words';
+import { withheldInWords } from '../../../shared/figures/withheld-in-words';
 import type { Compared } from '../compared/compared';
 
 /** The areas as rows of a file, the largest figure first, with their head. Small counts are not given away here either. */

@@ -1,9 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { formatMonth, formatPercent } from '../../../../src/domain/shared/format';
-import { formatPlan } from '../../../shared/figure';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
-import { useTableStyles } from '../../../shared/table';
+import { formatPlan } from '../../../shared/figures/figure';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
+import { useTableStyles } from '../../../shared/table/table';
 import type { AreaFigures } from './area-figures';
 import { differenceInWords } from '../compared/figure-in-words';
 import { areaFigureInWords } from './area-in-words';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useCardStyles } from '../../../shared/card';
-import { Empty } from '../../../shared/empty';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { Empty } from '../../../shared/page/empty';
+import { useSession } from '../../../shared/service/session';
 import { AreaSection } from './area-section';
 import type { ComparisonProps } from '../compared/comparison-props';
 

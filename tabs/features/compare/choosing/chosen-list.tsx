@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons';
 import type { IndicatorRow } from '../../../../src/contracts/indicators';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { toggled } from './chosen';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { IndicatorRow } from '../../../../src/contracts/indicators';
-import { useCardStyles } from '../../../shared/card';
-import { SearchField } from '../../../shared/search-field';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { SearchField } from '../../../shared/form/search-field';
+import { useSession } from '../../../shared/service/session';
 import { candidatesFor } from './candidates';
 import { MOST, toggled } from './chosen';
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo } from 'react';
 import type { IndicatorsView } from '../../../../src/contracts/indicators';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { suggestedFrom } from './candidates';
 import { MOST } from './chosen';
 import type { Shown } from './shown';

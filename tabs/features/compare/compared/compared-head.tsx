@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { formatMonth } from '../../../../src/domain/shared/format';
-import { goalPath, useAddress } from '../../../shared/address';
-import { useCardStyles } from '../../../shared/card';
-import { indicatorAnchor } from '../../../shared/indicator-anchor';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
+import { goalPath, useAddress } from '../../../shared/address/address';
+import { useCardStyles } from '../../../shared/table/card';
+import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
 import { type Compared, latestOf } from './compared';
 import { figureInWords } from './figure-in-words';
 import { comparedAnchor } from './use-chart-of';

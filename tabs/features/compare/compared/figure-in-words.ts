@@ -1,6 +1,6 @@
 import { formatFigure, formatSigned } from '../../../../src/domain/shared/format';
-import type { SessionTools } from '../../../shared/session';
-import { withheldInWords } from '../../../shared/withheld-in-words';
+import type { SessionTools } from '../../../shared/service/session';
+import { withheldInWords } from '../../../shared/figures/withheld-in-words';
 import type { Compared, ComparedPoint } from './compared';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;

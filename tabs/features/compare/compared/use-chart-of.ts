@@ -5,7 +5,7 @@ import type { Month } from '../../../../src/domain/shared/month';
 import type { ToolsOfChart } from '../../../shared/chart/chart-tools';
 import type { Row } from '../../../shared/export/csv';
 import { fileNameOf } from '../../../shared/export/file-name';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import type { Compared } from './compared';
 
 export interface ChartOfCompared {

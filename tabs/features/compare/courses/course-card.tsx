@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComparisonView } from '../../../../src/contracts/comparison';
 import { formatMonth } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { ChartFrame } from '../../../shared/chart/chart-frame';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { ComparedHead, comparedHeadingId } from '../compared/compared-head';
 import { CourseDrawing } from './course-drawing';
 import { courseRows } from './course-rows';

@@ -1,13 +1,13 @@
 import { tokens } from '@fluentui/react-components';
 import { formatMonth } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { ExploredDrawing } from '../../../shared/chart/explored-drawing';
 import { Legend, LegendLine } from '../../../shared/chart/legend';
 import { monthsLine } from '../../../shared/chart/months-line';
 import type { Scales } from '../../../shared/chart/scales';
 import { PlanLines } from '../../../shared/course/course-lines';
 import { PointMark } from '../../../shared/course/marks';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { monthInWords } from './course-in-words';
 import type { DrawnCourse } from './drawn-courses';
 

@@ -1,6 +1,6 @@
 import { formatMonth, formatNumber } from '../../../../src/domain/shared/format';
-import { formatPlan } from '../../../shared/figure';
-import type { SessionTools } from '../../../shared/session';
+import { formatPlan } from '../../../shared/figures/figure';
+import type { SessionTools } from '../../../shared/service/session';
 import { figureInWords } from '../compared/figure-in-words';
 import { type DrawnCourse, INDEX_FORMAT } from './drawn-courses';
 

@@ -1,7 +1,7 @@
 import type { Row } from '../../../shared/export/csv';
 import { planCells } from '../../../shared/export/plan-cells';
-import type { SessionTools } from '../../../shared/session';
-import { withheldInWords } from '../../../shared/withheld-in-words';
+import type { SessionTools } from '../../../shared/service/session';
+import { withheldInWords } from '../../../shared/figures/withheld-in-words';
 import type { DrawnCourse } from './drawn-courses';
 
 /** A compared course as rows of a file, oldest first, with its head. Months are written as `2026-10`, so that they sort. */

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatMonth, formatNumber } from '../../../../src/domain/shared/format';
-import { formatPlan } from '../../../shared/figure';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
-import { useTableStyles } from '../../../shared/table';
+import { formatPlan } from '../../../shared/figures/figure';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
+import { useTableStyles } from '../../../shared/table/table';
 import { figureInWords } from '../compared/figure-in-words';
 import { type DrawnCourse, INDEX_FORMAT } from './drawn-courses';
 

@@ -1,6 +1,6 @@
 import type { FigureFormat } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
-import type { Plan } from '../../../shared/figure';
+import type { Plan } from '../../../shared/figures/figure';
 import { type Compared, type ComparedPoint, overMonths, sharedMonths } from '../compared/compared';
 import { commonBase, indexed, ownBase } from './course-index';
 import type { CourseScale } from './course-scale';

@@ -1,5 +1,5 @@
 import { formatFigure, formatMonthName, formatRatio } from '../../../../src/domain/shared/format';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import { changeRatio, type YearToDate } from './aligned-years';
 import { differenceInWords } from '../compared/figure-in-words';
 import type { Compared } from '../compared/compared';

@@ -1,8 +1,8 @@
 import type { Row } from '../../../shared/export/csv';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import { type AlignedYear, changeRatio, MONTHS } from './aligned-years';
 import type { Compared } from '../compared/compared';
-import { withheldInWords } from '../../../shared/withheld-in-words';
+import { withheldInWords } from '../../../shared/figures/withheld-in-words';
 import { monthNameAt } from './year-in-words';
 
 /** Months by years as rows of a file, with their head and what changed since the year before. */

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ComparisonView } from '../../../../src/contracts/comparison';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { ChartFrame } from '../../../shared/chart/chart-frame';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { alignedYears, yearToDate } from './aligned-years';
 import type { Compared } from '../compared/compared';
 import { ComparedHead, comparedHeadingId } from '../compared/compared-head';

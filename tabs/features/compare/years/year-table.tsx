@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { formatRatio } from '../../../../src/domain/shared/format';
-import { useSession } from '../../../shared/session';
-import { useTableStyles } from '../../../shared/table';
+import { useSession } from '../../../shared/service/session';
+import { useTableStyles } from '../../../shared/table/table';
 import { type AlignedYear, changeRatio, MONTHS } from './aligned-years';
 import { differenceInWords } from '../compared/figure-in-words';
 import type { Compared } from '../compared/compared';

@@ -2,11 +2,11 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { signsOf } from '../../../../src/domain/explanation/facts/signs';
 import { formatFigure } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { indicatorAnchor } from '../../../shared/indicator-anchor';
+import { useCardStyles } from '../../../shared/table/card';
+import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { PartBadge } from '../../../shared/judgement/part-badge';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
 import { useLinkStyles } from '../link-style';
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { ArrowRight20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { GoalView } from '../../../../src/contracts/goal';
 import { RESULT_LEVELS } from '../../../../src/domain/tracking/indicator';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { ChainIndicator } from './chain-indicator';
 import { WhatWeDo } from './what-we-do';
 

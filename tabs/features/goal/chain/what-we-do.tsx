@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView, MeasureView } from '../../../../src/contracts/goal';
-import { useCardStyles } from '../../../shared/card';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
 import { useLinkStyles } from '../link-style';
 import { measureAnchor } from '../measure-anchor';
 

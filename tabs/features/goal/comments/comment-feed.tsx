@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { GoalView } from '../../../../src/contracts/goal';
-import { useAddress } from '../../../shared/address';
-import { useCardStyles } from '../../../shared/card';
-import { Choice } from '../../../shared/choice';
-import { indicatorAnchor } from '../../../shared/indicator-anchor';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { useCardStyles } from '../../../shared/table/card';
+import { Choice } from '../../../shared/form/choice';
+import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
+import { useSession } from '../../../shared/service/session';
 import { useFeedStyles } from '../feed-style';
 import { ShowMore } from '../show-more';
 import { CommentItem } from './comment-item';

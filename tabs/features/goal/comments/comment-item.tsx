@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { useLinkStyles } from '../link-style';
 import type { Comment } from './comments';
 

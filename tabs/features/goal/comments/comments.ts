@@ -1,7 +1,7 @@
 import type { GoalView } from '../../../../src/contracts/goal';
 import type { ProjectStatus } from '../../../../src/domain/tracking/status-report';
 import type { Month } from '../../../../src/domain/shared/month';
-import { indicatorAnchor } from '../../../shared/indicator-anchor';
+import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { measureAnchor } from '../measure-anchor';
 
 /** What was remarked on a figure or a project in a month. */

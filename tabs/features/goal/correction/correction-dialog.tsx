@@ -4,14 +4,14 @@ import { submitMonthlyReport, type Submitted } from '../../../../src/contracts/m
 import type { IndicatorView, SeriesPoint } from '../../../../src/contracts/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
-import { useChange } from '../../../shared/change';
-import { causeOf, type FailureCause } from '../../../shared/failure';
+import { useChange } from '../../../shared/service/change';
+import { causeOf, type FailureCause } from '../../../shared/service/failure';
 import { checkEntry, type Faults } from '../../../shared/reading-entry/check-entry';
 import { ConflictBar } from '../../../shared/reading-entry/conflict-bar';
 import { entryOf, type ReadingEntry, saysTheSame } from '../../../shared/reading-entry/entry';
 import { entryInWords } from '../../../shared/reading-entry/entry-in-words';
 import { ReadingFields } from '../../../shared/reading-entry/reading-fields';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { FormDialog } from '../form-dialog';
 import { checkReason, ReasonField } from '../reason-field';
 import { useCorrectionDraft } from './use-correction-draft';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { keep, loadKept } from '../../../shared/kept';
+import { keep, loadKept } from '../../../shared/service/kept';
 import { ReadingEntry } from '../../../shared/reading-entry/entry';
 
 const CorrectionDraft = z.object({ entry: ReadingEntry, reason: z.string() });

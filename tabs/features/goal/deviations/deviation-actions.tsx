@@ -1,8 +1,8 @@
 import { acknowledgeDeviation, closeDeviation } from '../../../../src/contracts/deviation';
 import type { GoalView } from '../../../../src/contracts/goal';
-import { useChange } from '../../../shared/change';
-import { useSession } from '../../../shared/session';
-import { ConfirmedAction } from '../../../shared/confirmed-action';
+import { useChange } from '../../../shared/service/change';
+import { useSession } from '../../../shared/service/session';
+import { ConfirmedAction } from '../../../shared/form/confirmed-action';
 
 export interface DeviationActionsProps {
   readonly deviation: GoalView['deviations'][number];

@@ -5,9 +5,9 @@ import { explainFinding, explainRule } from '../../../../src/domain/explanation/
 import type { ExplainedIndicator } from '../../../../src/domain/explanation/facts/explanation';
 import type { DeviationStatus } from '../../../../src/domain/deviation/deviation';
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../../../shared/card';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
+import { useCardStyles } from '../../../shared/table/card';
 import { DeviationActions, type DeviationActionsProps } from './deviation-actions';
 import { ToCase } from './to-case';
 

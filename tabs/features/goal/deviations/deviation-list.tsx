@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { viewDeviations } from '../../../../src/contracts/case';
 import type { GoalView } from '../../../../src/contracts/goal';
-import { useAnswer } from '../../../shared/answer';
+import { useAnswer } from '../../../shared/service/answer';
 import { DeviationItem } from './deviation-item';
 
 const useStyles = makeStyles({

@@ -3,9 +3,9 @@ import { Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { CaseSummary } from '../../../../src/contracts/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
-import { useAddress } from '../../../shared/address';
-import { deviationPath } from '../../../shared/deviation-path';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { deviationPath } from '../../../shared/address/deviation-path';
+import { useSession } from '../../../shared/service/session';
 import type { DeviationActionsProps } from './deviation-actions';
 
 const useStyles = makeStyles({

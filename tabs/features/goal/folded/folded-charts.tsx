@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { indicatorAnchor } from '../../../shared/indicator-anchor';
+import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { usePrinting } from '../../../shared/print/printing';
-import { useSession } from '../../../shared/session';
-import { VisuallyHidden } from '../../../shared/visually-hidden';
+import { useSession } from '../../../shared/service/session';
+import { VisuallyHidden } from '../../../shared/look/visually-hidden';
 import { useAskedPlace } from './use-asked-place';
 
 const useStyles = makeStyles({

@@ -5,10 +5,10 @@ import type { IndicatorView } from '../../../../src/contracts/goal';
 import type { YearGrade } from '../../../../src/contracts/judgement';
 import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { type Grade, GRADES } from '../../../../src/domain/tracking/grade';
-import { useChange } from '../../../shared/change';
-import { causeOf } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../../../shared/card';
+import { useChange } from '../../../shared/service/change';
+import { causeOf } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
+import { useCardStyles } from '../../../shared/table/card';
 import { FormDialog } from '../form-dialog';
 import { checkReason, type ReasonFault, ReasonField } from '../reason-field';
 

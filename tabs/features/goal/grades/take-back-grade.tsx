@@ -1,7 +1,7 @@
 import { overrideGrade } from '../../../../src/contracts/grades';
-import { useChange } from '../../../shared/change';
-import { useSession } from '../../../shared/session';
-import { ConfirmedAction } from '../../../shared/confirmed-action';
+import { useChange } from '../../../shared/service/change';
+import { useSession } from '../../../shared/service/session';
+import { ConfirmedAction } from '../../../shared/form/confirmed-action';
 import type { GradeActionProps } from './grade-dialog';
 
 /** The suggested grade holds again; the override stays on record. */

@@ -4,9 +4,9 @@ import type { YearGrade } from '../../../../src/contracts/judgement';
 import { explainGrade } from '../../../../src/domain/explanation/explain-grade';
 import type { ExplainedIndicator } from '../../../../src/domain/explanation/facts/explanation';
 import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';
-import { formatDayOf } from '../../../shared/day-of';
-import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../../../shared/card';
+import { formatDayOf } from '../../../shared/figures/day-of';
+import { useSession } from '../../../shared/service/session';
+import { useCardStyles } from '../../../shared/table/card';
 import { GradeDialog } from './grade-dialog';
 import { TakeBackGrade } from './take-back-grade';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatFigure } from '../../../../src/domain/shared/format';
 import { READING_STATES } from '../../../../src/domain/tracking/reading';
 import { PROJECT_STATUSES } from '../../../../src/domain/tracking/status-report';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import type { HistoryEntry } from './entry-kind';
 
 const useStyles = makeStyles({

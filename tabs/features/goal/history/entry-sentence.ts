@@ -10,7 +10,7 @@ import { explainRule } from '../../../../src/domain/explanation/explain-deviatio
 import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { GRADES } from '../../../../src/domain/tracking/grade';
-import type { SessionTools } from '../../../shared/session';
+import type { SessionTools } from '../../../shared/service/session';
 import type { HistoryEntry } from './entry-kind';
 
 type Fields = NonNullable<HistoryEntry['after']>;

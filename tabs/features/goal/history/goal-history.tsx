@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { viewGoalHistory } from '../../../../src/contracts/goal-history';
 import type { GoalView } from '../../../../src/contracts/goal';
-import { useAddress } from '../../../shared/address';
-import { useAnswer } from '../../../shared/answer';
-import { useCardStyles } from '../../../shared/card';
-import { Loaded } from '../../../shared/loaded';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { useAnswer } from '../../../shared/service/answer';
+import { useCardStyles } from '../../../shared/table/card';
+import { Loaded } from '../../../shared/page/loaded';
+import { useSession } from '../../../shared/service/session';
 import { HistoryList } from './history-list';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { ChangedFields } from './changed-fields';
 import type { HistoryEntry } from './entry-kind';
 import { entrySentence, whoDid } from './entry-sentence';

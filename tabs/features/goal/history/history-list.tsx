@@ -1,9 +1,9 @@
 import type { GoalHistory } from '../../../../src/contracts/goal-history';
-import { useAddress } from '../../../shared/address';
-import { useCardStyles } from '../../../shared/card';
-import { Choice } from '../../../shared/choice';
-import { Empty } from '../../../shared/empty';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { useCardStyles } from '../../../shared/table/card';
+import { Choice } from '../../../shared/form/choice';
+import { Empty } from '../../../shared/page/empty';
+import { useSession } from '../../../shared/service/session';
 import { useFeedStyles } from '../feed-style';
 import { ShowMore } from '../show-more';
 import { ENTRY_KINDS, kindOf } from './entry-kind';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useTableStyles } from '../../../shared/table';
+import { useTableStyles } from '../../../shared/table/table';
 
 const useStyles = makeStyles({
   // Names are long and columns few: better two lines than a table that scrolls sideways.

@@ -1,6 +1,6 @@
 import type { GoalView } from '../../../../src/contracts/goal';
-import { useCardStyles } from '../../../shared/card';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { useSession } from '../../../shared/service/session';
 import { NameTable } from './name-table';
 
 /** Functions and offices with what they answer for, and the units behind the measures; never a person. */

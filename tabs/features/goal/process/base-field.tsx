@@ -5,7 +5,7 @@ import {
   MOST_BASE,
   MOVING,
 } from '../../../../src/domain/tracking/xmr/limits-base';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 export interface BaseFieldProps {
   /** What the indicator says. */

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../../src/contracts/goal';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
-import { formatPlan } from '../../../shared/figure';
-import { useSession } from '../../../shared/session';
-import { useTableStyles } from '../../../shared/table';
+import { formatPlan } from '../../../shared/figures/figure';
+import { useSession } from '../../../shared/service/session';
+import { useTableStyles } from '../../../shared/table/table';
 import { signalInWords } from '../../../shared/process/process-words';
 import { SignalMark } from '../../../shared/process/signal-mark';
 

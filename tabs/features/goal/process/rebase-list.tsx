@@ -5,11 +5,11 @@ import { monthSpan } from '../../../../src/domain/explanation/wording/months-tex
 import { SENTENCES } from '../../../../src/domain/explanation/wording/sentences';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { MOVING } from '../../../../src/domain/tracking/xmr/limits-base';
-import { useChange } from '../../../shared/change';
-import { formatDayOf } from '../../../shared/day-of';
-import { useSession } from '../../../shared/session';
-import { useCardStyles } from '../../../shared/card';
-import { ConfirmedAction } from '../../../shared/confirmed-action';
+import { useChange } from '../../../shared/service/change';
+import { formatDayOf } from '../../../shared/figures/day-of';
+import { useSession } from '../../../shared/service/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { ConfirmedAction } from '../../../shared/form/confirmed-action';
 import { numbersOf } from '../../../shared/process/stretch-range';
 
 type Rebase = IndicatorView['rebases'][number];

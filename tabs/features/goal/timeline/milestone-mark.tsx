@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { COLOURS } from '../../../shared/light-shape';
+import { COLOURS } from '../../../shared/light/light-shape';
 import type { MilestoneState } from './milestone-state';
 
 const DIAMOND = 'M0-6.5L6.5 0L0 6.5L-6.5 0Z';

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView, MeasureView } from '../../../../src/contracts/goal';
 import { formatDay, formatPercent } from '../../../../src/domain/shared/format';
-import { useCardStyles } from '../../../shared/card';
-import { dayOf } from '../../../shared/day-of';
-import { LightIcon } from '../../../shared/light-icon';
-import { COLOURS } from '../../../shared/light-shape';
-import { useSession } from '../../../shared/session';
+import { useCardStyles } from '../../../shared/table/card';
+import { dayOf } from '../../../shared/figures/day-of';
+import { LightIcon } from '../../../shared/light/light-icon';
+import { COLOURS } from '../../../shared/light/light-shape';
+import { useSession } from '../../../shared/service/session';
 import { daysOf, stateOf } from './milestone-state';
 import { ProjectStrip } from './project-strip';
 import { TimeAxis } from './time-axis';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { COLOURS } from '../../../shared/light-shape';
+import { COLOURS } from '../../../shared/light/light-shape';
 import { ExpectedMark, MilestoneMark } from './milestone-mark';
 import { type Milestone, stateOf } from './milestone-state';
 import type { SpanTick, TimeSpan } from './time-span';

@@ -1,5 +1,5 @@
 import { Legend } from '../../../shared/chart/legend';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { ExpectedMark, MilestoneMark } from './milestone-mark';
 import { MILESTONE_STATES, type MilestoneState } from './milestone-state';
 

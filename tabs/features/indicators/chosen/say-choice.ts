@@ -4,7 +4,7 @@ import {
   VARIATION_WORDS,
 } from '../../../../src/domain/explanation/wording/words';
 import type { Language } from '../../../../src/domain/shared/language';
-import type { Order } from '../../../shared/sorting/order';
+import type { Order } from '../../../shared/table/order';
 import type { Text } from '../../../text/de/text';
 import type { Column } from '../columns/columns';
 import type { SignFilter } from '../signs/sign-filter';

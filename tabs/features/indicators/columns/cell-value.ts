@@ -8,8 +8,8 @@ import {
 } from '../../../../src/domain/shared/format';
 import type { Language } from '../../../../src/domain/shared/language';
 import type { Month } from '../../../../src/domain/shared/month';
-import { formatPlan } from '../../../shared/figure';
-import { noFigureInWords } from '../../../shared/withheld-in-words';
+import { formatPlan } from '../../../shared/figures/figure';
+import { noFigureInWords } from '../../../shared/figures/withheld-in-words';
 import { partWord } from '../../../shared/judgement/part-word';
 import type { Text } from '../../../text/de/text';
 import type { Column } from './columns';

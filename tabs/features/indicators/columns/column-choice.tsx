@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ColumnTripleEdit20Regular } from '@fluentui/react-icons';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { type Column, COLUMNS } from './columns';
 import type { ColumnsInUse } from './use-columns';
 

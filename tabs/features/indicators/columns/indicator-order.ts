@@ -7,7 +7,7 @@ import {
   type Signs,
   VARIATION_CODES,
 } from '../../../../src/domain/explanation/facts/signs';
-import { inOrderOf, type Order, type OrderKey, readOrder } from '../../../shared/sorting/order';
+import { inOrderOf, type Order, type OrderKey, readOrder } from '../../../shared/table/order';
 import { areasOf, sourceOf } from './cell-value';
 import { type Column, COLUMNS, isPart } from './columns';
 import type { DescribedRow } from './described-row';

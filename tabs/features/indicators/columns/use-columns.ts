@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useAddress } from '../../../shared/address';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { useSession } from '../../../shared/service/session';
 import { type Column, columnsIn, columnsInWords, USUAL_COLUMNS } from './columns';
 import { keepOwnColumns, loadOwnColumns } from './own-columns';
 

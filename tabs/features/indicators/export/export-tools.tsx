@@ -7,7 +7,7 @@ import { type CsvFormat, keepCsvFormat, loadCsvFormat } from '../../../shared/ex
 import { CsvSaid } from '../../../shared/export/csv-said';
 import { download } from '../../../shared/export/download';
 import { xlsxOf } from '../../../shared/export/xlsx';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { csvRows, type ExportedTable, sheetOf } from './exported-table';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { IndicatorsView } from '../../../../src/contracts/indicators';
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
 import type { Language } from '../../../../src/domain/shared/language';
-import { formatDayOf } from '../../../shared/day-of';
+import { formatDayOf } from '../../../shared/figures/day-of';
 import { filterIn } from '../../../shared/plan-filter/plan-filter';
 import { type FilterChoices, sayFilter } from '../../../shared/plan-filter/say-filter';
 import type { Text } from '../../../text/de/text';

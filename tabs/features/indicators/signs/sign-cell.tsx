@@ -3,7 +3,7 @@ import type { Signs } from '../../../../src/domain/explanation/facts/signs';
 import type { Part } from '../../../shared/judgement/parts';
 import { PartIcon } from '../../../shared/judgement/part-icon';
 import { partWord } from '../../../shared/judgement/part-word';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 const useStyles = makeStyles({
   sign: {

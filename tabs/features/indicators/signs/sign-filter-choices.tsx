@@ -3,13 +3,13 @@ import {
   OUTLOOK_WORDS,
   VARIATION_WORDS,
 } from '../../../../src/domain/explanation/wording/words';
-import { Choice } from '../../../shared/choice';
+import { Choice } from '../../../shared/form/choice';
 import {
   ASSURANCE_CODES,
   FORECAST_CODES,
   VARIATION_CODES,
 } from '../../../../src/domain/explanation/facts/signs';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import type { SignFilter } from './sign-filter';
 
 export interface SignFilterChoicesProps {

@@ -16,10 +16,10 @@ import {
 import { ForecastIcon } from '../../../shared/judgement/forecast-icon';
 import { TrendIcon } from '../../../shared/judgement/trend-icon';
 import { VariationIcon } from '../../../shared/judgement/variation-icon';
-import { LightIcon } from '../../../shared/light-icon';
+import { LightIcon } from '../../../shared/light/light-icon';
 import { usePrinting } from '../../../shared/print/printing';
-import { useSession } from '../../../shared/session';
-import { useAfterFirstPaint } from '../../../shared/use-after-first-paint';
+import { useSession } from '../../../shared/service/session';
+import { useAfterFirstPaint } from '../../../shared/look/use-after-first-paint';
 
 const SMALL = { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 };
 

@@ -2,9 +2,9 @@ import { Spinner } from '@fluentui/react-components';
 import { viewJudgement } from '../../../../src/contracts/indicators';
 import { explain } from '../../../../src/domain/explanation/explain';
 import type { Month } from '../../../../src/domain/shared/month';
-import { useAnswer } from '../../../shared/answer';
+import { useAnswer } from '../../../shared/service/answer';
 import type { Part } from '../../../shared/judgement/parts';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 export interface SignSentenceProps {
   readonly workspaceId: string;

@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 export function DeviationMark() {
   const { text } = useSession();

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../../../src/contracts/indicators';
-import { goalPath } from '../../../shared/address';
-import { indicatorAnchor } from '../../../shared/indicator-anchor';
+import { goalPath } from '../../../shared/address/address';
+import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 
 /**
  * Leads to the indicator on the page of its goal; what shows a part of the city leads to all parts beside each other.

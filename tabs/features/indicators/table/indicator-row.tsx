@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IndicatorRow as Row } from '../../../../src/contracts/indicators';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { CourseOfIndicator } from '../../../shared/small-course/course-place';
-import { useTableStyles } from '../../../shared/table';
+import { useTableStyles } from '../../../shared/table/table';
 import { cellText, cellValue } from '../columns/cell-value';
 import { type Column, isFigure, isPart } from '../columns/columns';
 import { DeviationMark } from './deviation-mark';

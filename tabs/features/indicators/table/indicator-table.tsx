@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
-import { useSession } from '../../../shared/session';
-import { useTableStyles } from '../../../shared/table';
-import { VisuallyHidden } from '../../../shared/visually-hidden';
+import { useSession } from '../../../shared/service/session';
+import { useTableStyles } from '../../../shared/table/table';
+import { VisuallyHidden } from '../../../shared/look/visually-hidden';
 import { ColumnHead } from './column-head';
 import { type Column, USUAL_COLUMNS } from '../columns/columns';
 import type { DescribedRow } from '../columns/described-row';

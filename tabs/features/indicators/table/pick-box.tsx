@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { IndicatorRow } from '../../../../src/contracts/indicators';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 export interface PickBoxProps {
   readonly row: IndicatorRow;

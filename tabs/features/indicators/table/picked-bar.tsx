@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVertical20Regular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import { useAddress } from '../../../shared/address';
-import { useSession } from '../../../shared/session';
+import { useAddress } from '../../../shared/address/address';
+import { useSession } from '../../../shared/service/session';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import { useAddress } from '../../../shared/address';
+import { useAddress } from '../../../shared/address/address';
 
 /** In the address: ids of the chosen indicators, separated by commas. */
 const PICK_NAME = 'pick';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import { useCardStyles } from '../../../shared/card';
+import { useCardStyles } from '../../../shared/table/card';
 import { usePrinting } from '../../../shared/print/printing';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 const useStyles = makeStyles({
   list: {

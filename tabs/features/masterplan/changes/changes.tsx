@@ -3,9 +3,9 @@ import { memo } from 'react';
 import { viewChanges } from '../../../../src/contracts/changes';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, type Month } from '../../../../src/domain/shared/month';
-import { useAnswer } from '../../../shared/answer';
-import { Loaded } from '../../../shared/loaded';
-import { useSession } from '../../../shared/session';
+import { useAnswer } from '../../../shared/service/answer';
+import { Loaded } from '../../../shared/page/loaded';
+import { useSession } from '../../../shared/service/session';
 import { CHANGES_ANCHOR } from './changes-anchor';
 import { ChangesReady } from './changes-ready';
 

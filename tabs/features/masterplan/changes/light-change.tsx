@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import type { ChangesView } from '../../../../src/contracts/changes';
-import { LightBadge } from '../../../shared/light';
-import { useSession } from '../../../shared/session';
-import { VisuallyHidden } from '../../../shared/visually-hidden';
+import { LightBadge } from '../../../shared/light/light';
+import { useSession } from '../../../shared/service/session';
+import { VisuallyHidden } from '../../../shared/look/visually-hidden';
 
 const useStyles = makeStyles({
   change: {

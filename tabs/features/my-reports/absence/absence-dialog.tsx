@@ -14,8 +14,8 @@ import {
 } from '@fluentui/react-components';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { causeOf } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
+import { causeOf } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
 import {
   type AbsenceDays,
   type AbsenceFault,

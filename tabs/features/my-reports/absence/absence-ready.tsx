@@ -4,7 +4,7 @@ import type { viewAbsence } from '../../../../src/contracts/absence';
 import type { Answer } from '../../../../src/contracts/endpoint';
 import { formatDay } from '../../../../src/domain/shared/format';
 import { groupBy } from '../../../../src/domain/shared/group-by';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 import { AbsenceDialog } from './absence-dialog';
 import { EndAbsence } from './end-absence';
 import { useSetAbsence } from './use-set-absence';

@@ -1,8 +1,8 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { viewAbsence } from '../../../../src/contracts/absence';
-import { useAnswer } from '../../../shared/answer';
-import { Loaded } from '../../../shared/loaded';
-import { useSession } from '../../../shared/session';
+import { useAnswer } from '../../../shared/service/answer';
+import { Loaded } from '../../../shared/page/loaded';
+import { useSession } from '../../../shared/service/session';
 import { AbsenceReady } from './absence-ready';
 
 const useStyles = makeStyles({

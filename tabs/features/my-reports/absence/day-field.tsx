@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { isDay } from '../../../../src/domain/shared/day';
 import { formatDay } from '../../../../src/domain/shared/format';
-import { useSession } from '../../../shared/session';
+import { useSession } from '../../../shared/service/session';
 
 /** The browser's own sign is black, and so not to be seen on a dark theme. */
 const CALENDAR =

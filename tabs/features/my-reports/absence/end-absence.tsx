@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { causeOf } from '../../../shared/failure';
-import { useSession } from '../../../shared/session';
+import { causeOf } from '../../../shared/service/failure';
+import { useSession } from '../../../shared/service/session';
 import type { SettingAbsence } from './use-set-absence';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/r
 import { setAbsence, viewAbsence } from '../../../../src/contracts/absence';
 import type { Answer } from '../../../../src/contracts/endpoint';
 import type { Day } from '../../../../src/domain/shared/day';
-import { answerKey } from '../../../shared/answer';
-import { useSession } from '../../../shared/session';
+import { answerKey } from '../../../shared/service/answer';
+import { useSession } from '../../../shared/service/session';
 
 export type SettingAbsence = UseMutationResult<
   Answer<typeof setAbsence>,
