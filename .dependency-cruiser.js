@@ -115,12 +115,19 @@ module.exports = {
     {
       name: 'only-the-roots-see-everything',
       severity: 'error',
-      comment: 'main.ts, provision.ts and local compose; nothing else reaches into the settings.',
+      comment: 'src/main, provision.ts and local compose; nothing else reaches into the settings.',
       from: {
         path: '^(src|bot|tabs)/',
-        pathNot: '^src/(main|provision|composition)\\.ts$|^src/local/|^src/config/',
+        pathNot: '^src/main/|^src/provision\\.ts$|^src/local/|^src/config/',
       },
       to: { path: '^src/config/' },
+    },
+    {
+      name: 'only-main-sees-the-bot',
+      severity: 'error',
+      comment: 'Who puts the service together gives it its chat; everybody else knows the messenger.',
+      from: { path: '^src/', pathNot: '^src/main/|^src/local/' },
+      to: { path: '^bot/' },
     },
   ],
   options: {

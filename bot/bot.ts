@@ -28,7 +28,17 @@ export interface BotResponse {
 export interface Bot {
   /** Handles POST /api/messages. Never rejects. */
   process(request: BotRequest, response: BotResponse): Promise<void>;
-  readonly messenger: Messenger;
+}
+
+/** What the bot writes unasked. It knows nothing of what people may ask of the bot. */
+export function createBotMessenger(deps: Omit<BotDeps, 'useCases'>): Messenger {
+  return createMessenger({
+    ...deps,
+    languageOf: deps.languageOf ?? languageOf,
+    adapter: createSendingAdapter(deps),
+    limit: deps.sendLimit,
+    pace: createConversationPace(deps.stopwatch ?? machineStopwatch),
+  });
 }
 
 /** @throws Error when an app id is required and missing */
@@ -55,13 +65,6 @@ export function createBot(deps: BotDeps): Bot {
   };
 
   return {
-    messenger: createMessenger({
-      ...chat,
-      adapter: createSendingAdapter(deps),
-      limit: deps.sendLimit,
-      pace: createConversationPace(deps.stopwatch ?? machineStopwatch),
-    }),
-
     async process(request, response) {
       const refusal = refusalOf(request.body, deps);
       if (refusal !== null) {

@@ -248,7 +248,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     keyVaultReferenceIdentity: identity.id
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node dist/src/main.js'
+      appCommandLine: 'node dist/src/main/production.js'
       alwaysOn: true // the calendar and the queue work without visitors
       healthCheckPath: '/healthz/live' // restarted for what a restart can mend, never for a department that lacks a list
       http20Enabled: true

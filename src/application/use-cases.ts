@@ -8,7 +8,6 @@ import { makeViewCourses, type ViewCourses } from './views/view-courses';
 import { type AcknowledgeDeviation, makeAcknowledgeDeviation } from './deviations/acknowledge-deviation';
 import type { Announce } from './ports/announce';
 import { type CloseDeviation, makeCloseDeviation } from './deviations/close-deviation';
-import { type CloseMonths, makeCloseMonths } from './steering/close-month';
 import { makeViewDueReport, type ViewDueReport } from './reporting/due-report';
 import { makeEnterWorkspace } from './workspace/enter-workspace';
 import { makeJudgeMonth } from './judging/judged-month';
@@ -39,8 +38,7 @@ import {
 } from './meetings/keep-minutes';
 import type { WriteMinutes } from './meetings/write-minutes';
 import { makeRetryJob, type RetryJob } from './round/retry-job';
-import { type FollowCases, makeFollowCases } from './deviations/follow-cases';
-import { makeReviewDeviations, type ReviewDeviations } from './deviations/review-deviations';
+import type { ReviewDeviations } from './deviations/review-deviations';
 import { makeTakeSteps, type TakeSteps } from './deviations/take-steps';
 import { makeViewCase, type ViewCase } from './deviations/view-case';
 import { makeViewDeviations, type ViewDeviations } from './deviations/view-deviations';
@@ -72,6 +70,7 @@ export interface UseCaseDeps {
   readonly announce: Announce;
   readonly writeMinutes: WriteMinutes;
   readonly sendMinutes: SendMinutes;
+  readonly reviewDeviations: ReviewDeviations;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -112,16 +111,12 @@ export interface UseCases {
   readonly retryJob: RetryJob;
   readonly viewSharedViews: ViewSharedViews;
   readonly shareView: ShareView;
-  readonly reviewDeviations: ReviewDeviations;
-  readonly followCases: FollowCases;
-  readonly closeMonths: CloseMonths;
 }
 
 export function makeUseCases(deps: UseCaseDeps): UseCases {
   const enter = makeEnterWorkspace(deps);
   const judgeMonth = makeJudgeMonth();
-  const reviewDeviations = makeReviewDeviations(deps);
-  const takeSteps = makeTakeSteps({ ...deps, enter, reviewDeviations });
+  const takeSteps = makeTakeSteps({ ...deps, enter });
   return {
     listWorkspaces: makeListWorkspaces({ ...deps, enter }),
     standingOf: (workspaceId) => deps.recordsOf(workspaceId).standing(),
@@ -139,7 +134,7 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     viewReadingHistory: makeViewReadingHistory({ enter }),
     viewDueReport: makeViewDueReport({ enter, clock: deps.clock }),
     viewFindings: makeViewFindings({ enter }),
-    submitMonthlyReport: makeSubmitMonthlyReport({ ...deps, enter, reviewDeviations }),
+    submitMonthlyReport: makeSubmitMonthlyReport({ ...deps, enter }),
     acknowledgeDeviation: makeAcknowledgeDeviation({ enter, clock: deps.clock }),
     closeDeviation: makeCloseDeviation({ enter, takeSteps }),
     viewDeviations: makeViewDeviations({ enter, clock: deps.clock }),
@@ -147,8 +142,8 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     takeSteps,
     writeMinutes: makeWriteMeetingMinutes({ ...deps, enter }),
     postMinutes: makePostMeetingMinutes({ ...deps, enter }),
-    rebaseProcess: makeRebaseProcess({ ...deps, enter, reviewDeviations }),
-    withdrawRebase: makeWithdrawRebase({ ...deps, enter, reviewDeviations }),
+    rebaseProcess: makeRebaseProcess({ ...deps, enter }),
+    withdrawRebase: makeWithdrawRebase({ ...deps, enter }),
     overrideGrade: makeOverrideGrade({ enter, clock: deps.clock }),
     viewAbsence: makeViewAbsence({ enter, clock: deps.clock }),
     setAbsence: makeSetAbsence({ ...deps, enter }),
@@ -157,8 +152,5 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     retryJob: makeRetryJob({ ...deps, enter }),
     viewSharedViews: makeViewSharedViews({ ...deps, enter }),
     shareView: makeShareView({ ...deps, enter }),
-    reviewDeviations,
-    followCases: makeFollowCases(deps),
-    closeMonths: makeCloseMonths(deps),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { createLog } from '../adapters/system/log';
-import { type App, startApp } from '../composition';
+import { type App, startApp } from '../main/app';
 import { readSettings, type Settings } from '../config/settings';
 import type { LocalOptions } from './arguments';
 import { buildStalePages } from './built-pages';

@@ -248,7 +248,7 @@ describe('A task', () => {
       now: '2026-11-20T09:00:00.000Z',
     });
     await world.put('mehr', '2026-10', 200);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     world.service.setClock('2026-12-20T09:00:00.000Z');
     await round();
     const rules = (await world.records.deviations.all()).map(({ value }) => value.rule);
@@ -310,7 +310,7 @@ describe('A task', () => {
 
   test('comes once though two instances run their rounds at the same moment', async () => {
     await world.open();
-    await Promise.all([round(), round()]);
+    await Promise.all([round(), world.service.start().runRound()]);
     world.service.pass(60);
     await round();
     expect(asked()).toHaveLength(1);
@@ -407,7 +407,7 @@ describe('A month of two hundred deviations', () => {
   );
   const redIn = async (from: number, until: number) => {
     for (const { id } of many.slice(from, until)) await world.put(id, '2026-10', 10);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
   };
 
   beforeEach(() => {
@@ -544,7 +544,7 @@ test('What was accepted waits for a decision before it is told as worse, wheneve
       if (isFirst) {
         isFirst = false;
         await world.put('wartezeit', '2026-11', 16);
-        await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+        await world.service.reviewDeviations(WORKSPACE.id, 'all');
       }
       return records.monthCloses.all();
     },
@@ -638,11 +638,11 @@ describe('The digest', () => {
   test('names each case once: what waits for the leadership before what is overdue, and that before what is new', async () => {
     await world.put('bewilligt', '2026-10', 100);
     await world.put('personal', '2026-10', 10);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     await take('owner', STATEMENT, OWN, PROPOSAL);
     world.service.setClock('2026-11-13T12:00:00.000Z');
     await world.put('beratungen', '2026-10', 10);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     world.service.setClock('2026-11-16T08:00:00.000Z');
     await round();
     const [told] = digests();
@@ -767,7 +767,7 @@ describe('Cards that show a case', () => {
     await take('owner', STATEMENT);
     messengerOf().meanwhile(async () => {
       await take('owner', OWN);
-      await round();
+      await world.service.start().runRound();
     });
     await round();
     await round();

@@ -163,8 +163,8 @@ describe('A case that was accepted', () => {
   const worsen = async (value: number) => {
     world.service.setClock('2026-12-02T09:00:00.000Z');
     await world.put('wartezeit', '2026-11', value);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
-    await world.service.useCases.followCases(WORKSPACE.id);
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.followCases(WORKSPACE.id);
   };
   const summary = async () => {
     const page = await world.service.useCases.viewCase(
@@ -221,8 +221,8 @@ describe('A case that was accepted', () => {
     expect(await summary()).toMatchObject({ stage: 'watched', reopened: 1 });
     world.service.setClock('2027-01-05T09:00:00.000Z');
     await world.put('wartezeit', '2026-12', 24);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
-    await world.service.useCases.followCases(WORKSPACE.id);
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.followCases(WORKSPACE.id);
     expect(await summary()).toMatchObject({ stage: 'decision', reopened: 2 });
   });
 });
@@ -384,7 +384,7 @@ describe('A closing', () => {
     crashing.service.setClock('2027-01-18T10:00:00.000Z');
     await expect(crashing.take('headOfOffice', CLOSING)).rejects.toThrow('away');
     expect((await row()).status).toBe('open');
-    await world.service.useCases.followCases(WORKSPACE.id);
+    await world.service.followCases(WORKSPACE.id);
     expect(await row()).toMatchObject({
       status: 'closed',
       closure: { postName: 'Amtsleitung 56', at: '2027-01-18T10:00:00.000Z', forMonth: '2026-10' },
@@ -396,7 +396,7 @@ describe('A closing', () => {
     await world.take('headOfOffice', CLOSING);
     const before = await world.records.deviations.find(CASE_ID);
     world.service.pass(3600);
-    await world.service.useCases.followCases(WORKSPACE.id);
+    await world.service.followCases(WORKSPACE.id);
     expect(await world.records.deviations.find(CASE_ID)).toEqual(before);
   });
 
@@ -408,7 +408,7 @@ describe('A closing', () => {
       error: { kind: 'not-the-next-step', stage: 'closed' },
     });
     await world.put('wartezeit', '2026-12', 13);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     const open = (await world.records.deviations.all()).filter(
       ({ value }) => value.status === 'open' && value.latest.rules.includes('red'),
     );
@@ -439,7 +439,7 @@ describe('A changed target', () => {
     await takeAll(['headOfDepartment', target]);
     world.service.setClock('2026-12-02T09:00:00.000Z');
     await world.put('wartezeit', '2026-11', 12);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
   });
 
   test('judges the months from then on, and leaves those before as they were', async () => {
@@ -537,7 +537,7 @@ describe('A step is refused', () => {
 
   test('after the deviation was withdrawn', async () => {
     await world.put('wartezeit', '2026-10', 8);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     expect(await world.take('owner', STATEMENT)).toEqual({
       ok: false,
       error: { kind: 'not-the-next-step', stage: 'withdrawn' },

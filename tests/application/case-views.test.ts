@@ -69,7 +69,7 @@ beforeEach(async () => {
   world = createCaseWorld({ plan: PLAN });
   for (const id of ['wartezeit', 'bewilligt', 'beratungen', 'personal', 'kurse', 'plaetze'])
     await world.put(id, '2026-10', id === 'wartezeit' ? 12 : 50);
-  await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+  await world.service.reviewDeviations(WORKSPACE.id, 'all');
 });
 
 const idOf = (indicatorId: string) => `${indicatorId}|2026-10`;
@@ -210,7 +210,7 @@ describe('The table of deviations', () => {
       plan: { ...PLAN, indicators: [PLAN.indicators[0]!] },
       now: '2026-12-30T09:00:00.000Z',
     });
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     world.service.setClock('2027-01-29T09:00:00.000Z');
     const { cases, causes } = await board('owner');
     expect(cases).toMatchObject([
@@ -320,7 +320,7 @@ describe('The page of a case', () => {
 
   test('of a milestone has no indicator and no target to change', async () => {
     world = createCaseWorld({ now: '2027-01-15T09:00:00.000Z' });
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     const late = (await world.records.deviations.all()).find(({ value }) => value.rule === 'milestone-late');
     const id = late?.value.id ?? '';
     await world.takeIn(id, 'owner', STATEMENT, caused('external'), {
@@ -380,7 +380,7 @@ describe('Similar cases', () => {
     await take('plaetze', 'headOfOtherOffice', STATEMENT, caused('external'));
     world.service.setClock('2026-12-02T09:00:00.000Z');
     await world.put('wartezeit', '2026-11', 13);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     await world.takeIn('wartezeit|2026-11', 'owner', STATEMENT, caused('external'));
     const view = await world.service.useCases.viewCase(
       { userId: PEOPLE_OF_CASES.member },

@@ -91,7 +91,7 @@ export function createCaseWorld({
     },
     async open() {
       await world.put('wartezeit', '2026-10', 12);
-      await service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+      await service.reviewDeviations(WORKSPACE.id, 'all');
       return CASE_ID;
     },
     take: (who, ...steps) => world.takeIn(CASE_ID, who, ...steps),

@@ -37,7 +37,7 @@ const put = async (value: number | null, month: Month = OCTOBER) => {
   await records.readings.saveAll([{ value: row, basedOn: null }]);
 };
 
-const close = () => service.useCases.closeMonths(WORKSPACE.id);
+const close = () => service.closeMonths(WORKSPACE.id);
 const closed = async () => (await records.monthCloses.all()).map(({ value }) => value.month);
 
 async function correct(value: string, reason: string, userId: string = PEOPLE.owner) {
@@ -117,7 +117,7 @@ describe('The close of a month', () => {
       workspaces: [{ workspace: WORKSPACE, records: crashing }],
       now: AFTER_CLOSE,
     });
-    await expect(interrupted.useCases.closeMonths(WORKSPACE.id)).rejects.toThrow('killed');
+    await expect(interrupted.closeMonths(WORKSPACE.id)).rejects.toThrow('killed');
     await correct('8', 'Zählfehler');
     await close();
     expect((await waiting(OCTOBER)).judgement).toMatchObject({ light: 'red', reading: { value: 12 } });

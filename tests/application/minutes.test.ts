@@ -66,7 +66,7 @@ describe('minutes', () => {
 
   test('follow the order in which was talked and leave out what has left the plan', async () => {
     await world.put('personal', '2026-10', 12);
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
     await post('headOfDepartment', held({ deviationIds: ['personal|2026-10', 'weg|2026-10', CASE_ID] }));
     expect(posted()[0]?.items.map(({ summary }) => summary.id)).toEqual(['personal|2026-10', CASE_ID]);
   });

@@ -31,7 +31,7 @@ async function put(value: number, month = OCTOBER): Promise<void> {
 }
 
 const review = (by: Service = service, indicatorIds = ['wartezeit']) =>
-  by.useCases.reviewDeviations(WORKSPACE.id, { indicatorIds, measureIds: [] });
+  by.reviewDeviations(WORKSPACE.id, { indicatorIds, measureIds: [] });
 
 const deviations = () => records.deviations.all();
 const deviation = async () => (await deviations())[0]!.value;

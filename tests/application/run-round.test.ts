@@ -271,7 +271,7 @@ describe('The alert', () => {
 
   test('and the card are sent once though another instance runs its round at the same moment', async () => {
     await report('12');
-    service.messenger.meanwhile(() => service.runRound());
+    service.messenger.meanwhile(() => service.start().runRound());
     await service.runRound();
     await service.runRound();
     expect(service.messenger.alerts).toHaveLength(1);
@@ -378,7 +378,7 @@ describe('Another instance', () => {
   });
 
   test('whose round is at the same time adds nothing', async () => {
-    await Promise.all([service.runRound(), service.runRound()]);
+    await Promise.all([service.runRound(), service.start().runRound()]);
     expect(receivers().sort()).toEqual([PEOPLE.owner, PEOPLE.colleague].sort());
   });
 

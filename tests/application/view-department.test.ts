@@ -109,7 +109,7 @@ describe('What needs the leadership', () => {
     for (const id of ['wartezeit', 'bewilligt', 'hilfen']) {
       await world.put(id, '2026-10', id === 'wartezeit' ? 12 : 50);
     }
-    await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
   });
 
   const ids = ({ urgent }: View) => urgent.map(({ id }) => id.split('|')[0]);
@@ -148,7 +148,7 @@ test('shows twenty at most of what needs the leadership', async () => {
   );
   over({ ...UNITS_PLAN, indicators: many });
   for (const { id } of many) await world.put(id, '2026-10', 1);
-  await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+  await world.service.reviewDeviations(WORKSPACE.id, 'all');
   world.service.setClock('2026-12-01T09:00:00.000Z');
   const shown = await view();
   expect(shown.urgent).toHaveLength(20);

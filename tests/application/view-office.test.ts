@@ -143,7 +143,7 @@ test('open deviations are the office’s own, and say to whoever looks what wait
   expect(own.office).toMatchObject({ openDeviations: 1, overdueSteps: 0 });
   expect((await view('amt-50')).cases.map(({ waitsForMe }) => waitsForMe)).toEqual([false]);
   await world.put('hilfen', '2026-10', 100);
-  await world.service.useCases.reviewDeviations(WORKSPACE.id, 'all');
+  await world.service.reviewDeviations(WORKSPACE.id, 'all');
   expect((await view('amt-50')).cases).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { z } from 'zod';
 import { createLog } from '../../src/adapters/system/log';
 import { createFetch } from '../../src/adapters/system/trusted-fetch';
-import { startApp } from '../../src/composition';
+import { startApp } from '../../src/main/app';
 import { readSettings } from '../../src/config/settings';
 import { createHostRoutes } from '../../src/local/host/host-routes';
 import { LOCAL_TENANT, PERSONAS } from '../../src/local/personas';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createBot } from '../../bot/bot';
+import { createBotMessenger } from '../../bot/bot';
 import { connectStorage, createAzureStorage } from '../../src/adapters/azure/azure-storage';
 import { createBlobStore } from '../../src/adapters/azure/blob-store';
 import { createDeliveryLog } from '../../src/adapters/azure/delivery-log';
@@ -36,7 +36,7 @@ const settings = JSON.parse(process.argv[2] ?? '') as InstanceSettings;
 const connection = { STORAGE_CONNECTION: settings.storage };
 const account = connectStorage(connection);
 const world = createWorld();
-const messenger = createBot({
+const messenger = createBotMessenger({
   appId: '',
   appType: 'SingleTenant',
   tenantId: TENANT,
@@ -47,7 +47,6 @@ const messenger = createBot({
     put: () => Promise.resolve(),
     remove: () => Promise.resolve(),
   },
-  useCases: { ...world.useCases, workspaces: world.workspaces },
   links: {
     toGoal: () => 'https://tab.example/goal',
     toReports: () => 'https://tab.example/my-reports',
@@ -58,7 +57,7 @@ const messenger = createBot({
   sendLimit: createAzureStorage(connection).sendLimit({ perSecond: 50, log: world.log }),
   clock: world.clock,
   log: world.log,
-}).messenger;
+});
 
 const asked = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
 let asks = 0;

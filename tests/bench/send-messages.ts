@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createBot } from '../../bot/bot';
+import { createBotMessenger } from '../../bot/bot';
 import { userKey } from '../../bot/sending/conversation-reference';
 import { createAzureStorage } from '../../src/adapters/azure/azure-storage';
 import type { DueReport } from '../../src/application/reporting/due-report';
@@ -99,14 +99,13 @@ function messengerOf(
   connection: Parameters<typeof createAzureStorage>[0],
 ): Messenger {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return createBot({
+  return createBotMessenger({
     appId: '',
     appType: 'SingleTenant',
     tenantId: TENANT,
     serviceUrls: [connectorUrl],
     requireAuthentication: false,
     references: world.references,
-    useCases: { ...world.useCases, workspaces: world.workspaces },
     links: {
       toGoal: () => 'https://tab.example/goal',
       toReports: () => 'https://tab.example/my-reports',
@@ -117,7 +116,7 @@ function messengerOf(
     sendLimit: createAzureStorage(connection).sendLimit({ perSecond: PERMITTED, log }),
     clock: world.clock,
     log,
-  }).messenger;
+  });
 }
 
 const referenceTo = (person: string, serviceUrl: string) => ({

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import express from 'express';
-import { type Bot, createBot } from '../../bot/bot';
+import type { Messenger } from '../../src/application/round/messenger';
+import { type Bot, createBot, createBotMessenger } from '../../bot/bot';
 import type { BotDeps } from '../../bot/bot-deps';
 import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import type { ConnectorLimits } from './connector-limits';
@@ -36,7 +37,7 @@ export interface InvokeBody {
 }
 
 export interface Chat {
-  readonly bot: Bot;
+  readonly bot: Bot & { readonly messenger: Messenger };
   readonly connector: FakeConnector;
   post(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   as(objectId: string, locale?: string): Person;
@@ -61,14 +62,13 @@ export async function startChat(
     ...(foreignRegions !== undefined && { foreignRegions }),
     ...(stopwatch !== undefined && { now: () => stopwatch.now() }),
   });
-  const bot = createBot({
+  const deps = {
     appId: '',
     appType: 'SingleTenant',
     tenantId: TENANT,
     serviceUrls: (regions ?? ['']).map((region) => `${connector.url}${region}`),
     requireAuthentication: false,
     references: world.references,
-    useCases: { ...world.useCases, workspaces: world.workspaces },
     links: {
       toGoal: (workspaceId, goalId) => `https://tab.example/${workspaceId}/goal/${goalId}`,
       toReports: (workspaceId) => `https://tab.example/${workspaceId}/my-reports`,
@@ -80,7 +80,11 @@ export async function startChat(
     clock: world.clock,
     log: world.log,
     ...own,
-  });
+  } satisfies Omit<BotDeps, 'useCases'>;
+  const bot = {
+    ...createBot({ useCases: { ...world.useCases, workspaces: world.workspaces }, ...deps }),
+    messenger: createBotMessenger(deps),
+  };
   const app = express();
   app.use(express.json());
   app.post('/api/messages', (request, response) => bot.process(request, response));

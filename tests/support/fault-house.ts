@@ -1,15 +1,8 @@
-import { makeCloseMonths } from '../../src/application/steering/close-month';
-import { makeEnterWorkspace } from '../../src/application/workspace/enter-workspace';
+import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { DeliveryLog } from '../../src/application/ports/delivery-log';
-import { makeFollowCases } from '../../src/application/deviations/follow-cases';
-import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
-import { makeRunRound, type RunRound } from '../../src/application/round/run-round';
-import { makeSendMessages } from '../../src/application/round/send-messages';
-import {
-  makeSubmitMonthlyReport,
-  type SubmitMonthlyReport,
-} from '../../src/application/reporting/submit-monthly-report';
-import { makeWorkJobs, type WorkJobs } from '../../src/application/round/work-jobs';
+import type { SubmitMonthlyReport } from '../../src/application/reporting/submit-monthly-report';
+import type { WorkJobs } from '../../src/application/round/work-jobs';
+import { makeService, type RunRoundInTurn } from '../../src/application/service';
 import { err } from '../../src/domain/shared/result';
 import {
   createInMemoryDeliveryLog,
@@ -19,15 +12,16 @@ import {
   type InMemoryJobQueue,
   type RecordingMessenger,
 } from './in-memory-jobs';
+import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
 import { createWorld, type World } from './world';
 
 /** One start of the service: it remembers nothing of an earlier one. */
 export interface HouseInstance {
   readonly workJobs: WorkJobs;
-  readonly runRound: RunRound;
+  readonly runRound: RunRoundInTurn;
   /** A round that finds no time to send. */
-  readonly queueOnly: RunRound;
+  readonly queueOnly: RunRoundInTurn;
   readonly submit: SubmitMonthlyReport;
 }
 
@@ -63,24 +57,19 @@ export function createHouse(now: string): House {
         lease,
         messenger,
         installer: { install: () => Promise.resolve(err('not-permitted' as const)) },
-        announce: () => undefined,
+        sharedViews: createInMemorySharedViews(),
+        writeMinutes: writeMinutesDocument,
+        retentionMonths: 6,
+        announceWith: () => () => undefined,
         clock: world.clock,
         log: world.log,
       };
-      const reviewDeviations = makeReviewDeviations(common);
-      const workJobs = makeWorkJobs(common, makeSendMessages(common));
-      const round = {
-        ...common,
-        reviewDeviations,
-        followCases: makeFollowCases(common),
-        closeMonths: makeCloseMonths(common),
-        retentionMonths: 6,
-      };
+      const instance = makeService(common);
       return {
-        workJobs,
-        runRound: makeRunRound({ ...round, workJobs }),
-        queueOnly: makeRunRound({ ...round, workJobs: () => Promise.resolve([]) }),
-        submit: makeSubmitMonthlyReport({ ...common, enter: makeEnterWorkspace(common), reviewDeviations }),
+        workJobs: instance.workJobs,
+        runRound: instance.runRound,
+        queueOnly: makeService({ ...common, jobs: { ...jobs, take: () => Promise.resolve(null) } }).runRound,
+        submit: instance.useCases.submitMonthlyReport,
       };
     },
     overtaken(call, by) {

@@ -3,12 +3,9 @@ import type { Lease } from '../../src/application/ports/lease';
 import type { Log } from '../../src/application/ports/log';
 import type { Records } from '../../src/application/ports/records';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
-import { makeRunRound, type RunRound } from '../../src/application/round/run-round';
-import { makeUseCases, type UseCases } from '../../src/application/use-cases';
+import { makeService, type Service as Instance } from '../../src/application/service';
 import type { AppInstaller } from '../../src/application/ports/sending';
-import { makeSendMessages } from '../../src/application/round/send-messages';
 import { err } from '../../src/domain/shared/result';
-import { makeWorkJobs, type WorkJobs } from '../../src/application/round/work-jobs';
 import {
   createInMemoryDeliveryLog,
   createInMemoryJobQueue,
@@ -25,10 +22,9 @@ import { teamOf } from './team-of';
 import { type LogLine, WORKSPACE } from './world';
 
 /** The use cases together with the work engine, over storage, queue and chat in memory. */
-export interface Service {
-  readonly useCases: UseCases;
-  readonly runRound: RunRound;
-  readonly workJobs: WorkJobs;
+export interface Service extends Instance {
+  /** Another instance beside it, over the same storage, queue and chat. */
+  start(): Instance;
   readonly jobs: InMemoryJobQueue;
   readonly deliveries: InMemoryDeliveryLog;
   readonly lease: Lease;
@@ -75,35 +71,28 @@ export function createService({
   const deliveries = createInMemoryDeliveryLog();
   const lease = createInMemoryLease();
   const messenger = createRecordingMessenger();
-  const common = { workspaces, recordsOf, jobs, lease, deliveries, clock, log };
-  const useCases = makeUseCases({
-    workspaces,
-    membership: teamOf((userId) => userId !== PEOPLE.stranger),
-    recordsOf,
-    deliveries,
-    jobs,
-    lease,
-    sharedViews: createInMemorySharedViews(),
-    writeMinutes: writeMinutesDocument,
-    sendMinutes: (...of) => messenger.sendMinutes(...of),
-    announce: () => {
-      announced += 1;
-    },
-    clock,
-    log,
-  });
-  const workJobs = makeWorkJobs(common, makeSendMessages({ ...common, messenger, installer }));
-  return {
-    useCases,
-    workJobs,
-    runRound: makeRunRound({
-      ...common,
-      workJobs,
+  const start = (): Instance =>
+    makeService({
+      workspaces,
+      membership: teamOf((userId) => userId !== PEOPLE.stranger),
+      recordsOf,
+      jobs,
+      lease,
+      deliveries,
+      sharedViews: createInMemorySharedViews(),
+      writeMinutes: writeMinutesDocument,
+      messenger,
+      installer,
       retentionMonths: 6,
-      reviewDeviations: useCases.reviewDeviations,
-      followCases: useCases.followCases,
-      closeMonths: useCases.closeMonths,
-    }),
+      announceWith: () => () => {
+        announced += 1;
+      },
+      clock,
+      log,
+    });
+  return {
+    ...start(),
+    start,
     jobs,
     deliveries,
     lease,

@@ -1,3 +1,4 @@
+import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
 import { makeUseCases, type UseCases } from '../../src/application/use-cases';
 import type { Clock } from '../../src/application/ports/clock';
 import type { ConversationReferences } from '../../src/application/ports/conversation-references';
@@ -76,6 +77,7 @@ export function createWorld({
     sharedViews: createInMemorySharedViews(),
     writeMinutes: writeMinutesDocument,
     sendMinutes: (...of) => createRecordingMessenger().sendMinutes(...of),
+    reviewDeviations: makeReviewDeviations({ recordsOf: () => records, clock }),
     clock,
     log,
   });

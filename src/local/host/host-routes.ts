@@ -2,7 +2,7 @@ import express, { Router, type Request, type Response } from 'express';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '../../application/ports/log';
-import type { AppControls } from '../../composition';
+import type { AppControls } from '../../main/surroundings';
 import type { LocalClock } from '../local-clock';
 import { LOCAL_TENANT, PERSONAS } from '../personas';
 import { displayNameOf, principalNameOf } from '../tenant/identity/token-issuer';

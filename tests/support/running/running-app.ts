@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../../src/application/ports/log';
-import { type App, startApp } from '../../../src/composition';
+import { type App, startApp } from '../../../src/main/app';
 import { readSettings } from '../../../src/config/settings';
 import { type Azurite, startAzurite } from '../../../src/local/children/azurite';
 import { LOCAL_TENANT } from '../../../src/local/personas';

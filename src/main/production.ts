@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { teamsLinks } from '../bot/teams-links';
-import { createLog } from './adapters/system/log';
-import { createSystemClock } from './adapters/system/system-clock';
-import { startApp } from './composition';
-import { readSettings } from './config/settings';
+import { teamsLinks } from '../../bot/teams-links';
+import { createLog } from '../adapters/system/log';
+import { createSystemClock } from '../adapters/system/system-clock';
+import { startApp } from './app';
+import { readSettings } from '../config/settings';
 
 /** Production: behind TLS, with the bot's tokens checked, in Teams. */
 async function main(): Promise<void> {
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     host: '0.0.0.0',
     requireBotAuthentication: true,
     links: (appId) => teamsLinks({ host: settings.TEAMS_LINK_HOST, appUrl: settings.APP_URL, appId }),
-    tabDirectory: join(__dirname, '../tab'),
+    tabDirectory: join(__dirname, '../../tab'),
     extraFrameAncestors: [],
     extraRoutes: () => [],
   });

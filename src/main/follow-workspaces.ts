@@ -1,9 +1,9 @@
-import type { SharePointRecords } from './adapters/sharepoint/records';
-import { repeat } from './adapters/system/repeat';
-import type { Log } from './application/ports/log';
-import { StorageUnavailable } from './application/ports/repository';
-import { lacksOf, type Standing } from './application/ports/standing';
-import { nameLack } from './domain/workspace/lack';
+import type { SharePointRecords } from '../adapters/sharepoint/records';
+import { repeat } from '../adapters/system/repeat';
+import type { Log } from '../application/ports/log';
+import { StorageUnavailable } from '../application/ports/repository';
+import { lacksOf, type Standing } from '../application/ports/standing';
+import { nameLack } from '../domain/workspace/lack';
 
 export interface FollowOptions {
   readonly records: ReadonlyMap<string, SharePointRecords>;
