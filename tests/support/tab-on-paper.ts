@@ -51,6 +51,8 @@ export async function paperState(tab: Page, lies: keyof typeof BETWEEN_MARGINS):
   const before = tab.viewportSize();
   await tab.setViewportSize({ width: BETWEEN_MARGINS[lies], height: 900 });
   await tab.emulateMedia({ media: 'print' });
+  // Until its next frame Chromium draws part of the document for the medium before.
+  await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const state = await tab.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
     const isSeen = (element: Element): boolean =>
