@@ -1,25 +1,25 @@
 import type { z } from 'zod';
-import { setAbsence, viewAbsence } from './absence';
-import { rebaseProcess, withdrawRebase } from './baselines';
-import { takeSteps, viewCase, viewDeviations } from './case';
-import { viewChanges } from './changes';
-import { viewComparison } from './comparison';
-import { viewCourses } from './courses';
-import { retryJob, sendAgain, viewDeliveries } from './deliveries';
-import { viewDepartment, viewOffice } from './department';
-import { acknowledgeDeviation, closeDeviation } from './deviation';
+import { setAbsence, viewAbsence } from './reporting/absence';
+import { rebaseProcess, withdrawRebase } from './tracking/baselines';
+import { takeSteps, viewCase, viewDeviations } from './tracking/case';
+import { viewChanges } from './tracking/changes';
+import { viewComparison } from './tracking/comparison';
+import { viewCourses } from './tracking/courses';
+import { retryJob, sendAgain, viewDeliveries } from './administration/deliveries';
+import { viewDepartment, viewOffice } from './tracking/department';
+import { acknowledgeDeviation, closeDeviation } from './tracking/deviation';
 import type { Endpoint } from './endpoint';
-import { viewFindings } from './findings';
-import { viewGoal, viewReadingHistory } from './goal';
-import { viewGoalHistory } from './goal-history';
-import { overrideGrade } from './grades';
-import { viewIndicators, viewJudgement } from './indicators';
-import { viewMasterplan } from './masterplan';
-import { postMinutes, writeMinutes } from './meeting';
-import { submitMonthlyReport, viewMyReport } from './monthly-report';
-import { shareView, viewSharedViews } from './shared-views';
-import { viewWorkspace } from './workspace-status';
-import { listWorkspaces } from './workspaces';
+import { viewFindings } from './administration/findings';
+import { viewGoal, viewReadingHistory } from './tracking/goal';
+import { viewGoalHistory } from './tracking/goal-history';
+import { overrideGrade } from './tracking/grades';
+import { viewIndicators, viewJudgement } from './tracking/indicators';
+import { viewMasterplan } from './tracking/masterplan';
+import { postMinutes, writeMinutes } from './tracking/meeting';
+import { submitMonthlyReport, viewMyReport } from './reporting/monthly-report';
+import { shareView, viewSharedViews } from './administration/shared-views';
+import { viewWorkspace } from './administration/workspace-status';
+import { listWorkspaces } from './administration/workspaces';
 
 /** All that the HTTP API offers, by name: the server and the OpenAPI document are made from it. */
 export const API = {

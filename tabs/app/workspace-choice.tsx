@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import { listWorkspaces } from '../../src/contracts/workspaces';
+import { listWorkspaces } from '../../src/contracts/administration/workspaces';
 import { useAddress } from '../shared/address/address';
 import { useAnswer } from '../shared/service/answer';
 import { useSession } from '../shared/service/session';

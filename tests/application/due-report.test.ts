@@ -1,6 +1,6 @@
 import type { DueReport as Report } from '../../src/application/reporting/due-report';
 import type { Records } from '../../src/application/ports/records';
-import { DueReport, Submitted } from '../../src/contracts/monthly-report';
+import { DueReport, Submitted } from '../../src/contracts/reporting/monthly-report';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';
 import { readingEntry, statusEntry } from '../support/entries';

@@ -1,6 +1,6 @@
 import type { Records } from '../../src/application/ports/records';
 import type { ChangesView as Changes } from '../../src/application/views/view-changes';
-import { ChangesView } from '../../src/contracts/changes';
+import { ChangesView } from '../../src/contracts/tracking/changes';
 import { toMonth } from '../../src/domain/shared/month';
 import { indicator, reading } from '../support/examples';
 import { createInMemoryRecords } from '../support/in-memory-records';

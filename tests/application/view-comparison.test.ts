@@ -1,6 +1,6 @@
 import type { ComparisonAsked, ComparisonView as View } from '../../src/application/views/view-comparison';
 import type { Records } from '../../src/application/ports/records';
-import { ComparisonView } from '../../src/contracts/comparison';
+import { ComparisonView } from '../../src/contracts/tracking/comparison';
 import type { Area } from '../../src/domain/masterplan/area';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';

@@ -1,6 +1,6 @@
 import type { CoursesAsked, SmallCourse } from '../../src/application/views/view-courses';
 import type { Records } from '../../src/application/ports/records';
-import { CoursesView } from '../../src/contracts/courses';
+import { CoursesView } from '../../src/contracts/tracking/courses';
 import type { Indicator } from '../../src/domain/tracking/indicator';
 import { addMonths, type Month, monthRange, toMonth } from '../../src/domain/shared/month';
 import { indicator, reading } from '../support/examples';

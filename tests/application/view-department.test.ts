@@ -1,6 +1,6 @@
 import type { WrittenStep } from '../../src/application/deviations/take-steps';
 import type { DepartmentView as View } from '../../src/application/views/view-department';
-import { DepartmentView } from '../../src/contracts/department';
+import { DepartmentView } from '../../src/contracts/tracking/department';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';
 import { countermeasure, decision } from '../support/case-examples';

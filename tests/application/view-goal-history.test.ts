@@ -1,6 +1,6 @@
 import type { GoalHistoryEntry } from '../../src/application/views/view-goal-history';
 import { save } from '../../src/application/ports/repository';
-import { GoalHistory } from '../../src/contracts/goal-history';
+import { GoalHistory } from '../../src/contracts/tracking/goal-history';
 import { addMonths, type Month, toMonth } from '../../src/domain/shared/month';
 import { readingKey } from '../../src/domain/tracking/reading';
 import { statusReportKey } from '../../src/domain/tracking/status-report';

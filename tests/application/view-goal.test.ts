@@ -1,6 +1,6 @@
 import type { GoalView as View } from '../../src/application/views/view-goal';
 import type { Records } from '../../src/application/ports/records';
-import { GoalView, ReadingChange } from '../../src/contracts/goal';
+import { GoalView, ReadingChange } from '../../src/contracts/tracking/goal';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';
 import { readingKey } from '../../src/domain/tracking/reading';

@@ -1,6 +1,6 @@
 import type { MasterplanView as View } from '../../src/application/views/view-masterplan';
 import type { Records } from '../../src/application/ports/records';
-import { MasterplanView } from '../../src/contracts/masterplan';
+import { MasterplanView } from '../../src/contracts/tracking/masterplan';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { withUnassigned } from '../../src/domain/masterplan/unassigned';
 import { type Month, toMonth } from '../../src/domain/shared/month';

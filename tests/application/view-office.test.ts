@@ -1,5 +1,5 @@
 import type { OfficeView as View } from '../../src/application/views/view-office';
-import { OfficeView } from '../../src/contracts/department';
+import { OfficeView } from '../../src/contracts/tracking/department';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { type Month, toMonth } from '../../src/domain/shared/month';
 import { statusEntry } from '../support/entries';

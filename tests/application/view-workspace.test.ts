@@ -1,6 +1,6 @@
 import type { Records } from '../../src/application/ports/records';
 import type { WorkspaceStatus as Status } from '../../src/application/views/view-workspace';
-import { WorkspaceStatus } from '../../src/contracts/workspace-status';
+import { WorkspaceStatus } from '../../src/contracts/administration/workspace-status';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../src/domain/shared/month';
 import { readingEntry } from '../support/entries';

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { Minutes } from '../../src/application/meetings/minutes';
-import { MeetingHeld, MinutesWanted } from '../../src/contracts/meeting';
+import { MeetingHeld, MinutesWanted } from '../../src/contracts/tracking/meeting';
 import type { Language } from '../../src/domain/shared/language';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';

@@ -1,6 +1,6 @@
 import { toMonth } from '../../src/domain/shared/month';
-import { isFarFromLast } from '../../src/domain/tracking/far-from-last';
-import { proposedState } from '../../src/domain/tracking/proposed-state';
+import { isFarFromLast } from '../../src/domain/tracking/reporting/far-from-last';
+import { proposedState } from '../../src/domain/tracking/reporting/proposed-state';
 import type { ReadingState } from '../../src/domain/tracking/reading';
 import { reading } from '../support/examples';
 

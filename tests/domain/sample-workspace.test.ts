@@ -24,7 +24,7 @@ import { type Area, within } from '../../src/domain/masterplan/area';
 import { GOAL_STATUSES } from '../../src/domain/masterplan/goal';
 import { type Month, monthRange, toMonth, yearOf } from '../../src/domain/shared/month';
 import { assess } from '../../src/domain/tracking/assessment';
-import { dueItemId, dueItems, dutiesOf } from '../../src/domain/tracking/due-items';
+import { dueItemId, dueItems, dutiesOf } from '../../src/domain/tracking/reporting/due-items';
 import { OUTLOOKS } from '../../src/domain/tracking/forecast/forecast';
 import { GRADES, gradeYear, yearTargetKey } from '../../src/domain/tracking/grade';
 import {

@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { CasePage, CaseView, WrittenStep } from '../../src/contracts/case';
+import type { CasePage, CaseView, WrittenStep } from '../../src/contracts/tracking/case';
 import { toDay } from '../../src/domain/shared/day';
 import { personaBySlug, type PersonaSlug } from '../../src/local/personas';
 import { openBrowser } from '../support/browser';

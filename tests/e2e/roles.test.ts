@@ -1,5 +1,5 @@
 import { API } from '../../src/contracts/api';
-import type { WrittenStep } from '../../src/contracts/case';
+import type { WrittenStep } from '../../src/contracts/tracking/case';
 import { PERSONAS, type PersonaSlug } from '../../src/local/personas';
 import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { WorkspaceStatus } from '../../src/contracts/workspace-status';
+import type { WorkspaceStatus } from '../../src/contracts/administration/workspace-status';
 import { LIGHTS } from '../../src/domain/tracking/light';
 import { de } from '../../tabs/text/de/text';
 import { en } from '../../tabs/text/en/text';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CasePage, WrittenStep } from '../../src/contracts/case';
+import type { CasePage, WrittenStep } from '../../src/contracts/tracking/case';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { caseSummary, openDeviation } from './support/case-examples';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { GoalView, IndicatorView } from '../../src/contracts/goal';
+import type { GoalView, IndicatorView } from '../../src/contracts/tracking/goal';
 import { type Month, monthRange, toMonth } from '../../src/domain/shared/month';
 import { de } from '../../tabs/text/de/text';
 import { deviation, goalView, indicator } from './support/examples';

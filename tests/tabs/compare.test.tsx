@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ComparisonView } from '../../src/contracts/comparison';
+import type { ComparisonView } from '../../src/contracts/tracking/comparison';
 import { indicatorsView } from './support/examples';
 import { candidates, compared, comparisonView, part, pointsOf } from './support/compare-examples';
 import { Refused, serve } from './support/service';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DeliveriesView } from '../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../src/contracts/administration/deliveries';
 import { toMonth } from '../../src/domain/shared/month';
 import { deliveriesView, delivery, masterplan, notDelivered } from './support/examples';
 import { workspaceStatus } from './support/masterplan-examples';

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { GoalView } from '../../src/contracts/goal';
+import type { GoalView } from '../../src/contracts/tracking/goal';
 import { goalView } from './support/examples';
 import { serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { IndicatorView, SeriesPoint } from '../../src/contracts/goal';
+import type { IndicatorView, SeriesPoint } from '../../src/contracts/tracking/goal';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { dueReport, goalView, indicator } from './support/examples';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { YearGrade } from '../../src/contracts/judgement';
+import type { YearGrade } from '../../src/contracts/tracking/judgement';
 import { goalView, indicator, yearGrade } from './support/examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';

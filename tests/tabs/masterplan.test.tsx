@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { GoalSummary } from '../../src/contracts/masterplan';
+import type { GoalSummary } from '../../src/contracts/tracking/masterplan';
 import { toMonth } from '../../src/domain/shared/month';
 import { goalPart, goalSummary, masterplan } from './support/examples';
 import { changesView, workspaceStatus } from './support/masterplan-examples';

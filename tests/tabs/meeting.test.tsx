@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CasePage, CaseSummary, DeviationsView } from '../../src/contracts/case';
+import type { CasePage, CaseSummary, DeviationsView } from '../../src/contracts/tracking/case';
 import { toDay } from '../../src/domain/shared/day';
 import { caseSummary, deviationsView } from './support/case-examples';
 import { caseStep, casePage, CAUSE, HEAD, STATEMENT, toDecide } from './support/case-page-examples';

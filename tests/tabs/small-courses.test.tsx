@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { CoursesView, SmallCourse } from '../../src/contracts/courses';
+import type { CoursesView, SmallCourse } from '../../src/contracts/tracking/courses';
 import { monthRange, toMonth } from '../../src/domain/shared/month';
 import { indicatorsView, masterplan } from './support/examples';
 import { changesView, workspaceStatus } from './support/masterplan-examples';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { WorkspaceStatus } from '../../src/contracts/workspace-status';
+import type { WorkspaceStatus } from '../../src/contracts/administration/workspace-status';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
 import { deliveriesView, dueReport, masterplan } from './support/examples';

@@ -9,7 +9,7 @@ import type { Role } from '../../domain/masterplan/role';
 import type { Post } from '../../domain/masterplan/post';
 import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
-import { askedFor } from '../../domain/tracking/asked';
+import { askedFor } from '../../domain/tracking/reporting/asked';
 import { accessOf } from '../policies/access';
 import { sidesOf } from '../policies/case-rights';
 import { taskKey } from '../ports/delivery-log';

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
-import { type DueItem, dueItemId, dueItems } from '../../domain/tracking/due-items';
+import { type DueItem, dueItemId, dueItems } from '../../domain/tracking/reporting/due-items';
 import { type Reading, readingKey, type ReporterKind, saysTheSame } from '../../domain/tracking/reading';
 import { type StatusReport, saysTheSameAbout, statusReportKey } from '../../domain/tracking/status-report';
 import { type DueReport, dueReport } from './due-report';

@@ -1,7 +1,7 @@
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Day } from '../../domain/shared/day';
 import type { Month } from '../../domain/shared/month';
-import type { DueItem } from '../../domain/tracking/due-items';
+import type { DueItem } from '../../domain/tracking/reporting/due-items';
 import type { Workspace } from '../ports/workspaces';
 
 /** What an operating unit has not reported in a month, by function. It compares no people. */

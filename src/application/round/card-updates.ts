@@ -4,8 +4,8 @@ import { isHeldBy } from '../../domain/masterplan/post';
 import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
-import { askedFor } from '../../domain/tracking/asked';
-import { type DueItem, dueItems } from '../../domain/tracking/due-items';
+import { askedFor } from '../../domain/tracking/reporting/asked';
+import { type DueItem, dueItems } from '../../domain/tracking/reporting/due-items';
 import type { Delivery } from '../ports/delivery-log';
 
 /** What a person's card of a month is about: what they hold, and what they are asked for in deputy. */

@@ -5,7 +5,7 @@ import { isDeputisedInPlaceOf } from '../../domain/masterplan/post';
 import { isOverdue } from '../../domain/deviation/case/stage-due';
 import { isDay } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
-import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/due-items';
+import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
 import { readingKey } from '../../domain/tracking/reading';
 import { statusReportKey } from '../../domain/tracking/status-report';
 import { itemsOnCard } from './card-updates';

@@ -7,8 +7,8 @@ import type { Post } from '../../domain/masterplan/post';
 import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
-import { askedFor, itemsByAsked } from '../../domain/tracking/asked';
-import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/due-items';
+import { askedFor, itemsByAsked } from '../../domain/tracking/reporting/asked';
+import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
 import { type Delivery, deliveryKey, deputyCardKey, isOutOfReach } from '../ports/delivery-log';
 import type { Job } from '../ports/job-queue';
 

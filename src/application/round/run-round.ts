@@ -3,7 +3,7 @@ import { reportingMonth, reportingPhase } from '../../domain/calendar/reporting-
 import type { Instant } from '../../domain/shared/instant';
 import { readingKey } from '../../domain/tracking/reading';
 import { statusReportKey } from '../../domain/tracking/status-report';
-import type { DueItem } from '../../domain/tracking/due-items';
+import type { DueItem } from '../../domain/tracking/reporting/due-items';
 import { isOutdated, itemsOnCard } from './card-updates';
 import type { CloseMonths } from '../steering/close-month';
 import { type DueJob, jobsDue } from './jobs-due';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../domain/calendar/local-time';
 import { reportingDays, reportingPhase } from '../../domain/calendar/reporting-calendar';
 import { isDeputisedBy, isDeputisedInPlaceOf } from '../../domain/masterplan/post';
-import { askedFor } from '../../domain/tracking/asked';
-import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/due-items';
+import { askedFor } from '../../domain/tracking/reporting/asked';
+import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
 import { readingKey } from '../../domain/tracking/reading';
 import { statusReportKey } from '../../domain/tracking/status-report';
 import { afterUpdate, itemsOnCard } from './card-updates';

@@ -6,8 +6,8 @@ import { isDeputisedBy, isDeputisedInPlaceOf, isHeldBy } from '../../domain/mast
 import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
-import { askedFor } from '../../domain/tracking/asked';
-import { dueItems, operatingOfficeId } from '../../domain/tracking/due-items';
+import { askedFor } from '../../domain/tracking/reporting/asked';
+import { dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
 import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { type Actor, mayKeepPlan } from '../policies/access';
 import type { Clock } from '../ports/clock';

@@ -4,7 +4,7 @@ import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Day } from '../../domain/shared/day';
 import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
-import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/due-items';
+import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
 import type { Light } from '../../domain/tracking/light';
 import { isLate } from '../../domain/tracking/project-progress';
 import { readingKey } from '../../domain/tracking/reading';

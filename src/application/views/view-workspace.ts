@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
 import { ok, type Result } from '../../domain/shared/result';
 import type { Lack } from '../../domain/workspace/lack';
-import { type DueItem, dueItems, dutiesOf } from '../../domain/tracking/due-items';
+import { type DueItem, dueItems, dutiesOf } from '../../domain/tracking/reporting/due-items';
 import { readingKey } from '../../domain/tracking/reading';
 import { statusReportKey } from '../../domain/tracking/status-report';
 import { caseSummary } from '../deviations/case-summary';

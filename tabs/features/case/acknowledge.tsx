@@ -1,5 +1,5 @@
-import { acknowledgeDeviation } from '../../../src/contracts/deviation';
-import type { CasePage } from '../../../src/contracts/case';
+import { acknowledgeDeviation } from '../../../src/contracts/tracking/deviation';
+import type { CasePage } from '../../../src/contracts/tracking/case';
 import { formatInstant } from '../../../src/domain/shared/format';
 import { useCardStyles } from '../../shared/table/card';
 import { useChange } from '../../shared/service/change';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CasePage } from '../../../src/contracts/case';
+import type { CasePage } from '../../../src/contracts/tracking/case';
 import { PrintButton } from '../../shared/print/print-button';
 import { useSession } from '../../shared/service/session';
 import { ShareButton } from '../../shared/share/share-button';

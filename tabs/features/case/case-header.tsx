@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { CasePage } from '../../../src/contracts/case';
+import type { CasePage } from '../../../src/contracts/tracking/case';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { explainFinding, explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { formatDay, formatInstant, formatMonth } from '../../../src/domain/shared/format';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CasePage } from '../../../src/contracts/case';
+import type { CasePage } from '../../../src/contracts/tracking/case';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/service/session';
 import { CaseActions } from './case-actions';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { CasePage } from '../../../src/contracts/case';
+import type { CasePage } from '../../../src/contracts/tracking/case';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from './link-style';

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { CasePage } from '../../../src/contracts/case';
+import type { CasePage } from '../../../src/contracts/tracking/case';
 import { CAUSE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
-import type { IndicatorsView } from '../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../src/contracts/tracking/indicators';
 import { formatInstant } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { Empty } from '../../shared/page/empty';

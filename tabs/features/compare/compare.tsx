@@ -1,4 +1,4 @@
-import { viewIndicators } from '../../../src/contracts/indicators';
+import { viewIndicators } from '../../../src/contracts/tracking/indicators';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type ComparisonView, viewComparison } from '../../../src/contracts/comparison';
+import { type ComparisonView, viewComparison } from '../../../src/contracts/tracking/comparison';
 import { isMonth } from '../../../src/domain/shared/month';
-import type { IndicatorsView } from '../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../src/contracts/tracking/indicators';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';

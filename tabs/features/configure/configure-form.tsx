@@ -8,8 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { listWorkspaces } from '../../../src/contracts/workspaces';
-import { viewMasterplan } from '../../../src/contracts/masterplan';
+import type { listWorkspaces } from '../../../src/contracts/administration/workspaces';
+import { viewMasterplan } from '../../../src/contracts/tracking/masterplan';
 import type { Answer } from '../../../src/contracts/endpoint';
 import { useAnswer } from '../../shared/service/answer';
 import { Lacks, lacksIn } from '../../shared/page/lacks';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { listWorkspaces } from '../../../src/contracts/workspaces';
+import { listWorkspaces } from '../../../src/contracts/administration/workspaces';
 import { useAnswer } from '../../shared/service/answer';
 import { Empty } from '../../shared/page/empty';
 import { Loaded } from '../../shared/page/loaded';

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../src/domain/shared/format';
 import { useSession } from '../../shared/service/session';
 import { useTableStyles } from '../../shared/table/table';
 import type { Delivery } from './delivery';
-import { sentAt } from './delivery-order';
+import { sentAt } from './all/delivery-order';
 import { DeliverySection } from './delivery-section';
 import { DeliveryStateBadge } from './delivery-state';
 

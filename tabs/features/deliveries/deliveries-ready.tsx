@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { addMonths } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
@@ -7,7 +7,7 @@ import { MonthPicker } from '../../shared/form/month-picker';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/service/session';
 import { AlertList } from './alert-list';
-import { AllMessages } from './all-messages';
+import { AllMessages } from './all/all-messages';
 import { countsOf } from './delivery-counts';
 import { NotReached } from './not-reached';
 import { SetAsideList } from './set-aside-list';

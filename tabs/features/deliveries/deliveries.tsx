@@ -1,4 +1,4 @@
-import { viewDeliveries } from '../../../src/contracts/deliveries';
+import { viewDeliveries } from '../../../src/contracts/administration/deliveries';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

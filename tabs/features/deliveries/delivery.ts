@@ -1,4 +1,4 @@
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
 
 export type Delivery = DeliveriesView['messages'][number];
 export type DeliveryKind = Delivery['kind'];

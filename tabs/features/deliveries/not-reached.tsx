@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { useSession } from '../../shared/service/session';
 import type { Delivery } from './delivery';

@@ -1,4 +1,4 @@
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
 import type { Text } from '../../text/de/text';
 import type { Delivery } from './delivery';
 

@@ -1,7 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { type DeliveriesView, retryJob, viewDeliveries } from '../../../src/contracts/deliveries';
+import {
+  type DeliveriesView,
+  retryJob,
+  viewDeliveries,
+} from '../../../src/contracts/administration/deliveries';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { causeOf } from '../../shared/service/failure';
 import { useSession } from '../../shared/service/session';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { useSession } from '../../shared/service/session';
 import { DeliverySection } from './delivery-section';

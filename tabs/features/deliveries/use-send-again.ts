@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sendAgain, viewDeliveries } from '../../../src/contracts/deliveries';
+import { sendAgain, viewDeliveries } from '../../../src/contracts/administration/deliveries';
 import { causeOf, type FailureCause } from '../../shared/service/failure';
 import { useSession } from '../../shared/service/session';
 

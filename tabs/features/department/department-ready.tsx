@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { DepartmentView } from '../../../src/contracts/department';
+import type { DepartmentView } from '../../../src/contracts/tracking/department';
 import { useAddress } from '../../shared/address/address';
 import { Empty } from '../../shared/page/empty';
 import { Page } from '../../shared/page/page';

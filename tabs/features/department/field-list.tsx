@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DepartmentView } from '../../../src/contracts/department';
+import type { DepartmentView } from '../../../src/contracts/tracking/department';
 import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
 import { UnitLight } from '../../shared/units/unit-light';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { DepartmentView } from '../../../src/contracts/department';
+import type { DepartmentView } from '../../../src/contracts/tracking/department';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useTableStyles } from '../../shared/table/table';

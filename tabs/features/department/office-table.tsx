@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { DepartmentView } from '../../../src/contracts/department';
+import type { DepartmentView } from '../../../src/contracts/tracking/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';

@@ -1,4 +1,4 @@
-import type { DepartmentView } from '../../../src/contracts/department';
+import type { DepartmentView } from '../../../src/contracts/tracking/department';
 import { type RolledUp, worst } from '../../../src/domain/tracking/roll-up';
 
 /** All fields together: the worst of their lights, as the worst key indicator makes each, and all that counts in them. */

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { Choice } from '../../shared/form/choice';
 import { useNoteStyles } from '../../shared/print/note';

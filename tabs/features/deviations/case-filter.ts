@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { type Cause, CAUSES } from '../../../src/domain/deviation/case/cause';
 import type { Stage } from '../../../src/domain/deviation/case/stage';
 import { fieldOfFormerView } from '../../shared/plan-filter/former-view';

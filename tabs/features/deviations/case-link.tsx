@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { deviationPath } from '../../shared/address/deviation-path';
 
 const useStyles = makeStyles({

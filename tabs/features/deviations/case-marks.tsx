@@ -5,7 +5,7 @@ import {
   Info16Regular,
   Person16Filled,
 } from '@fluentui/react-icons';
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { useSession } from '../../shared/service/session';
 import { isForInformation } from './case-standing';
 

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { type Stage, STAGES } from '../../../src/domain/deviation/case/stage';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import type { SessionTools } from '../../shared/service/session';

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { CAUSE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import type { Language } from '../../../src/domain/shared/language';

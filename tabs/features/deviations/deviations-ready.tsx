@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSearch } from 'wouter';
-import type { DeviationsView } from '../../../src/contracts/case';
+import type { DeviationsView } from '../../../src/contracts/tracking/case';
 import { formatInstant } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/service/session';
 import { Switcher } from '../../shared/form/switcher';
 import { BeginMeeting } from './begin-meeting';
-import { CauseStatistics } from './cause-statistics';
+import { CauseStatistics } from './causes/cause-statistics';
 import { FilteredCases } from './filtered-cases';
 import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './shown';
 

@@ -1,4 +1,4 @@
-import { viewDeviations } from '../../../src/contracts/case';
+import { viewDeviations } from '../../../src/contracts/tracking/case';
 import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { WithWorkspace } from '../../shared/page/workspace';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import type { Day } from '../../../src/domain/shared/day';
 import { formatDay } from '../../../src/domain/shared/format';
 import { useSession } from '../../shared/service/session';

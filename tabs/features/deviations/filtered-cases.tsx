@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Person16Filled } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import type { DeviationsView } from '../../../src/contracts/case';
+import type { DeviationsView } from '../../../src/contracts/tracking/case';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useNarrow } from '../../shared/look/use-narrow';
-import { CaseBoard } from './case-board';
+import { CaseBoard } from './board/case-board';
 import {
   addressOf,
   type CaseFilter,
@@ -17,12 +17,12 @@ import {
   withoutFilter,
 } from './case-filter';
 import { CaseFilterBar } from './case-filter-bar';
-import { CaseList } from './case-list';
-import { inOrder, orderIn } from './case-order';
+import { CaseList } from './list/case-list';
+import { inOrder, orderIn } from './list/case-order';
 import { isEnded } from './case-standing';
 import { describeCase } from './described-case';
 import { NoCases } from './no-cases';
-import { OrderChoice } from './order-choice';
+import { OrderChoice } from './list/order-choice';
 import { type Shown, SHOWN_NAME } from './shown';
 
 const useStyles = makeStyles({

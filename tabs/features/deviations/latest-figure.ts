@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { formatDay, formatFigure } from '../../../src/domain/shared/format';
 import type { SessionTools } from '../../shared/service/session';
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { DeviationsView } from '../../../src/contracts/case';
+import type { DeviationsView } from '../../../src/contracts/tracking/case';
 import { Empty } from '../../shared/page/empty';
 import { useSession } from '../../shared/service/session';
 import { isEnded } from './case-standing';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/contracts/findings';
+import type { Finding } from '../../../src/contracts/administration/findings';
 import type { Text } from '../../text/de/text';
 
 /** What is wrong with a field, and what it should say. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../../src/contracts/findings';
+import type { Finding } from '../../../src/contracts/administration/findings';
 import { useSession } from '../../shared/service/session';
 import { useTableStyles } from '../../shared/table/table';
 import { findingInWords } from './finding-in-words';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { viewFindings } from '../../../src/contracts/findings';
+import { viewFindings } from '../../../src/contracts/administration/findings';
 import { useAnswer } from '../../shared/service/answer';
 import { Empty } from '../../shared/page/empty';
 import { Loaded } from '../../shared/page/loaded';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { GoalView } from '../../../src/contracts/goal';
+import type { GoalView } from '../../../src/contracts/tracking/goal';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView } from '../../../src/contracts/goal';
+import type { GoalView } from '../../../src/contracts/tracking/goal';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { type Fact, Facts } from '../../shared/table/facts';
 import { LightBadge } from '../../shared/light/light';

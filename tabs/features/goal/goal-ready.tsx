@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../src/contracts/goal';
+import type { GoalView } from '../../../src/contracts/tracking/goal';
 import { AsOfBar } from '../../shared/figures/as-of-bar';
 import { useCardStyles } from '../../shared/table/card';
 import { Page } from '../../shared/page/page';
@@ -13,8 +13,8 @@ import { GoalHeader } from './goal-header';
 import { GoalSection } from './goal-section';
 import { GoalTools } from './goal-tools';
 import { GoalHistory } from './history/goal-history';
-import { IndicatorList } from './indicator-list';
-import { MeasureList } from './measure-list';
+import { IndicatorList } from './indicators/indicator-list';
+import { MeasureList } from './measures/measure-list';
 import { PageContents, type SectionTitles } from './page-contents';
 import { Participants } from './participants/participants';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView } from '../../../src/contracts/goal';
+import type { GoalView } from '../../../src/contracts/tracking/goal';
 import type { Month } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { MonthPicker } from '../../shared/form/month-picker';

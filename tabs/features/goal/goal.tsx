@@ -1,4 +1,4 @@
-import { viewGoal } from '../../../src/contracts/goal';
+import { viewGoal } from '../../../src/contracts/tracking/goal';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

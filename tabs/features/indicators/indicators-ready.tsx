@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import type { IndicatorsView } from '../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../src/contracts/tracking/indicators';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { AsOfBar } from '../../shared/figures/as-of-bar';

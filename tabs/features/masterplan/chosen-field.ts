@@ -1,4 +1,4 @@
-import type { GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
+import type { GoalSummary, MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import { isWorse, rollUp } from '../../../src/domain/tracking/roll-up';
 import { goalsPassing, searchedOf } from '../../shared/plan-filter/passing';
 import { isFiltering, type PlanFilter } from '../../shared/plan-filter/plan-filter';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { MasterplanView } from '../../../src/contracts/masterplan';
+import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { LightCounts } from '../../shared/light/light-counts';

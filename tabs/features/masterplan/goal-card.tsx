@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { GoalSummary } from '../../../src/contracts/masterplan';
+import type { GoalSummary } from '../../../src/contracts/tracking/masterplan';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { goalPath } from '../../shared/address/address';
 import { LightBadge } from '../../shared/light/light';

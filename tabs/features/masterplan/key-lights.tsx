@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalPart } from '../../../src/contracts/masterplan';
+import type { GoalPart } from '../../../src/contracts/tracking/masterplan';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { LightIcon } from '../../shared/light/light-icon';
 import { useSession } from '../../shared/service/session';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import type { MasterplanView } from '../../../src/contracts/masterplan';
+import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import { rollUp } from '../../../src/domain/tracking/roll-up';
 import { useAddress } from '../../shared/address/address';
 import { AsOfBar } from '../../shared/figures/as-of-bar';

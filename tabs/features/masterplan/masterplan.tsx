@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { viewMasterplan } from '../../../src/contracts/masterplan';
+import { viewMasterplan } from '../../../src/contracts/tracking/masterplan';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRight16Regular, ArrowUpRight16Regular } from '@fluentui/react-icons';
-import type { GoalPart } from '../../../src/contracts/masterplan';
+import type { GoalPart } from '../../../src/contracts/tracking/masterplan';
 import { SIGN_COLOURS } from '../../shared/judgement/colours';
 import { useSession } from '../../shared/service/session';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MasterplanView } from '../../../src/contracts/masterplan';
+import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { GoalSummary } from '../../../src/contracts/masterplan';
+import type { GoalSummary } from '../../../src/contracts/tracking/masterplan';
 import { goalPath } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { CoursesOfGoal } from '../../shared/small-course/course-place';

@@ -1,4 +1,4 @@
-import type { DueItem } from '../../../src/contracts/monthly-report';
+import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
 import { ConflictBar } from '../../shared/reading-entry/conflict-bar';
 import { useSession } from '../../shared/service/session';
 import { type Draft, storedDraft } from './draft';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DueItem, MonthlyReport } from '../../../src/contracts/monthly-report';
+import type { DueItem, MonthlyReport } from '../../../src/contracts/reporting/monthly-report';
 import { ProjectStatus } from '../../../src/contracts/values';
 import { entryOf, ReadingEntry, saysTheSame } from '../../shared/reading-entry/entry';
 

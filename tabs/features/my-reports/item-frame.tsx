@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { DueItem, Submitted } from '../../../src/contracts/monthly-report';
+import type { DueItem, Submitted } from '../../../src/contracts/reporting/monthly-report';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { LightBadge } from '../../shared/light/light';
 import { useSession } from '../../shared/service/session';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { DueItem } from '../../../src/contracts/monthly-report';
+import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { goalPath, useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';

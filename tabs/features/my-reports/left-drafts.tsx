@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import type { DueReport } from '../../../src/contracts/monthly-report';
+import type { DueReport } from '../../../src/contracts/reporting/monthly-report';
 import { useSession } from '../../shared/service/session';
 import type { DraftStore } from './draft-store';
 import { inWords } from './summary';

@@ -1,4 +1,4 @@
-import { viewMyReport } from '../../../src/contracts/monthly-report';
+import { viewMyReport } from '../../../src/contracts/reporting/monthly-report';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

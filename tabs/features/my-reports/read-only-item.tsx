@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { DueItem } from '../../../src/contracts/monthly-report';
+import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
 import { useSession } from '../../shared/service/session';
 import { differs, type Draft, storedDraft } from './draft';
 import { ItemFrame } from './item-frame';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { DueItem } from '../../../src/contracts/monthly-report';
+import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
 import type { Faults } from '../../shared/reading-entry/check-entry';
 import { ReadingFields } from '../../shared/reading-entry/reading-fields';
 import { useSession } from '../../shared/service/session';

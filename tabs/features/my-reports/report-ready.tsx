@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { DueReport } from '../../../src/contracts/monthly-report';
+import type { DueReport } from '../../../src/contracts/reporting/monthly-report';
 import { formatDay, formatMonth } from '../../../src/domain/shared/format';
 import { addMonths, type Month } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';

@@ -1,4 +1,4 @@
-import type { DueItem } from '../../../src/contracts/monthly-report';
+import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
 import type { Language } from '../../../src/domain/shared/language';
 import { entryInWords, listed, quoted } from '../../shared/reading-entry/entry-in-words';
 import type { Text } from '../../text/de/text';

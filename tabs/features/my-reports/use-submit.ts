@@ -5,7 +5,7 @@ import {
   submitMonthlyReport,
   type Submitted,
   viewMyReport,
-} from '../../../src/contracts/monthly-report';
+} from '../../../src/contracts/reporting/monthly-report';
 import { answerKey, askAnew } from '../../shared/service/answer';
 import { causeOf, type FailureCause } from '../../shared/service/failure';
 import { useSession } from '../../shared/service/session';

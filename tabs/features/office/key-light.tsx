@@ -1,4 +1,4 @@
-import type { OfficeView } from '../../../src/contracts/department';
+import type { OfficeView } from '../../../src/contracts/tracking/department';
 import { LightBadge } from '../../shared/light/light';
 import { useSession } from '../../shared/service/session';
 import { isWithoutKey } from '../../shared/units/say-light';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { OfficeView } from '../../../src/contracts/department';
+import type { OfficeView } from '../../../src/contracts/tracking/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import type { Month } from '../../../src/domain/shared/month';

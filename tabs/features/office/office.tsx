@@ -1,4 +1,4 @@
-import { viewOffice } from '../../../src/contracts/department';
+import { viewOffice } from '../../../src/contracts/tracking/department';
 import { isMonth } from '../../../src/domain/shared/month';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { OfficeView } from '../../../src/contracts/department';
+import type { OfficeView } from '../../../src/contracts/tracking/department';
 import { formatDay, formatPercent } from '../../../src/domain/shared/format';
 import { goalPath, useAddress } from '../../shared/address/address';
 import { LightBadge } from '../../shared/light/light';

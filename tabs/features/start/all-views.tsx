@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';

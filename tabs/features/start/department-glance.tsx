@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { type DepartmentView, viewDepartment } from '../../../src/contracts/department';
+import { type DepartmentView, viewDepartment } from '../../../src/contracts/tracking/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

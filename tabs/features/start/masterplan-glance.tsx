@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { viewDepartment } from '../../../src/contracts/department';
+import { viewDepartment } from '../../../src/contracts/tracking/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

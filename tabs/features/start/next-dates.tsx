@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { viewMyReport } from '../../../src/contracts/monthly-report';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import { viewMyReport } from '../../../src/contracts/reporting/monthly-report';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { formatDay, formatMonth } from '../../../src/domain/shared/format';
 import { addMonths } from '../../../src/domain/shared/month';
 import { useAnswer } from '../../shared/service/answer';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { type OfficeView, viewOffice } from '../../../src/contracts/department';
+import { type OfficeView, viewOffice } from '../../../src/contracts/tracking/department';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

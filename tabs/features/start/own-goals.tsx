@@ -1,6 +1,6 @@
-import { viewOffice } from '../../../src/contracts/department';
-import { type GoalSummary, viewMasterplan } from '../../../src/contracts/masterplan';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import { viewOffice } from '../../../src/contracts/tracking/department';
+import { type GoalSummary, viewMasterplan } from '../../../src/contracts/tracking/masterplan';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { useSession } from '../../shared/service/session';

@@ -1,4 +1,4 @@
-import type { DepartmentView } from '../../../src/contracts/department';
+import type { DepartmentView } from '../../../src/contracts/tracking/department';
 import { ReportedBar } from '../../shared/units/reported-bar';
 
 /** How complete the reports of all offices together are. */

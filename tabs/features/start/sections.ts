@@ -1,4 +1,4 @@
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 
 type Me = WorkspaceStatus['me'];
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { formatInstant } from '../../../src/domain/shared/format';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/service/session';

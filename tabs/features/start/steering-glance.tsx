@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { viewDepartment } from '../../../src/contracts/department';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import { viewDepartment } from '../../../src/contracts/tracking/department';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { formatDay } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { Loaded } from '../../shared/page/loaded';

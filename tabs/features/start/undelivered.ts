@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type DeliveriesView, viewDeliveries } from '../../../src/contracts/deliveries';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import { type DeliveriesView, viewDeliveries } from '../../../src/contracts/administration/deliveries';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { useAnswer } from '../../shared/service/answer';
 
 /** Messages of the current month, asked for only by those they concern. */

@@ -1,5 +1,5 @@
 import { formatShortMonth } from '../../../src/domain/shared/format';
-import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
+import type { GoalView, IndicatorView } from '../../../src/contracts/tracking/goal';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { addMonths } from '../../../src/domain/shared/month';
 import { formatPlan } from '../figures/figure';

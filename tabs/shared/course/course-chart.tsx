@@ -1,4 +1,4 @@
-import type { IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
+import type { IndicatorView, SeriesPoint } from '../../../src/contracts/tracking/goal';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useSession } from '../service/session';
 import { useCardStyles } from '../table/card';

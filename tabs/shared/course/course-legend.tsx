@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { SeriesPoint } from '../../../src/contracts/goal';
+import type { SeriesPoint } from '../../../src/contracts/tracking/goal';
 import { useSession } from '../service/session';
 import { Legend, LegendLine } from '../chart/legend';
 import { FORECAST, SpreadSign } from './forecast-zone';

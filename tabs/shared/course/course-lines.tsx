@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { SeriesPoint } from '../../../src/contracts/goal';
+import type { SeriesPoint } from '../../../src/contracts/tracking/goal';
 import { monthsArea, monthsLine } from '../chart/months-line';
 import type { Scales } from '../chart/scales';
 import { FrozenMark, NoDataMark, PointMark } from './marks';

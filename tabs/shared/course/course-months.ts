@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../../../src/contracts/goal';
+import type { IndicatorView } from '../../../src/contracts/tracking/goal';
 import { addMonths, type Month, monthRange } from '../../../src/domain/shared/month';
 
 type Ahead = IndicatorView['ahead'][number];

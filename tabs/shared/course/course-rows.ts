@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../../../src/contracts/goal';
+import type { IndicatorView } from '../../../src/contracts/tracking/goal';
 import type { Row } from '../export/csv';
 import { planCells } from '../export/plan-cells';
 import type { SessionTools } from '../service/session';

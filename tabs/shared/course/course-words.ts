@@ -1,4 +1,4 @@
-import type { IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
+import type { IndicatorView, SeriesPoint } from '../../../src/contracts/tracking/goal';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';
 import { formatPlan } from '../figures/figure';
 import type { SessionTools } from '../service/session';

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { SeriesPoint } from '../../../src/contracts/goal';
+import type { SeriesPoint } from '../../../src/contracts/tracking/goal';
 import { COLOURS, OUTLINES } from '../light/light-shape';
 
 interface Place {

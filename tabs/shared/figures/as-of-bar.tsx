@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { MasterplanView } from '../../../src/contracts/masterplan';
+import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import { formatDayOf } from './day-of';
 import { useSession } from '../service/session';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorView } from '../../../src/contracts/goal';
+import type { IndicatorView } from '../../../src/contracts/tracking/goal';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { addMonths } from '../../../src/domain/shared/month';
 import { useCardStyles } from '../table/card';

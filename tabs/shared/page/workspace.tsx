@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { listWorkspaces } from '../../../src/contracts/workspaces';
+import { listWorkspaces } from '../../../src/contracts/administration/workspaces';
 import { useAddress } from '../address/address';
 import { useAnswer } from '../service/answer';
 import { Empty } from './empty';

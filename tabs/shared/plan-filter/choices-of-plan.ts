@@ -1,4 +1,4 @@
-import type { MasterplanView } from '../../../src/contracts/masterplan';
+import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import type { Language } from '../../../src/domain/shared/language';
 import type { FilterChoices } from './say-filter';
 

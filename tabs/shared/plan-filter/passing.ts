@@ -1,5 +1,5 @@
-import type { IndicatorRow } from '../../../src/contracts/indicators';
-import type { AreaName, GoalPart, GoalSummary } from '../../../src/contracts/masterplan';
+import type { IndicatorRow } from '../../../src/contracts/tracking/indicators';
+import type { AreaName, GoalPart, GoalSummary } from '../../../src/contracts/tracking/masterplan';
 import { within } from '../../../src/domain/masterplan/area';
 import type { PlanFilter } from './plan-filter';
 

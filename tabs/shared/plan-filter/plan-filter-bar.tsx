@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { AreaName, OfficeName } from '../../../src/contracts/masterplan';
+import type { AreaName, OfficeName } from '../../../src/contracts/tracking/masterplan';
 import { EFFECT_LEVELS, INDICATOR_KINDS, RESULT_LEVELS } from '../../../src/domain/tracking/indicator';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { Choice } from '../form/choice';

@@ -1,4 +1,4 @@
-import type { AreaName, OfficeName } from '../../../src/contracts/masterplan';
+import type { AreaName, OfficeName } from '../../../src/contracts/tracking/masterplan';
 import type { Text } from '../../text/de/text';
 import { isSet, NO_FILTER, type PlanFilter } from './plan-filter';
 

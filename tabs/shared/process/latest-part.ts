@@ -1,4 +1,4 @@
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 
 /** The latest months of a process; limits stay as they were computed from all of them. */
 export const latestPart = (process: ProcessChart, months: number): ProcessChart => ({

@@ -1,5 +1,5 @@
-import type { IndicatorView } from '../../../src/contracts/goal';
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { IndicatorView } from '../../../src/contracts/tracking/goal';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useSession } from '../service/session';

@@ -1,4 +1,4 @@
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 import { VARIATION_WORDS } from '../../../src/domain/explanation/wording/words';
 import { useSession } from '../service/session';
 import { Legend, LegendLine } from '../chart/legend';

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { monthsLine } from '../chart/months-line';
 import type { Scales } from '../chart/scales';

@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../../../src/contracts/goal';
+import type { IndicatorView } from '../../../src/contracts/tracking/goal';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import type { Row } from '../export/csv';
 import { planCells } from '../export/plan-cells';

@@ -1,5 +1,5 @@
-import type { IndicatorView } from '../../../src/contracts/goal';
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { IndicatorView } from '../../../src/contracts/tracking/goal';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 import { VARIATION_WORDS } from '../../../src/domain/explanation/wording/words';
 import { reachableLimits } from '../../../src/domain/tracking/xmr/series-range';
 import { formatFigure, formatMonth, formatNumber } from '../../../src/domain/shared/format';

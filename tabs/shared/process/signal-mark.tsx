@@ -1,4 +1,4 @@
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 import { SIGN_COLOURS } from '../judgement/colours';
 import { SIGNAL_OUTLINES } from '../judgement/variation-icon';
 

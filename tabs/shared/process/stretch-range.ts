@@ -1,4 +1,4 @@
-import type { ProcessChart } from '../../../src/contracts/judgement';
+import type { ProcessChart } from '../../../src/contracts/tracking/judgement';
 
 export type Stretch = ProcessChart['stretches'][number];
 

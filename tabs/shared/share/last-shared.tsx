@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { viewSharedViews } from '../../../src/contracts/shared-views';
+import { viewSharedViews } from '../../../src/contracts/administration/shared-views';
 import { useAnswer } from '../service/answer';
 import { useSession } from '../service/session';
 import { useLinkStyles } from '../look/link';

@@ -14,7 +14,7 @@ export function useShare(): (target: ShareTarget) => Promise<Sharing> {
     const workspaceId = new URLSearchParams(/\?([^#]*)/.exec(subPageId)?.[1]).get('workspace');
     if (workspaceId === null) return;
     try {
-      const { shareView } = await import('../../../src/contracts/shared-views');
+      const { shareView } = await import('../../../src/contracts/administration/shared-views');
       await call(shareView, { params: { workspaceId }, body: { path: subPageId, label } });
     } catch {
       // The link is shared all the same, and says itself what it shows.

@@ -1,5 +1,5 @@
 import { startTransition, useEffect } from 'react';
-import { type CoursesView, viewCourses } from '../../../src/contracts/courses';
+import { type CoursesView, viewCourses } from '../../../src/contracts/tracking/courses';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { useAnswer } from '../service/answer';
 import type { CoursesAskedFor, DrawnCourses } from './drawn-courses';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { SmallCourse as Course } from '../../../src/contracts/courses';
+import type { SmallCourse as Course } from '../../../src/contracts/tracking/courses';
 import { formatFigure, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
 import { type SessionTools, useSession } from '../service/session';

@@ -1,4 +1,4 @@
-import type { SmallCourse } from '../../../src/contracts/courses';
+import type { SmallCourse } from '../../../src/contracts/tracking/courses';
 
 type Months = readonly (number | null)[];
 

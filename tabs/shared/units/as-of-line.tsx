@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MasterplanView } from '../../../src/contracts/masterplan';
+import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import type { Month } from '../../../src/domain/shared/month';
 import { AsOfBar } from '../figures/as-of-bar';

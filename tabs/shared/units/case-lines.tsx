@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Person16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../src/domain/shared/format';
 import { useAddress } from '../address/address';

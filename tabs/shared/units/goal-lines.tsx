@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import type { GoalSummary } from '../../../src/contracts/masterplan';
+import type { GoalSummary } from '../../../src/contracts/tracking/masterplan';
 import { goalPath, useAddress } from '../address/address';
 import { useSession } from '../service/session';
 import { useLineListStyles } from './line-list';

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 import type { SessionTools } from '../service/session';
 
 /** Whose turn it is, by function, or that nobody can decide; empty when nobody has to act. */

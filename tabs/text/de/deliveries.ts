@@ -1,4 +1,4 @@
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
 
 type Delivery = DeliveriesView['messages'][number];
 type JobType = NonNullable<DeliveriesView['setAside'][number]['job']>['type'];

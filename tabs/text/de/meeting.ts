@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../src/contracts/case';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
 
 type Reason = NonNullable<CaseSummary['agenda']>;
 

@@ -1,5 +1,5 @@
-import type { CaseSummary, DeviationsView } from '../../../src/contracts/case';
-import type { Deviation } from '../../../src/contracts/deviation';
+import type { CaseSummary, DeviationsView } from '../../../src/contracts/tracking/case';
+import type { Deviation } from '../../../src/contracts/tracking/deviation';
 import { CAUSES } from '../../../src/domain/deviation/case/cause';
 import { toDay } from '../../../src/domain/shared/day';
 import { toMonth } from '../../../src/domain/shared/month';

@@ -1,4 +1,4 @@
-import type { CasePage, CaseStep, CaseView } from '../../../src/contracts/case';
+import type { CasePage, CaseStep, CaseView } from '../../../src/contracts/tracking/case';
 import { toDay } from '../../../src/domain/shared/day';
 import { toMonth } from '../../../src/domain/shared/month';
 import { caseSummary } from './case-examples';

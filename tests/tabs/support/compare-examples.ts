@@ -1,5 +1,5 @@
-import type { ComparedIndicator, ComparisonView } from '../../../src/contracts/comparison';
-import type { IndicatorsView } from '../../../src/contracts/indicators';
+import type { ComparedIndicator, ComparisonView } from '../../../src/contracts/tracking/comparison';
+import type { IndicatorsView } from '../../../src/contracts/tracking/indicators';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 import { indicatorRow, indicatorsView, plainJudgement } from './examples';
 

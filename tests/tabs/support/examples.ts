@@ -1,10 +1,10 @@
 import type { Answer } from '../../../src/contracts/api';
-import type { DeliveriesView } from '../../../src/contracts/deliveries';
-import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/goal';
-import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/indicators';
-import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/judgement';
-import type { GoalPart, GoalSummary, MasterplanView } from '../../../src/contracts/masterplan';
-import type { DueItem, DueReport } from '../../../src/contracts/monthly-report';
+import type { DeliveriesView } from '../../../src/contracts/administration/deliveries';
+import type { GoalView, IndicatorView, SeriesPoint } from '../../../src/contracts/tracking/goal';
+import type { IndicatorRow, IndicatorsView } from '../../../src/contracts/tracking/indicators';
+import type { Judgement, ProcessChart, YearGrade } from '../../../src/contracts/tracking/judgement';
+import type { GoalPart, GoalSummary, MasterplanView } from '../../../src/contracts/tracking/masterplan';
+import type { DueItem, DueReport } from '../../../src/contracts/reporting/monthly-report';
 import { signsOf } from '../../../src/domain/explanation/facts/signs';
 import { toDay } from '../../../src/domain/shared/day';
 import { type Month, monthRange, toMonth } from '../../../src/domain/shared/month';

@@ -1,5 +1,5 @@
-import type { GoalView, IndicatorView } from '../../../src/contracts/goal';
-import type { GoalHistory } from '../../../src/contracts/goal-history';
+import type { GoalView, IndicatorView } from '../../../src/contracts/tracking/goal';
+import type { GoalHistory } from '../../../src/contracts/tracking/goal-history';
 import { monthRange, toMonth } from '../../../src/domain/shared/month';
 import { goalView, indicator, plainJudgement } from './examples';
 

@@ -1,4 +1,4 @@
-import type { IndicatorsView } from '../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../src/contracts/tracking/indicators';
 import { indicatorRow, indicatorsView, judgement, plainJudgement, stored } from './examples';
 
 /** The four indicators, and one of them for two quarters of a district. */

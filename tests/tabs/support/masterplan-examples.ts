@@ -1,5 +1,5 @@
-import type { ChangesView } from '../../../src/contracts/changes';
-import type { WorkspaceStatus } from '../../../src/contracts/workspace-status';
+import type { ChangesView } from '../../../src/contracts/tracking/changes';
+import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
 import { toDay } from '../../../src/domain/shared/day';
 import { toMonth } from '../../../src/domain/shared/month';
 

@@ -1,5 +1,5 @@
-import type { CaseSummary } from '../../../src/contracts/case';
-import type { DepartmentView, OfficeView } from '../../../src/contracts/department';
+import type { CaseSummary } from '../../../src/contracts/tracking/case';
+import type { DepartmentView, OfficeView } from '../../../src/contracts/tracking/department';
 import { toDay } from '../../../src/domain/shared/day';
 import { toMonth } from '../../../src/domain/shared/month';
 import type { LightCounts } from '../../../src/domain/tracking/roll-up';

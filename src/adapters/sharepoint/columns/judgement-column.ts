@@ -1,4 +1,4 @@
-import { Judgement as JudgementShape } from '../../../contracts/judgement';
+import { Judgement as JudgementShape } from '../../../contracts/tracking/judgement';
 import type { Judgement } from '../../../domain/tracking/judgement';
 import { type Column, json } from '../definition/column';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CasePage } from '../../../../src/contracts/case';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { toMonth } from '../../../../src/domain/shared/month';
 import { deviationPath } from '../../../shared/address/deviation-path';

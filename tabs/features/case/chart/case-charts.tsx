@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { CasePage } from '../../../../src/contracts/case';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { explain } from '../../../../src/domain/explanation/explain';
 import { useCardStyles } from '../../../shared/table/card';
 import { MarkList } from '../../../shared/chart/mark-list';

@@ -1,4 +1,4 @@
-import type { CasePage, CaseStep } from '../../../../src/contracts/case';
+import type { CasePage, CaseStep } from '../../../../src/contracts/tracking/case';
 import { formatDay, formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, type Month, toMonth } from '../../../../src/domain/shared/month';
 import { type DatedMark, lettered } from '../../../shared/chart/mark';

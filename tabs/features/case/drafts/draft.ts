@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cause, type WrittenStep } from '../../../../src/contracts/case';
+import { Cause, type WrittenStep } from '../../../../src/contracts/tracking/case';
 import { DECISION_OPTIONS } from '../../../../src/domain/deviation/case/case-step';
 
 /** How many steps the case had when the typing began. */

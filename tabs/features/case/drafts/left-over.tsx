@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { STEP_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useSession } from '../../../shared/service/session';
 import { DRAFT_TYPES, draftIn, type DraftType } from './draft';

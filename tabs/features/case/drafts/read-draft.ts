@@ -1,4 +1,4 @@
-import type { CasePage, WrittenStep } from '../../../../src/contracts/case';
+import type { CasePage, WrittenStep } from '../../../../src/contracts/tracking/case';
 import { LONGEST_STEP_TEXT } from '../../../../src/domain/deviation/case/check-step';
 import { type Day, isDay } from '../../../../src/domain/shared/day';
 import { isMonth } from '../../../../src/domain/shared/month';

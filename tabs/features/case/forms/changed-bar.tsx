@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { CaseStep } from '../../../../src/contracts/case';
+import type { CaseStep } from '../../../../src/contracts/tracking/case';
 import { useSession } from '../../../shared/service/session';
 import { NewsList } from '../timeline/news-list';
 

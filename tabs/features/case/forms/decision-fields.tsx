@@ -1,4 +1,4 @@
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { OPTION_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';

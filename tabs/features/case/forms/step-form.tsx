@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { useCardStyles } from '../../../shared/table/card';
 import { causeOf, type FailureCause } from '../../../shared/service/failure';
 import { useSession } from '../../../shared/service/session';

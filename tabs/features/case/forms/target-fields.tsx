@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, monthRange, toMonth } from '../../../../src/domain/shared/month';
 import { parseNumberText } from '../../../../src/domain/shared/number-text';

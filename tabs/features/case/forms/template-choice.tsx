@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { useSession } from '../../../shared/service/session';
 import type { TaskDraft } from '../drafts/draft';
 

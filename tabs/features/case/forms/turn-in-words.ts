@@ -1,4 +1,4 @@
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { SIDE_WORDS, STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
 import type { SessionTools } from '../../../shared/service/session';

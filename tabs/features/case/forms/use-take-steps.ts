@@ -5,7 +5,7 @@ import {
   takeSteps,
   viewCase,
   type WrittenStep,
-} from '../../../../src/contracts/case';
+} from '../../../../src/contracts/tracking/case';
 import { answerKey, askAnew } from '../../../shared/service/answer';
 import { causeOf } from '../../../shared/service/failure';
 import { useSession } from '../../../shared/service/session';

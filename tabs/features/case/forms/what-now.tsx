@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { STEP_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';

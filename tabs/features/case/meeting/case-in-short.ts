@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../../src/contracts/case';
+import type { CaseSummary } from '../../../../src/contracts/tracking/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../../src/domain/shared/format';
 import type { SessionTools } from '../../../shared/service/session';

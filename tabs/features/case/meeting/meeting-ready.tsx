@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DeviationsView } from '../../../../src/contracts/case';
+import type { DeviationsView } from '../../../../src/contracts/tracking/case';
 import { useSession } from '../../../shared/service/session';
 import { focusNote, focusStep } from './focus-form';
 import { KeyHelp } from './key-help';
-import { MeetingCase } from './meeting-case';
+import { MeetingCase } from './screen/meeting-case';
 import { MeetingControls } from './meeting-controls';
-import { MeetingEnd } from './meeting-end';
+import { MeetingEnd } from './end/meeting-end';
 import { HEADING_ID } from './meeting-heading';
 import { useMeetingStyles } from './meeting-style';
 import { after, before, type Place, usePlace } from './place';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { viewDeviations } from '../../../../src/contracts/case';
+import { viewDeviations } from '../../../../src/contracts/tracking/case';
 import { useAddress } from '../../../shared/address/address';
 import { useAnswer } from '../../../shared/service/answer';
 import { Empty } from '../../../shared/page/empty';

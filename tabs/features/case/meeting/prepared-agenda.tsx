@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseSummary, DeviationsView } from '../../../../src/contracts/case';
+import type { CaseSummary, DeviationsView } from '../../../../src/contracts/tracking/case';
 import { useAddress } from '../../../shared/address/address';
 import { useCardStyles } from '../../../shared/table/card';
 import { Choice } from '../../../shared/form/choice';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
-import type { CaseSummary } from '../../../../src/contracts/case';
+import type { CaseSummary } from '../../../../src/contracts/tracking/case';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';
 import { useMeetingStyles } from './meeting-style';

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CaseSummary, DeviationsView } from '../../../../src/contracts/case';
+import type { CaseSummary, DeviationsView } from '../../../../src/contracts/tracking/case';
 import { formatInstant } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';

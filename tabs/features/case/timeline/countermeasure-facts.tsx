@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../src/contracts/case';
+import type { CaseView } from '../../../../src/contracts/tracking/case';
 import { formatDay } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
 import { Facts } from '../../../shared/table/facts';

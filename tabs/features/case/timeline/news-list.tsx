@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseStep } from '../../../../src/contracts/case';
+import type { CaseStep } from '../../../../src/contracts/tracking/case';
 import { formatInstant } from '../../../../src/domain/shared/format';
 import { useSession } from '../../../shared/service/session';
 import { stepTitle } from './step-title';

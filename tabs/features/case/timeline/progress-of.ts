@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../src/contracts/case';
+import type { CaseView } from '../../../../src/contracts/tracking/case';
 import type { Stage } from '../../../../src/domain/deviation/case/stage';
 
 /** The way of a case, as it goes when nothing comes between. */

@@ -1,4 +1,4 @@
-import type { CasePage, CaseStep } from '../../../../src/contracts/case';
+import type { CasePage, CaseStep } from '../../../../src/contracts/tracking/case';
 import { CAUSE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';

@@ -5,7 +5,7 @@ import {
   RecordStop20Filled,
   SubtractCircle20Regular,
 } from '@fluentui/react-icons';
-import type { CaseView } from '../../../../src/contracts/case';
+import type { CaseView } from '../../../../src/contracts/tracking/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useSession } from '../../../shared/service/session';
 import { progressOf, type WayState } from './progress-of';

@@ -1,4 +1,4 @@
-import type { CaseStep } from '../../../../src/contracts/case';
+import type { CaseStep } from '../../../../src/contracts/tracking/case';
 import { DECIDED_WORDS, STEP_WORDS } from '../../../../src/domain/deviation/case/words';
 import type { SessionTools } from '../../../shared/service/session';
 

@@ -1,4 +1,4 @@
-import type { CasePage, CaseStep } from '../../../../src/contracts/case';
+import type { CasePage, CaseStep } from '../../../../src/contracts/tracking/case';
 
 /** Something that happened about a deviation. */
 export type TimelineEntry =

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CasePage } from '../../../../src/contracts/case';
+import type { CasePage } from '../../../../src/contracts/tracking/case';
 import { SIDE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { explainRule } from '../../../../src/domain/explanation/explain-deviation';
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';

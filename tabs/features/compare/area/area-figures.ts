@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import type { Ring } from '../../../../src/domain/masterplan/area';
 import type { Month } from '../../../../src/domain/shared/month';
 import { type Compared, type ComparedPoint, isKnown } from '../compared/compared';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { useAddress } from '../../../shared/address/address';
 import { useCardStyles } from '../../../shared/table/card';

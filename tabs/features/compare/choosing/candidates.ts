@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 import { groupBy } from '../../../../src/domain/shared/group-by';
 import { searching } from '../../../shared/plan-filter/passing';
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 import { useCardStyles } from '../../../shared/table/card';
 import { SearchField } from '../../../shared/form/search-field';
 import { useSession } from '../../../shared/service/session';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo } from 'react';
-import type { IndicatorsView } from '../../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../../src/contracts/tracking/indicators';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';
 import { suggestedFrom } from './candidates';

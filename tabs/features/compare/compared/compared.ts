@@ -1,4 +1,4 @@
-import type { ComparedIndicator, ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparedIndicator, ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import { type Month, monthRange } from '../../../../src/domain/shared/month';
 
 export type ComparedPoint = ComparedIndicator['series'][number];

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import type { Comparison } from './compared';
 import type { Shown } from '../choosing/shown';
 

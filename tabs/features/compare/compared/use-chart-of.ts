@@ -1,5 +1,5 @@
 import { useSearch } from 'wouter';
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
 import type { ToolsOfChart } from '../../../shared/chart/chart-tools';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
 import { ChartFrame } from '../../../shared/chart/chart-frame';

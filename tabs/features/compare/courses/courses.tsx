@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import { useAddress } from '../../../shared/address/address';
 import { useSession } from '../../../shared/service/session';
 import { Switcher } from '../../../shared/form/switcher';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import { useCardStyles } from '../../../shared/table/card';
 import { ChartFrame } from '../../../shared/chart/chart-frame';
 import { useSession } from '../../../shared/service/session';

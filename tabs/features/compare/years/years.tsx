@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ComparisonView } from '../../../../src/contracts/comparison';
+import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
 import type { Compared } from '../compared/compared';
 import { YearSection } from './year-section';
 

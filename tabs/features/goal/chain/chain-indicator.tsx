@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { signsOf } from '../../../../src/domain/explanation/facts/signs';
 import { formatFigure } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';

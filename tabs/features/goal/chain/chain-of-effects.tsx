@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { GoalView } from '../../../../src/contracts/goal';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { RESULT_LEVELS } from '../../../../src/domain/tracking/indicator';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';

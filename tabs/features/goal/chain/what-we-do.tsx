@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView, MeasureView } from '../../../../src/contracts/goal';
+import type { GoalView, MeasureView } from '../../../../src/contracts/tracking/goal';
 import { useCardStyles } from '../../../shared/table/card';
 import { LightBadge } from '../../../shared/light/light';
 import { useSession } from '../../../shared/service/session';
 import { useLinkStyles } from '../link-style';
-import { measureAnchor } from '../measure-anchor';
+import { measureAnchor } from '../measures/measure-anchor';
 
 const useStyles = makeStyles({
   strategies: {

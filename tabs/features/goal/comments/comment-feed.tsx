@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GoalView } from '../../../../src/contracts/goal';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { useAddress } from '../../../shared/address/address';
 import { useCardStyles } from '../../../shared/table/card';
 import { Choice } from '../../../shared/form/choice';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';

@@ -1,8 +1,8 @@
-import type { GoalView } from '../../../../src/contracts/goal';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import type { ProjectStatus } from '../../../../src/domain/tracking/status-report';
 import type { Month } from '../../../../src/domain/shared/month';
 import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
-import { measureAnchor } from '../measure-anchor';
+import { measureAnchor } from '../measures/measure-anchor';
 
 /** What was remarked on a figure or a project in a month. */
 export interface Comment {

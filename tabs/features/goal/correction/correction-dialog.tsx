@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
-import { submitMonthlyReport, type Submitted } from '../../../../src/contracts/monthly-report';
-import type { IndicatorView, SeriesPoint } from '../../../../src/contracts/goal';
+import { submitMonthlyReport, type Submitted } from '../../../../src/contracts/reporting/monthly-report';
+import type { IndicatorView, SeriesPoint } from '../../../../src/contracts/tracking/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
 import { useChange } from '../../../shared/service/change';

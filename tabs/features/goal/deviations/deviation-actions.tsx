@@ -1,5 +1,5 @@
-import { acknowledgeDeviation, closeDeviation } from '../../../../src/contracts/deviation';
-import type { GoalView } from '../../../../src/contracts/goal';
+import { acknowledgeDeviation, closeDeviation } from '../../../../src/contracts/tracking/deviation';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { useChange } from '../../../shared/service/change';
 import { useSession } from '../../../shared/service/session';
 import { ConfirmedAction } from '../../../shared/form/confirmed-action';

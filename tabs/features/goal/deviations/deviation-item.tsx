@@ -1,6 +1,6 @@
 import { Badge, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { CaseSummary } from '../../../../src/contracts/case';
-import type { GoalView } from '../../../../src/contracts/goal';
+import type { CaseSummary } from '../../../../src/contracts/tracking/case';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { explainFinding, explainRule } from '../../../../src/domain/explanation/explain-deviation';
 import type { ExplainedIndicator } from '../../../../src/domain/explanation/facts/explanation';
 import type { DeviationStatus } from '../../../../src/domain/deviation/deviation';

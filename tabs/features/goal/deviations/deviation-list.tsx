@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { viewDeviations } from '../../../../src/contracts/case';
-import type { GoalView } from '../../../../src/contracts/goal';
+import { viewDeviations } from '../../../../src/contracts/tracking/case';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { useAnswer } from '../../../shared/service/answer';
 import { DeviationItem } from './deviation-item';
 

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { CaseSummary } from '../../../../src/contracts/case';
+import type { CaseSummary } from '../../../../src/contracts/tracking/case';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useAddress } from '../../../shared/address/address';
 import { deviationPath } from '../../../shared/address/deviation-path';

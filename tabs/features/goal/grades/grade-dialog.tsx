@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { overrideGrade } from '../../../../src/contracts/grades';
-import type { IndicatorView } from '../../../../src/contracts/goal';
-import type { YearGrade } from '../../../../src/contracts/judgement';
+import { overrideGrade } from '../../../../src/contracts/tracking/grades';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
+import type { YearGrade } from '../../../../src/contracts/tracking/judgement';
 import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { type Grade, GRADES } from '../../../../src/domain/tracking/grade';
 import { useChange } from '../../../shared/service/change';

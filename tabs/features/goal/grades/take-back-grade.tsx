@@ -1,4 +1,4 @@
-import { overrideGrade } from '../../../../src/contracts/grades';
+import { overrideGrade } from '../../../../src/contracts/tracking/grades';
 import { useChange } from '../../../shared/service/change';
 import { useSession } from '../../../shared/service/session';
 import { ConfirmedAction } from '../../../shared/form/confirmed-action';

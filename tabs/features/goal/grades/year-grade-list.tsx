@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorView } from '../../../../src/contracts/goal';
-import type { YearGrade } from '../../../../src/contracts/judgement';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
+import type { YearGrade } from '../../../../src/contracts/tracking/judgement';
 import { explainGrade } from '../../../../src/domain/explanation/explain-grade';
 import type { ExplainedIndicator } from '../../../../src/domain/explanation/facts/explanation';
 import { GRADE_WORDS } from '../../../../src/domain/explanation/wording/words';

@@ -1,4 +1,4 @@
-import type { GoalHistory } from '../../../../src/contracts/goal-history';
+import type { GoalHistory } from '../../../../src/contracts/tracking/goal-history';
 
 export type HistoryEntry = GoalHistory['entries'][number];
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { viewGoalHistory } from '../../../../src/contracts/goal-history';
-import type { GoalView } from '../../../../src/contracts/goal';
+import { viewGoalHistory } from '../../../../src/contracts/tracking/goal-history';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { useAddress } from '../../../shared/address/address';
 import { useAnswer } from '../../../shared/service/answer';
 import { useCardStyles } from '../../../shared/table/card';

@@ -1,4 +1,4 @@
-import type { GoalHistory } from '../../../../src/contracts/goal-history';
+import type { GoalHistory } from '../../../../src/contracts/tracking/goal-history';
 import { useAddress } from '../../../shared/address/address';
 import { useCardStyles } from '../../../shared/table/card';
 import { Choice } from '../../../shared/form/choice';

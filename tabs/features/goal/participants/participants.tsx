@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../../src/contracts/goal';
+import type { GoalView } from '../../../../src/contracts/tracking/goal';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';
 import { NameTable } from './name-table';

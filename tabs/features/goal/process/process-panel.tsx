@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import type { Explanation } from '../../../../src/domain/explanation/facts/explanation';
 import { useSession } from '../../../shared/service/session';
 import { useCardStyles } from '../../../shared/table/card';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { formatPlan } from '../../../shared/figures/figure';
 import { useSession } from '../../../shared/service/session';

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { rebaseProcess } from '../../../../src/contracts/baselines';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import { rebaseProcess } from '../../../../src/contracts/tracking/baselines';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
 import type { LimitsBase } from '../../../../src/domain/tracking/xmr/limits-base';

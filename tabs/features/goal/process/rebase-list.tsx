@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { withdrawRebase } from '../../../../src/contracts/baselines';
-import type { IndicatorView } from '../../../../src/contracts/goal';
+import { withdrawRebase } from '../../../../src/contracts/tracking/baselines';
+import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { monthSpan } from '../../../../src/domain/explanation/wording/months-text';
 import { SENTENCES } from '../../../../src/domain/explanation/wording/sentences';
 import { formatMonth } from '../../../../src/domain/shared/format';

@@ -1,4 +1,4 @@
-import type { MeasureView } from '../../../../src/contracts/goal';
+import type { MeasureView } from '../../../../src/contracts/tracking/goal';
 
 export type Milestone = MeasureView['milestones'][number];
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView, MeasureView } from '../../../../src/contracts/goal';
+import type { GoalView, MeasureView } from '../../../../src/contracts/tracking/goal';
 import { formatDay, formatPercent } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
 import { dayOf } from '../../../shared/figures/day-of';

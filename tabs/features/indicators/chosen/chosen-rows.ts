@@ -1,4 +1,4 @@
-import type { IndicatorsView } from '../../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../../src/contracts/tracking/indicators';
 import type { Language } from '../../../../src/domain/shared/language';
 import { indicatorsPassing } from '../../../shared/plan-filter/passing';
 import { filterIn } from '../../../shared/plan-filter/plan-filter';

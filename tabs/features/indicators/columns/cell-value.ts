@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 import {
   formatFigure,
   formatNumber,

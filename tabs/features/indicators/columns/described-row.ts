@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 
 /** An indicator with what filters and orders ask about it. */
 export interface DescribedRow {

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 
 /** How far the figure is from plan, in the unit and not oriented; from the bound that was left of a corridor. */
 export function differenceOf({ assessment }: Pick<IndicatorRow, 'assessment'>): number | null {

@@ -1,4 +1,4 @@
-import type { IndicatorsView } from '../../../../src/contracts/indicators';
+import type { IndicatorsView } from '../../../../src/contracts/tracking/indicators';
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
 import type { Language } from '../../../../src/domain/shared/language';
 import { formatDayOf } from '../../../shared/figures/day-of';

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { viewJudgement } from '../../../../src/contracts/indicators';
+import { viewJudgement } from '../../../../src/contracts/tracking/indicators';
 import { explain } from '../../../../src/domain/explanation/explain';
 import type { Month } from '../../../../src/domain/shared/month';
 import { useAnswer } from '../../../shared/service/answer';

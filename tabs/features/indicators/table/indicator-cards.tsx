@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { formatPlan } from '../../../shared/figures/figure';
 import { JudgementStrip } from '../../../shared/judgement/judgement-strip';

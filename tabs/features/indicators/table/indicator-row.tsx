@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { IndicatorRow as Row } from '../../../../src/contracts/indicators';
+import type { IndicatorRow as Row } from '../../../../src/contracts/tracking/indicators';
 import { useSession } from '../../../shared/service/session';
 import { CourseOfIndicator } from '../../../shared/small-course/course-place';
 import { useTableStyles } from '../../../shared/table/table';

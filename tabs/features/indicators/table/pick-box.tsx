@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { IndicatorRow } from '../../../../src/contracts/indicators';
+import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 import { useSession } from '../../../shared/service/session';
 
 export interface PickBoxProps {

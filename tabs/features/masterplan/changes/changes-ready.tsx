@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ChangesView } from '../../../../src/contracts/changes';
+import type { ChangesView } from '../../../../src/contracts/tracking/changes';
 import { RULE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { formatDay, formatMonth } from '../../../../src/domain/shared/format';
 import { goalPath } from '../../../shared/address/address';

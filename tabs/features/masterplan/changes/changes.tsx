@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { viewChanges } from '../../../../src/contracts/changes';
+import { viewChanges } from '../../../../src/contracts/tracking/changes';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, type Month } from '../../../../src/domain/shared/month';
 import { useAnswer } from '../../../shared/service/answer';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
-import type { ChangesView } from '../../../../src/contracts/changes';
+import type { ChangesView } from '../../../../src/contracts/tracking/changes';
 import { LightBadge } from '../../../shared/light/light';
 import { useSession } from '../../../shared/service/session';
 import { VisuallyHidden } from '../../../shared/look/visually-hidden';

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { viewAbsence } from '../../../../src/contracts/absence';
+import type { viewAbsence } from '../../../../src/contracts/reporting/absence';
 import type { Answer } from '../../../../src/contracts/endpoint';
 import { formatDay } from '../../../../src/domain/shared/format';
 import { groupBy } from '../../../../src/domain/shared/group-by';

@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { viewAbsence } from '../../../../src/contracts/absence';
+import { viewAbsence } from '../../../../src/contracts/reporting/absence';
 import { useAnswer } from '../../../shared/service/answer';
 import { Loaded } from '../../../shared/page/loaded';
 import { useSession } from '../../../shared/service/session';

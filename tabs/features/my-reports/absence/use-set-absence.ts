@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
-import { setAbsence, viewAbsence } from '../../../../src/contracts/absence';
+import { setAbsence, viewAbsence } from '../../../../src/contracts/reporting/absence';
 import type { Answer } from '../../../../src/contracts/endpoint';
 import type { Day } from '../../../../src/domain/shared/day';
 import { answerKey } from '../../../shared/service/answer';

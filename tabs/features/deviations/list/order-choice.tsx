@@ -1,0 +1,22 @@
+import { Choice } from '../../../shared/form/choice';
+import { useSession } from '../../../shared/service/session';
+import { useOrder } from '../../../shared/table/use-order';
+import { COLUMNS, ORDER_NAME } from './case-order';
+
+/** What the heads of the columns do, where there are none. */
+export function OrderChoice() {
+  const { text } = useSession();
+  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const words = text.deviations;
+  return (
+    <Choice
+      label={text.masterplan.sort}
+      all={words.sortUrgent}
+      value={order?.column ?? null}
+      options={COLUMNS.map((column) => ({ value: column, name: words.orderHints[column] }))}
+      onChange={(column) => {
+        setOrder(column === null ? null : { column, reversed: false });
+      }}
+    />
+  );
+}
