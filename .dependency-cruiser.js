@@ -2,6 +2,20 @@
 
 const npm = (...names) => names.map((name) => `node_modules/${name}(/|$)`);
 
+/** Rooms of the application, each of which imports those before it. */
+const ROOMS = [
+  'ports',
+  'policies',
+  'workspace',
+  'judging',
+  'deviations',
+  'steering',
+  'reporting',
+  'meetings',
+  'round',
+  'views',
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -19,6 +33,24 @@ module.exports = {
       from: { path: '^src/application/' },
       to: { pathNot: ['^src/(application|domain)/'] },
     },
+    {
+      name: 'ports-know-the-domain',
+      severity: 'error',
+      from: { path: '^src/application/ports/' },
+      to: { pathNot: ['^src/application/ports/', '^src/domain/'] },
+    },
+    ...ROOMS.map((room, at) => ({
+      name: 'application-looks-down',
+      severity: 'error',
+      comment: 'One order of rooms; what puts them together stands above them.',
+      from: { path: `^src/application/${room}/` },
+      to: {
+        path: [
+          ...ROOMS.slice(at + 1).map((above) => `^src/application/${above}/`),
+          '^src/application/[^/]+$',
+        ],
+      },
+    })),
     {
       name: 'contracts-know-domain-and-zod',
       severity: 'error',

@@ -63,6 +63,27 @@ describe('a planted breach is found', () => {
       source: "import { readFileSync } from 'node:fs'; readFileSync;",
     },
     {
+      rule: 'ports-know-the-domain',
+      folder: 'src/application/ports',
+      source: "import type { Access } from 'ROOT/src/application/policies/access'; export type X = Access;",
+    },
+    {
+      rule: 'application-looks-down',
+      folder: 'src/application/reporting',
+      source:
+        "import type { Messenger } from 'ROOT/src/application/round/messenger'; export type X = Messenger;",
+    },
+    {
+      rule: 'application-looks-down',
+      folder: 'src/application/views',
+      source: "import type { UseCases } from 'ROOT/src/application/use-cases'; export type X = UseCases;",
+    },
+    {
+      rule: 'only-main-sees-the-bot',
+      folder: 'src/application',
+      source: "import type { BotLinks } from 'ROOT/bot/bot-deps'; export type X = BotLinks;",
+    },
+    {
       rule: 'contracts-know-domain-and-zod',
       folder: 'src/contracts',
       source: "import type { Clock } from 'ROOT/src/application/ports/clock'; export type X = Clock;",
@@ -110,7 +131,7 @@ describe('a planted breach is found', () => {
     {
       rule: 'local-uses-no-tab',
       folder: 'src/local',
-      source: "import 'ROOT/tabs/shared/light';",
+      source: "import 'ROOT/tabs/shared/light/light';",
     },
     {
       rule: 'nobody-imports-local',
