@@ -38,7 +38,7 @@ const FIRST: readonly { readonly path: string; readonly first: string }[] = [
   { path: 'indicators', first: GOAL },
   { path: 'indicators?light=red&parts=1', first: GOAL },
   { path: 'compare', first: 'main [type="checkbox"]' },
-  { path: 'compare?indicators=arbeitslose-koeln&show=years', first: 'main [role="slider"]' },
+  { path: 'compare?indicators=arbeitslose-koeln&as=years', first: 'main [role="slider"]' },
   { path: 'department', first: 'main section a' },
   { path: 'office/amt-soziales', first: GOAL },
   { path: 'deviations', first: 'main [role="region"] li a' },

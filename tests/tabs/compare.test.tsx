@@ -61,7 +61,7 @@ describe('Choosing what to compare', () => {
     await openTab(PATH);
     const group = await screen.findByRole('group', { name: 'Kennzahlen, die nach Räumen bekannt sind' });
     await userEvent.click(within(group).getByRole('button', { name: '1 Kennzahl zeigen' }));
-    expect([inAddress('indicators'), inAddress('show')]).toEqual(['i1', 'area']);
+    expect([inAddress('indicators'), inAddress('as')]).toEqual(['i1', 'area']);
     expect(await screen.findByRole('img', { name: /^Karte der Räume/ })).toBeVisible();
   });
 
@@ -220,7 +220,7 @@ describe('By area', () => {
     screen.findByRole('slider', { name: 'Arbeitslose: Räume in den Balken mit den Pfeiltasten durchgehen' });
 
   test('map and bars show the same figures, the largest first, against the whole city', async () => {
-    await open('&show=area');
+    await open('&as=area');
     expect(await map()).toHaveAttribute(
       'aria-label',
       'Karte der Räume, Arbeitslose, Oktober 2026. Am höchsten: Kalk (300\u00a0Personen). Am niedrigsten: Porz (97\u00a0Personen).',
@@ -242,7 +242,7 @@ describe('By area', () => {
   });
 
   test('what is chosen in the bars stands out on the map, and the other way round', async () => {
-    await open('&show=area');
+    await open('&as=area');
     await walkKeys(await barWalk(), '{ArrowDown}');
     expect(inAddress('place')).toBe('Porz');
     expect(await mapWalk()).toHaveAttribute(
@@ -258,7 +258,7 @@ describe('By area', () => {
   });
 
   test('a small count is nowhere on the page', async () => {
-    await open('&show=area&place=Nippes');
+    await open('&as=area&place=Nippes');
     const card = await region('Arbeitslose');
     expect(within(card).getByText(/Zahlen, an denen Einzelne erkannt werden könnten/)).toBeVisible();
     expect((await mapWalk()).getAttribute('aria-valuetext')).toMatch(/^Nippes: unter 5, Plan/);
@@ -276,12 +276,12 @@ describe('By area', () => {
 
   test('a rate is held against that of the city in percentage points', async () => {
     const view = answer({ indicators: [SHARE, part(SHARE, 'kalk', [20, 21, 25])] });
-    await open('&show=area&place=Kalk', view);
+    await open('&as=area&place=Kalk', view);
     expect(await screen.findByText(/Kalk: 25,0 %.*\+5,0 Prozentpunkte zur Stadt/)).toBeVisible();
   });
 
   test('the classes of the map are told in a legend', async () => {
-    await open('&show=area');
+    await open('&as=area');
     await map();
     const card = within(await region('Arbeitslose'));
     const entries = card.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -289,20 +289,20 @@ describe('By area', () => {
   });
 
   test('areas without an outline are bars only, and it says so', async () => {
-    await open('&show=area', answer({ areas: [] }));
+    await open('&as=area', answer({ areas: [] }));
     expect(await screen.findByText(/kein Umriss hinterlegt/)).toBeVisible();
     expect(screen.queryByRole('img', { name: /^Karte/ })).toBeNull();
     expect(await barWalk()).toBeInTheDocument();
   });
 
   test('what is not known by area is named; where nothing is, another choice is offered', async () => {
-    await open('&show=area');
+    await open('&as=area');
     expect(await screen.findByText('Nicht nach Räumen bekannt: Armutsrisiko')).toBeVisible();
     await closeTab();
-    await open('&show=area', answer({ indicators: [SHARE] }));
+    await open('&as=area', answer({ indicators: [SHARE] }));
     expect(await screen.findByText('Nach Räumen ist keine der gewählten Kennzahlen bekannt')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Die Kennzahl mit Werten nach Räumen zeigen' }));
-    expect([inAddress('indicators'), inAddress('show')]).toEqual(['i1', 'area']);
+    expect([inAddress('indicators'), inAddress('as')]).toEqual(['i1', 'area']);
   });
 });
 
@@ -321,7 +321,7 @@ describe('Years', () => {
     });
 
   test('are one line each, with the year so far against the one before', async () => {
-    await open('&show=years', twoYears('flow'));
+    await open('&as=years', twoYears('flow'));
     const card = await region('Arbeitslose');
     expect([...card.querySelectorAll('[data-year]')].map((line) => line.getAttribute('data-year'))).toEqual([
       '2025',
@@ -333,14 +333,14 @@ describe('Years', () => {
   });
 
   test('of a stock hold the latest month against the same one', async () => {
-    await open('&show=years', twoYears('stock'));
+    await open('&as=years', twoYears('stock'));
     expect(await region('Arbeitslose')).toHaveTextContent(
       'Oktober 2026: 11 Personen, im Vorjahr 10 Personen (+1 Personen, +10,0 %).',
     );
   });
 
   test('are walked through by months, all years at once', async () => {
-    await open('&show=years', twoYears('stock'));
+    await open('&as=years', twoYears('stock'));
     const slider = await screen.findByRole('slider', {
       name: 'Arbeitslose: Monate des Jahres mit den Pfeiltasten durchgehen',
     });
@@ -352,7 +352,7 @@ describe('Years', () => {
   });
 
   test('stand in a table with the difference to the year before', async () => {
-    await open('&show=years', twoYears('stock'));
+    await open('&as=years', twoYears('stock'));
     const card = within(await region('Arbeitslose'));
     await userEvent.click(card.getByRole('button', { name: 'Tabelle' }));
     const october = within(card.getByRole('table'))
@@ -368,19 +368,28 @@ describe('Years', () => {
   });
 
   test('without a year before say so', async () => {
-    await open('&show=years');
+    await open('&as=years');
     expect(await region('Arbeitslose')).toHaveTextContent('Für den Vergleich mit dem Vorjahr fehlen Werte.');
   });
+});
+
+test('a link of before, which named the way as the Masterplan names its own, leads on until another is chosen', async () => {
+  await open('&show=years');
+  const views = within(await screen.findByRole('group', { name: 'Darstellung' }));
+  expect(views.getByRole('button', { name: 'Jahre' })).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(views.getByRole('button', { name: 'Verläufe' }));
+  expect(views.getByRole('button', { name: 'Verläufe' })).toHaveAttribute('aria-pressed', 'true');
+  expect(inAddress('show')).toBeNull();
 });
 
 test('the way to look stays in the address', async () => {
   await open('');
   const views = within(await screen.findByRole('group', { name: 'Darstellung' }));
   await userEvent.click(views.getByRole('button', { name: 'Jahre' }));
-  expect(inAddress('show')).toBe('years');
+  expect(inAddress('as')).toBe('years');
   expect(await screen.findAllByRole('slider', { name: /Monate des Jahres/ })).toHaveLength(2);
   await userEvent.click(views.getByRole('button', { name: 'Verläufe' }));
-  expect(inAddress('show')).toBeNull();
+  expect(inAddress('as')).toBeNull();
 });
 
 describe.each([

@@ -301,16 +301,16 @@ describe('the table of all messages', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: 'Nachrichten suchen' }), 'wohn');
     await waitFor(async () => expect(await functions()).toEqual(['Fachstelle Wohnen', 'Wohnberatung']));
     expect(screen.getByText('2 von 4 Nachrichten')).toBeVisible();
-    expect(inAddress('d-q')).toBe('wohn');
+    expect(inAddress('s-q')).toBe('wohn');
   });
 
   test.each([
-    { filter: 'Art', chosen: 'Erinnerung', left: ['Wohnberatung'], address: ['d-kind', 'reminder'] },
+    { filter: 'Art', chosen: 'Erinnerung', left: ['Wohnberatung'], address: ['s-kind', 'reminder'] },
     {
       filter: 'Zustellung',
       chosen: 'nicht erreicht',
       left: ['Amt für Soziales (Leitung)', 'Fachstelle Wohnen'],
-      address: ['d-state', 'failed'],
+      address: ['s-state', 'failed'],
     },
   ])('can be filtered by $filter', async ({ filter, chosen, left, address: [name, value] }) => {
     serve({ viewDeliveries: () => deliveriesView() });
@@ -322,11 +322,11 @@ describe('the table of all messages', () => {
 
   test('that nothing passes says so and gives a way back', async () => {
     serve({ viewDeliveries: () => deliveriesView() });
-    await openTab(`${PATH}&d-q=nirgends&d-kind=unbekannt`);
+    await openTab(`${PATH}&s-q=nirgends&s-kind=unbekannt`);
     expect(await screen.findByText('Keine Nachricht passt zu Ihrer Auswahl')).toBeVisible();
     await userEvent.click(screen.getAllByRole('button', { name: 'Filter zurücksetzen' })[0]!);
     expect(await functions()).toEqual(BY_FUNCTION);
-    expect(inAddress('d-q')).toBeNull();
+    expect(inAddress('s-q')).toBeNull();
   });
 
   test('is ordered by each column, both ways round', async () => {
@@ -348,13 +348,13 @@ describe('the table of all messages', () => {
         'Leitung Jobcenter',
       ]),
     );
-    expect(inAddress('d-sort')).toBe('state');
+    expect(inAddress('s-sort')).toBe('state');
     await press('Beantwortet');
     await waitFor(async () => expect((await functions())[0]).toBe('Leitung Jobcenter'));
     expect(head('Beantwortet')).toHaveAttribute('aria-sort', 'descending');
     await press('Beantwortet');
     await waitFor(() => {
-      expect(inAddress('d-sort')).toBe('-answered');
+      expect(inAddress('s-sort')).toBe('-answered');
     });
     // What has no answer stands last, whichever way round.
     expect((await functions())[0]).toBe('Leitung Jobcenter');
@@ -367,7 +367,7 @@ describe('the table of all messages', () => {
       delivery({ key: 'k3', to: ['Spät'], at: '2026-11-12T07:00:00.000Z' }),
     ];
     serve({ viewDeliveries: () => deliveriesView({ messages }) });
-    await openTab(`${PATH}&d-sort=sent`);
+    await openTab(`${PATH}&s-sort=sent`);
     expect(await functions()).toEqual(['Spät', 'Mitte', 'Früh']);
     await userEvent.click(screen.getByRole('button', { name: /^Gesendet/ }));
     await waitFor(async () => expect(await functions()).toEqual(['Früh', 'Mitte', 'Spät']));
@@ -462,7 +462,7 @@ describe('on a phone', () => {
     await waitFor(() => {
       expect(names()[0]).toHaveTextContent('Leitung Jobcenter');
     });
-    expect(inAddress('d-sort')).toBe('answered');
+    expect(inAddress('s-sort')).toBe('answered');
   });
 });
 

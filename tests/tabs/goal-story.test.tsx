@@ -320,7 +320,7 @@ describe('an indicator known by area', () => {
     expect(items[1]?.querySelectorAll('rect')[1]).toHaveAttribute('width', '75.0%');
     expect(parts.getByRole('link', { name: 'Räume vergleichen: Arbeitslose' })).toHaveAttribute(
       'href',
-      '/tab/compare?workspace=dezernat-v&indicators=i1&show=area',
+      '/tab/compare?workspace=dezernat-v&indicators=i1&as=area',
     );
   });
 

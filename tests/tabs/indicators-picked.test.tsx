@@ -42,7 +42,7 @@ describe('indicators of a part of the city', () => {
       location.origin,
     );
     expect(link.pathname).toBe('/tab/compare');
-    expect(Object.fromEntries(link.searchParams)).toMatchObject({ indicators: 'i1', show: 'area' });
+    expect(Object.fromEntries(link.searchParams)).toMatchObject({ indicators: 'i1', as: 'area' });
   });
 
   test('offer no switch where there are none', async () => {

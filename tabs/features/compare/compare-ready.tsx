@@ -10,12 +10,13 @@ import { PrintSources } from '../../shared/print/print-sources';
 import { useSession } from '../../shared/service/session';
 import { MonthsAside } from '../../shared/units/months-aside';
 import { Switcher } from '../../shared/form/switcher';
-import { CHOSEN_NAME, chosenIn, chosenInAddress } from './choosing/chosen';
+import { chosenIn, chosenInAddress } from './choosing/chosen';
 import { ChosenList } from './choosing/chosen-list';
 import { ComparedChosen } from './compared-chosen';
 import { IndicatorPicker } from './choosing/indicator-picker';
-import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './choosing/shown';
+import { type Shown, SHOWN, shownIn, shownInAddress } from './choosing/shown';
 import { Suggestions } from './choosing/suggestions';
+import { NAMES } from '../../shared/address/names';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -31,7 +32,10 @@ export function CompareReady({ view }: { readonly view: IndicatorsView }) {
   const ids = useMemo(() => chosenIn(new URLSearchParams(query)), [query]);
   const shown = shownIn(new URLSearchParams(query));
   const choose = (chosen: readonly string[], how: Shown = shown): void => {
-    address.set({ [CHOSEN_NAME]: chosenInAddress(chosen), [SHOWN_NAME]: shownInAddress(how) });
+    address.set({
+      [NAMES.comparison.chosen]: chosenInAddress(chosen),
+      ...shownInAddress(how, new URLSearchParams(query)),
+    });
   };
   return (
     <Page

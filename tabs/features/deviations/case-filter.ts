@@ -6,6 +6,7 @@ import { fieldOfFormerView } from '../../shared/plan-filter/former-view';
 import { isEnded, OPEN_STAGES } from './case-standing';
 import type { DescribedCase } from './described-case';
 import { shownIn } from './shown';
+import { NAMES } from '../../shared/address/names';
 
 /** Whom a case waits for; `me` whatever the side. */
 export const TURNS = ['me', 'operating-unit', 'office', 'department'] as const;
@@ -39,17 +40,6 @@ export const FURTHER = ['field', 'office', 'cause'] as const;
 export const isSet = (value: CaseFilter[keyof CaseFilter]): boolean =>
   typeof value === 'string' ? value.trim() !== '' : value === true;
 
-/** Names of their own, since the filters of other views live in the same address. */
-const NAMES: Record<keyof CaseFilter, string> = {
-  search: 'd-q',
-  field: 'd-field',
-  office: 'd-office',
-  cause: 'd-cause',
-  turn: 'd-turn',
-  status: 'd-status',
-  overdueOnly: 'd-overdue',
-};
-
 /** In the address: all fields, though the tab was set up for one. */
 const ALL_FIELDS = '*';
 
@@ -60,19 +50,19 @@ export function useFilterIn(query: string): CaseFilter {
 
 function filterIn(params: URLSearchParams): CaseFilter {
   const one = <T extends string>(name: keyof CaseFilter, known: readonly T[]): T | null => {
-    const asked = params.get(NAMES[name]);
+    const asked = params.get(NAMES.deviations[name]);
     return known.find((value) => value === asked) ?? null;
   };
-  const field = params.get(NAMES.field) ?? fieldOfFormerView(params);
+  const field = params.get(NAMES.deviations.field) ?? fieldOfFormerView(params);
   const status = one('status', STATUSES);
   return {
-    search: params.get(NAMES.search) ?? '',
+    search: params.get(NAMES.deviations.search) ?? '',
     field: field === ALL_FIELDS ? null : field,
-    office: params.get(NAMES.office),
+    office: params.get(NAMES.deviations.office),
     cause: one('cause', CAUSE_CHOICES),
     turn: one('turn', TURNS),
     status: shownIn(params) === 'board' && showsEnded(status) ? null : status,
-    overdueOnly: params.get(NAMES.overdueOnly) === '1',
+    overdueOnly: params.get(NAMES.deviations.overdueOnly) === '1',
   };
 }
 
@@ -94,18 +84,21 @@ export function addressOf(
   const { field, overdueOnly, ...texts } = changes;
   return {
     ...Object.fromEntries(
-      TEXTS.filter((name) => name in texts).map((name) => [NAMES[name], texts[name] ?? null]),
+      TEXTS.filter((name) => name in texts).map((name) => [NAMES.deviations[name], texts[name] ?? null]),
     ),
-    ...(field === undefined ? {} : { [NAMES.field]: field === ofTab ? null : (field ?? ALL_FIELDS) }),
-    ...(overdueOnly === undefined ? {} : { [NAMES.overdueOnly]: overdueOnly ? '1' : null }),
+    ...(field === undefined
+      ? {}
+      : { [NAMES.deviations.field]: field === ofTab ? null : (field ?? ALL_FIELDS) }),
+    ...(overdueOnly === undefined ? {} : { [NAMES.deviations.overdueOnly]: overdueOnly ? '1' : null }),
   };
 }
 
 const TEXTS = ['search', 'office', 'cause', 'turn', 'status'] as const;
+const FILTERS = [...TEXTS, 'field', 'overdueOnly'] as const;
 
 /** What has to change in the address so that nothing is left out but by the tab itself. */
 export const withoutFilter = (): Readonly<Record<string, null>> =>
-  Object.fromEntries(Object.values(NAMES).map((name) => [name, null]));
+  Object.fromEntries(FILTERS.map((name) => [NAMES.deviations[name], null]));
 
 /** @returns a question to ask of each case; every word of the search has to be found */
 export function passing(filter: CaseFilter): (described: DescribedCase) => boolean {

@@ -9,7 +9,8 @@ import { Switcher } from '../../shared/form/switcher';
 import { BeginMeeting } from './begin-meeting';
 import { CauseStatistics } from './causes/cause-statistics';
 import { FilteredCases } from './filtered-cases';
-import { type Shown, SHOWN, SHOWN_NAME, shownIn, shownInAddress } from './shown';
+import { type Shown, SHOWN, shownIn, shownInAddress } from './shown';
+import { NAMES } from '../../shared/address/names';
 
 const useStyles = makeStyles({
   aside: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -33,7 +34,7 @@ export function DeviationsReady({ view }: { readonly view: DeviationsView }) {
             options={SHOWN.map((value) => ({ value, name: text.deviations.views[value] }))}
             value={shown}
             onChange={(next) => {
-              address.set({ [SHOWN_NAME]: shownInAddress(next) });
+              address.set({ [NAMES.deviations.way]: shownInAddress(next) });
             }}
           />
         </div>

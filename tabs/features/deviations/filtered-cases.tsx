@@ -23,7 +23,8 @@ import { isEnded } from './case-standing';
 import { describeCase } from './described-case';
 import { NoCases } from './no-cases';
 import { OrderChoice } from './list/order-choice';
-import { type Shown, SHOWN_NAME } from './shown';
+import { type Shown } from './shown';
+import { NAMES } from '../../shared/address/names';
 
 const useStyles = makeStyles({
   line: {
@@ -68,7 +69,8 @@ export function FilteredCases({ view, shown }: FilteredCasesProps) {
   const mine = view.cases.filter(({ waitsForMe }) => waitsForMe).length;
   const change = (changes: Partial<CaseFilter>): void => {
     // Ended ones have no place on the board.
-    const list = changes.status != null && showsEnded(changes.status) ? { [SHOWN_NAME]: 'list' } : {};
+    const list =
+      changes.status != null && showsEnded(changes.status) ? { [NAMES.deviations.way]: 'list' } : {};
     address.set({ ...addressOf(changes, query), ...list });
   };
   const reset = (): void => {

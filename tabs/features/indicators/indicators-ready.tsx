@@ -15,7 +15,7 @@ import { CoursesOf } from '../../shared/small-course/courses-of';
 import { MonthsAside } from '../../shared/units/months-aside';
 import { useNarrow } from '../../shared/look/use-narrow';
 import { sourceOf } from './columns/cell-value';
-import { areaNamesOf, chosenRows, PARTS_NAME } from './chosen/chosen-rows';
+import { areaNamesOf, chosenRows } from './chosen/chosen-rows';
 import { ColumnChoice } from './columns/column-choice';
 import { SIGN_COLUMNS } from './columns/columns';
 import { ExportTools } from './export/export-tools';
@@ -32,11 +32,10 @@ import { SignFilterChoices } from './signs/sign-filter-choices';
 import { SignLegend } from './signs/sign-legend';
 import { useColumns } from './columns/use-columns';
 import { usePicked } from './table/use-picked';
-
-const COMPACT_NAME = 'signs';
+import { NAMES } from '../../shared/address/names';
 
 /** What the address says about how rows look, not about which and in which order. */
-const LOOKS = ['pick', 'cols', COMPACT_NAME];
+const LOOKS = [NAMES.indicators.picked, NAMES.indicators.columns, NAMES.indicators.compact];
 
 const useStyles = makeStyles({
   tools: {
@@ -69,7 +68,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
   );
   const columnsInUse = useColumns();
   const { picked, pick, clear } = usePicked();
-  const compact = !narrow && address.get(COMPACT_NAME) === '1';
+  const compact = !narrow && address.get(NAMES.indicators.compact) === '1';
   const columns = compact ? SIGN_COLUMNS : columnsInUse.columns;
 
   const params = new URLSearchParams(query);
@@ -122,7 +121,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
                   label={words.compact}
                   checked={compact}
                   onChange={(_, { checked }) => {
-                    address.set({ [COMPACT_NAME]: checked ? '1' : null });
+                    address.set({ [NAMES.indicators.compact]: checked ? '1' : null });
                   }}
                 />
               </>
@@ -130,9 +129,9 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
             {hasParts && (
               <Switch
                 label={words.parts}
-                checked={params.get(PARTS_NAME) === '1'}
+                checked={params.get(NAMES.indicators.parts) === '1'}
                 onChange={(_, { checked }) => {
-                  address.set({ [PARTS_NAME]: checked ? '1' : null });
+                  address.set({ [NAMES.indicators.parts]: checked ? '1' : null });
                 }}
               />
             )}

@@ -2,6 +2,7 @@ import type { GoalSummary, MasterplanView } from '../../../src/contracts/trackin
 import { isWorse, rollUp } from '../../../src/domain/tracking/roll-up';
 import { goalsPassing, searchedOf } from '../../shared/plan-filter/passing';
 import { isFiltering, type PlanFilter } from '../../shared/plan-filter/plan-filter';
+import { NAMES } from '../../shared/address/names';
 
 export type Field = MasterplanView['fields'][number];
 
@@ -14,7 +15,7 @@ export interface ChosenField extends Field {
 export type GoalOrder = 'plan' | 'worst';
 
 export const orderIn = (params: URLSearchParams): GoalOrder =>
-  params.get('sort') === 'worst' ? 'worst' : 'plan';
+  params.get(NAMES.masterplan.order) === 'worst' ? 'worst' : 'plan';
 
 /** In which the search looks, by goal; made once, not with every letter. */
 export const searchedTexts = (fields: readonly Field[]): ReadonlyMap<string, string> =>

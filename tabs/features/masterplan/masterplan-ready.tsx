@@ -23,6 +23,7 @@ import { DataStatus } from './data-status';
 import { VisionPanel } from './vision-panel';
 import { Wall } from './wall';
 import { type Way, wayIn, wayInAddress, WAYS } from './way';
+import { NAMES } from '../../shared/address/names';
 
 const Changes = late(codeOf(async () => (await import('./changes/changes')).Changes));
 
@@ -97,7 +98,7 @@ export function MasterplanReady({ plan }: { readonly plan: MasterplanView }) {
                 value={orderIn(asked) === 'worst' ? 'worst' : null}
                 options={[{ value: 'worst', name: words.sortWorst }]}
                 onChange={(sort) => {
-                  address.set({ sort });
+                  address.set({ [NAMES.masterplan.order]: sort });
                 }}
               />
             }

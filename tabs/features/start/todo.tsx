@@ -12,6 +12,7 @@ import { Panel } from '../../shared/units/panel';
 import { deviationsOf } from '../../shared/units/unit-paths';
 import type { Text } from '../../text/de/text';
 import { undeliveredIn, useDeliveries } from './undelivered';
+import { NAMES } from '../../shared/address/names';
 
 const useStyles = makeStyles({
   sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -112,7 +113,7 @@ function itemsOf(
             path: '/deviations',
             sentence: words.tasks(tasks.all),
             ...(tasks.overdue > 0 ? { late: words.overdueTasks(tasks.overdue) } : {}),
-            changes: { ...deviationsOf(null), 'd-turn': 'me' },
+            changes: { ...deviationsOf(null), [NAMES.deviations.turn]: 'me' },
           },
         ]
       : []),

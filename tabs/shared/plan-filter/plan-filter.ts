@@ -10,7 +10,8 @@ import {
 } from '../../../src/domain/tracking/indicator';
 import { type Light, LIGHTS } from '../../../src/domain/tracking/light';
 import { useAddress } from '../address/address';
-import { fieldOfFormerView, FORMER_NAME } from './former-view';
+import { fieldOfFormerView } from './former-view';
+import { NAMES } from '../address/names';
 
 /** What is looked at of the plan, the same in every view of it. */
 export interface PlanFilter {
@@ -31,18 +32,7 @@ export interface PlanFilter {
 }
 
 /** In the address, so that a filter survives reloading, goes along to the next view and can be shared. */
-const FILTER_NAMES: Readonly<Record<keyof PlanFilter, string>> = {
-  search: 'q',
-  field: 'field',
-  office: 'office',
-  group: 'group',
-  area: 'area',
-  resultLevel: 'level',
-  effectLevel: 'effect',
-  light: 'light',
-  kind: 'kind',
-  keyOnly: 'key',
-};
+const FILTER_NAMES: Readonly<Record<keyof PlanFilter, string>> = NAMES.plan;
 
 export const NO_FILTER: PlanFilter = {
   search: '',
@@ -105,7 +95,7 @@ export function addressOf(changes: Partial<PlanFilter>): Record<string, string |
   return {
     ...Object.fromEntries(names.map((name) => [FILTER_NAMES[name], inAddress(changes[name])])),
     // The field of a former setting would otherwise come back as soon as the chosen one is taken out.
-    ...('field' in changes ? { [FORMER_NAME]: null } : {}),
+    ...('field' in changes ? { [NAMES.formerView]: null } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, NO_FILTER, type PlanFilter } from '../plan-filter/plan-filter';
+import { NAMES } from '../address/names';
 
 export const officePath = (officeId: string): string => `/office/${encodeURIComponent(officeId)}`;
 
@@ -8,11 +9,11 @@ export const onlyThis = (filter: Partial<PlanFilter>): Record<string, string | n
 
 /** What has to change in the address so that the deviations of one office, or all, are listed. */
 export const deviationsOf = (officeName: string | null): Record<string, string | null> => ({
-  'd-q': null,
-  'd-field': null,
-  'd-cause': null,
-  'd-turn': null,
-  'd-status': null,
-  'd-overdue': null,
-  'd-office': officeName,
+  [NAMES.deviations.search]: null,
+  [NAMES.deviations.field]: null,
+  [NAMES.deviations.cause]: null,
+  [NAMES.deviations.turn]: null,
+  [NAMES.deviations.status]: null,
+  [NAMES.deviations.overdueOnly]: null,
+  [NAMES.deviations.office]: officeName,
 });

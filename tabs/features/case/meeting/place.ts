@@ -1,10 +1,8 @@
 import { useAddress } from '../../../shared/address/address';
+import { NAMES } from '../../../shared/address/names';
 
 /** The agenda, a case by its position on it (from 1), or the end with the minutes. */
 export type Place = 'agenda' | number | 'end';
-
-/** In the address, so that reloading finds the same screen. */
-const NAME = 'item';
 
 export interface Placing {
   readonly place: Place;
@@ -15,9 +13,9 @@ export interface Placing {
 export function usePlace(count: number): Placing {
   const address = useAddress();
   return {
-    place: placeIn(address.get(NAME), count),
+    place: placeIn(address.get(NAMES.meeting.item), count),
     go: (place) => {
-      address.set({ [NAME]: place === 'agenda' ? null : String(place) });
+      address.set({ [NAMES.meeting.item]: place === 'agenda' ? null : String(place) });
     },
   };
 }

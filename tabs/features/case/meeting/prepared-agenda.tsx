@@ -13,6 +13,7 @@ import { useMeetingStyles } from './meeting-style';
 import { usePlace } from './place';
 import { PresentList } from './present-list';
 import type { Meeting } from './use-meeting';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   office: { maxWidth: '24rem' },
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
 
 /** As many as one meeting's minutes hold. */
 const MOST = 500;
-const OFFICE = 'm-office';
-
 export interface PreparedAgendaProps {
   readonly view: DeviationsView;
   readonly meeting: Meeting;
@@ -43,7 +42,7 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
   const offices = [...new Set(all.map(({ officeName }) => officeName))]
     .filter((name) => name !== '')
     .sort((a, b) => a.localeCompare(b, language));
-  const office = offices.find((name) => name === address.get(OFFICE)) ?? null;
+  const office = offices.find((name) => name === address.get(NAMES.meeting.office)) ?? null;
   const groups = agendaGroups(all.filter(({ officeName }) => office === null || officeName === office));
   const offered = groups.flatMap(({ cases }) => cases);
   const isChosen = ({ id }: CaseSummary): boolean => !meeting.takenOut.includes(id);
@@ -68,7 +67,7 @@ export function PreparedAgenda({ view, meeting }: PreparedAgendaProps) {
             value={office}
             options={offices.map((name) => ({ value: name, name }))}
             onChange={(value) => {
-              address.set({ [OFFICE]: value });
+              address.set({ [NAMES.meeting.office]: value });
             }}
           />
         </div>

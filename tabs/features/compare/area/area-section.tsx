@@ -14,9 +14,7 @@ import { AreaTable } from './area-table';
 import type { Compared } from '../compared/compared';
 import { ComparedHead, comparedHeadingId } from '../compared/compared-head';
 import { comparedAnchor, useChartOf } from '../compared/use-chart-of';
-
-/** In the address: the area that is looked at, in all maps and bars alike. */
-const PLACE_NAME = 'place';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   // Longer than what a page has left below its title; map and bars stay whole.
@@ -67,7 +65,7 @@ function Figures({ answer, whole, areas }: FiguresProps) {
   const chartOf = useChartOf(answer);
   const words = text.compare.area;
   const { indicator } = whole;
-  const place = address.get(PLACE_NAME);
+  const place = address.get(NAMES.comparison.place);
   const selected = areas.figures.find(({ name }) => name === place) ?? null;
   return (
     <>
@@ -90,7 +88,7 @@ function Figures({ answer, whole, areas }: FiguresProps) {
               areas={areas}
               selected={selected}
               onSelect={(figure) => {
-                address.set({ [PLACE_NAME]: figure?.name ?? null });
+                address.set({ [NAMES.comparison.place]: figure?.name ?? null });
               }}
             />
             <p

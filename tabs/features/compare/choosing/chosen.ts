@@ -1,12 +1,11 @@
+import { NAMES } from '../../../shared/address/names';
+
 /** Indicators that can be laid side by side; the service takes no more either. */
 export const MOST = 24;
 
-/** In the address: ids, separated by commas. */
-export const CHOSEN_NAME = 'indicators';
-
 /** Each once, in the order they were chosen. */
 export function chosenIn(params: URLSearchParams): readonly string[] {
-  const ids = (params.get(CHOSEN_NAME) ?? '').split(',').filter((id) => id !== '');
+  const ids = (params.get(NAMES.comparison.chosen) ?? '').split(',').filter((id) => id !== '');
   return [...new Set(ids)].slice(0, MOST);
 }
 

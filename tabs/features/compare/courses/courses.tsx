@@ -7,8 +7,9 @@ import { useSession } from '../../../shared/service/session';
 import { Switcher } from '../../../shared/form/switcher';
 import type { Compared } from '../compared/compared';
 import { CourseCard } from './course-card';
-import { type CourseScale, SCALE_NAME, scaleIn, scaleInAddress, scalesOffered } from './course-scale';
+import { type CourseScale, scaleIn, scaleInAddress, scalesOffered } from './course-scale';
 import { drawnCourses } from './drawn-courses';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   cards: {
@@ -40,7 +41,7 @@ export function Courses({ answer, compared }: CoursesProps) {
         options={offered.map((value) => ({ value, name: words.scales[value] }))}
         value={scale}
         onChange={(chosen) => {
-          address.set({ [SCALE_NAME]: scaleInAddress(chosen) });
+          address.set({ [NAMES.comparison.scale]: scaleInAddress(chosen) });
         }}
       />
       <Cards answer={answer} compared={compared} scale={scale} />

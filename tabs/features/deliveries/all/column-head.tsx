@@ -3,13 +3,14 @@ import { ariaSort, nextOrder } from '../../../shared/table/order';
 import { SortableHead } from '../../../shared/table/sortable-head';
 import { useOrder } from '../../../shared/table/use-order';
 import { useTableStyles } from '../../../shared/table/table';
-import { BY_FUNCTION, type Column, COLUMNS, isFalling, ORDER_NAME } from './delivery-order';
+import { BY_FUNCTION, type Column, COLUMNS, isFalling } from './delivery-order';
+import { NAMES } from '../../../shared/address/names';
 
 /** A column's name, which orders the messages by it. */
 export function ColumnHead({ column }: { readonly column: Column }) {
   const table = useTableStyles();
   const { text } = useSession();
-  const [chosen, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const [chosen, setOrder] = useOrder(NAMES.deliveries.order, COLUMNS);
   const order = chosen ?? BY_FUNCTION;
   const words = text.deliveries;
   return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { MESSAGE_KINDS, DELIVERY_STATES, type DeliveryKind, type DeliveryState } from '../delivery';
 import type { DescribedDelivery } from './described-delivery';
+import { NAMES } from '../../../shared/address/names';
 
 export interface DeliveryFilter {
   readonly search: string;
@@ -8,17 +9,16 @@ export interface DeliveryFilter {
   readonly state: DeliveryState | null;
 }
 
-/** Names of their own, since the filters of other views live in the same address. */
-const NAMES: Record<keyof DeliveryFilter, string> = { search: 'd-q', kind: 'd-kind', state: 'd-state' };
+const FILTERS = ['search', 'kind', 'state'] as const satisfies readonly (keyof DeliveryFilter)[];
 
 /** The filter as the address keeps it; what the address says and nobody knows is ignored. */
 export function useFilterIn(query: string): DeliveryFilter {
   return useMemo(() => {
     const params = new URLSearchParams(query);
     return {
-      search: params.get(NAMES.search) ?? '',
-      kind: MESSAGE_KINDS.find((kind) => kind === params.get(NAMES.kind)) ?? null,
-      state: DELIVERY_STATES.find((state) => state === params.get(NAMES.state)) ?? null,
+      search: params.get(NAMES.deliveries.search) ?? '',
+      kind: MESSAGE_KINDS.find((kind) => kind === params.get(NAMES.deliveries.kind)) ?? null,
+      state: DELIVERY_STATES.find((state) => state === params.get(NAMES.deliveries.state)) ?? null,
     };
   }, [query]);
 }
@@ -29,14 +29,12 @@ export const isFiltering = ({ search, kind, state }: DeliveryFilter): boolean =>
 /** What has to change in the address for a filter to change. */
 export const addressOf = (changes: Partial<DeliveryFilter>): Readonly<Record<string, string | null>> =>
   Object.fromEntries(
-    (['search', 'kind', 'state'] as const)
-      .filter((name) => name in changes)
-      .map((name) => [NAMES[name], changes[name] ?? null]),
+    FILTERS.filter((name) => name in changes).map((name) => [NAMES.deliveries[name], changes[name] ?? null]),
   );
 
 /** What has to change in the address so that nothing is left out. */
 export const withoutFilter = (): Readonly<Record<string, null>> =>
-  Object.fromEntries(Object.values(NAMES).map((name) => [name, null]));
+  Object.fromEntries(FILTERS.map((name) => [NAMES.deliveries[name], null]));
 
 /** @returns a question to ask of each message; every word of the search has to be found */
 export function passing({ search, kind, state }: DeliveryFilter): (described: DescribedDelivery) => boolean {

@@ -2,20 +2,18 @@ import type { Language } from '../../../../src/domain/shared/language';
 import { inOrderOf, type Order, readOrder } from '../../../shared/table/order';
 import { DELIVERY_STATES } from '../delivery';
 import type { DescribedDelivery } from './described-delivery';
+import { NAMES } from '../../../shared/address/names';
 
 export const COLUMNS = ['to', 'kind', 'state', 'sent', 'updated', 'answered'] as const;
 
 export type Column = (typeof COLUMNS)[number];
-
-/** In the address. */
-export const ORDER_NAME = 'd-sort';
 
 /** The order that needs no mention. */
 export const BY_FUNCTION = { column: 'to', reversed: false } as const satisfies Order<Column>;
 
 /** @returns null for the order by function */
 export const orderIn = (query: string): Order<Column> | null =>
-  readOrder(new URLSearchParams(query).get(ORDER_NAME), COLUMNS);
+  readOrder(new URLSearchParams(query).get(NAMES.deliveries.order), COLUMNS);
 
 /** The latest comes first. */
 export const isFalling = (column: Column): boolean =>

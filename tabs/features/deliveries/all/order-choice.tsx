@@ -1,12 +1,13 @@
 import { Choice } from '../../../shared/form/choice';
 import { useSession } from '../../../shared/service/session';
 import { useOrder } from '../../../shared/table/use-order';
-import { COLUMNS, ORDER_NAME } from './delivery-order';
+import { COLUMNS } from './delivery-order';
+import { NAMES } from '../../../shared/address/names';
 
 /** What the heads of the columns do, where there are none. */
 export function OrderChoice() {
   const { text } = useSession();
-  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const [order, setOrder] = useOrder(NAMES.deliveries.order, COLUMNS);
   const column = order?.column ?? 'to';
   const { all, orderHints } = text.deliveries;
   return (

@@ -9,7 +9,7 @@ import { useTableStyles } from '../../../shared/table/table';
 import { addressOf, withoutFilter } from '../case-filter';
 import { CauseBar } from './cause-bar';
 import { sumOf } from './cause-sentences';
-import { SHOWN_NAME } from '../shown';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   link: {
@@ -39,7 +39,7 @@ export function CauseTable({ causes }: Pick<DeviationsView, 'causes'>) {
     address.to('/deviations', {
       ...withoutFilter(),
       ...addressOf({ cause: cause ?? 'none', status: 'all' }, ''),
-      [SHOWN_NAME]: 'list',
+      [NAMES.deviations.way]: 'list',
     });
   return (
     <div className={table.scroll} role="region" aria-label={words.caption} tabIndex={0}>

@@ -6,6 +6,7 @@ import type { Light } from '../../../../src/domain/tracking/light';
 import { inOrderOf, type Order, type OrderKey, readOrder } from '../../../shared/table/order';
 import { isForInformation } from '../case-standing';
 import type { DescribedCase } from '../described-case';
+import { NAMES } from '../../../shared/address/names';
 
 export const COLUMNS = [
   'name',
@@ -22,12 +23,9 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** In the address. */
-export const ORDER_NAME = 'd-sort';
-
 /** @returns null for the usual order: what waits longest first, then ended ones, the latest first */
 export const orderIn = (query: string): Order<Column> | null =>
-  readOrder(new URLSearchParams(query).get(ORDER_NAME), COLUMNS);
+  readOrder(new URLSearchParams(query).get(NAMES.deviations.order), COLUMNS);
 
 /** The worst comes first. */
 export const isFalling = (column: Column): boolean => column === 'light' || column === 'figure';

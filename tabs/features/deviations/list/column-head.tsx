@@ -4,8 +4,9 @@ import { ariaSort, nextOrder } from '../../../shared/table/order';
 import { SortableHead } from '../../../shared/table/sortable-head';
 import { useOrder } from '../../../shared/table/use-order';
 import { useTableStyles } from '../../../shared/table/table';
-import { type Column, COLUMNS, isFalling, ORDER_NAME } from './case-order';
+import { type Column, COLUMNS, isFalling } from './case-order';
 import { GIVING_WAY, onlyWide } from './only-wide';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({ onlyWide });
 
@@ -14,7 +15,7 @@ export function ColumnHead({ column }: { readonly column: Column }) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text } = useSession();
-  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const [order, setOrder] = useOrder(NAMES.deviations.order, COLUMNS);
   const words = text.deviations;
   return (
     <SortableHead

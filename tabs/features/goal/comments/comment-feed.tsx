@@ -9,6 +9,7 @@ import { useFeedStyles } from '../feed-style';
 import { ShowMore } from '../show-more';
 import { CommentItem } from './comment-item';
 import { commentsOf } from './comments';
+import { NAMES } from '../../../shared/address/names';
 
 /** How many are shown at first. */
 const STEP = 10;
@@ -22,7 +23,7 @@ export function CommentFeed({ view }: { readonly view: GoalView }) {
   const words = text.goal.story.comments;
   const comments = useMemo(() => commentsOf(view), [view]);
   const subjects = new Map(comments.map(({ anchor, subjectName }) => [anchor, subjectName]));
-  const asked = address.get('comments');
+  const asked = address.get(NAMES.goal.comments);
   const chosen = asked !== null && subjects.has(asked) ? asked : null;
   const shown = comments.filter(({ anchor }) => chosen === null || anchor === chosen);
   const measured = new Map(
@@ -39,7 +40,7 @@ export function CommentFeed({ view }: { readonly view: GoalView }) {
             value={chosen}
             options={[...subjects].map(([value, name]) => ({ value, name }))}
             onChange={(anchor) => {
-              address.set({ comments: anchor });
+              address.set({ [NAMES.goal.comments]: anchor });
             }}
           />
         )}

@@ -8,6 +8,7 @@ import { useCardStyles } from '../../../shared/table/card';
 import { Loaded } from '../../../shared/page/loaded';
 import { useSession } from '../../../shared/service/session';
 import { HistoryList } from './history-list';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   summary: {
@@ -33,7 +34,7 @@ export function GoalHistory({ view }: { readonly view: GoalView }) {
   const styles = useStyles();
   const { text } = useSession();
   const address = useAddress();
-  const [open, setOpen] = useState(address.get('history') !== null);
+  const [open, setOpen] = useState(address.get(NAMES.goal.history) !== null);
   const words = text.goal.goalHistory;
   return (
     <>

@@ -8,6 +8,7 @@ import { useFeedStyles } from '../feed-style';
 import { ShowMore } from '../show-more';
 import { ENTRY_KINDS, kindOf } from './entry-kind';
 import { HistoryItem } from './history-item';
+import { NAMES } from '../../../shared/address/names';
 
 /** How many are shown at first. */
 const STEP = 20;
@@ -20,7 +21,7 @@ export function HistoryList({ entries }: Pick<GoalHistory, 'entries'>) {
   const address = useAddress();
   const words = text.goal.goalHistory;
   const kinds = ENTRY_KINDS.filter((kind) => entries.some((entry) => kindOf(entry) === kind));
-  const chosen = kinds.find((kind) => kind === address.get('history')) ?? null;
+  const chosen = kinds.find((kind) => kind === address.get(NAMES.goal.history)) ?? null;
   const shown = entries.filter((entry) => chosen === null || kindOf(entry) === chosen);
   if (entries.length === 0) return <Empty title={words.emptyTitle}>{words.empty}</Empty>;
   return (
@@ -32,7 +33,7 @@ export function HistoryList({ entries }: Pick<GoalHistory, 'entries'>) {
           value={chosen}
           options={kinds.map((value) => ({ value, name: words.kinds[value] }))}
           onChange={(kind) => {
-            address.set({ history: kind });
+            address.set({ [NAMES.goal.history]: kind });
           }}
         />
         <p className={card.quiet} role="status">

@@ -9,6 +9,7 @@ import { useSession } from '../../../shared/service/session';
 import { withheldInWords } from '../../../shared/figures/withheld-in-words';
 import { useLinkStyles } from '../link-style';
 import { ShowMore } from '../show-more';
+import { NAMES } from '../../../shared/address/names';
 
 type Breakdown = IndicatorView['breakdowns'][number];
 
@@ -90,7 +91,7 @@ export function BreakdownList({
       />
       <div data-paper="none">
         <Link
-          href={to('/compare', { indicators: indicator.id, show: 'area' })}
+          href={to('/compare', { [NAMES.comparison.chosen]: indicator.id, [NAMES.comparison.way]: 'area' })}
           className={link.link}
           aria-label={words.compareLabel(indicator.name)}
         >

@@ -5,9 +5,7 @@ import { filterIn } from '../../../shared/plan-filter/plan-filter';
 import { type DescribedRow, describeRow } from '../columns/described-row';
 import { inOrder, orderIn } from '../columns/indicator-order';
 import { signFilterIn, signsPass } from '../signs/sign-filter';
-
-/** In the address: indicators by area stand in the table even where no area is chosen. */
-export const PARTS_NAME = 'parts';
+import { NAMES } from '../../../shared/address/names';
 
 export interface ChosenRows {
   /** All that pass the filter, in order. */
@@ -27,7 +25,7 @@ export function chosenRows(view: IndicatorsView, query: string, language: Langua
   const filter = filterIn(params);
   const signs = signFilterIn(params);
   const passes = indicatorsPassing(filter, view.areas);
-  const withParts = filter.area !== null || params.get(PARTS_NAME) === '1';
+  const withParts = filter.area !== null || params.get(NAMES.indicators.parts) === '1';
   const standing = view.indicators.filter(({ indicator }) => withParts || indicator.breakdownOf === null);
   const passing = standing
     .map(describeRow)

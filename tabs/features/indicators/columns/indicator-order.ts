@@ -11,13 +11,11 @@ import { inOrderOf, type Order, type OrderKey, readOrder } from '../../../shared
 import { areasOf, sourceOf } from './cell-value';
 import { type Column, COLUMNS, isPart } from './columns';
 import type { DescribedRow } from './described-row';
-
-/** In the address. */
-export const ORDER_NAME = 'order';
+import { NAMES } from '../../../shared/address/names';
 
 /** @returns null for the order of the Masterplan */
 export const orderIn = (params: URLSearchParams): Order<Column> | null =>
-  readOrder(params.get(ORDER_NAME), COLUMNS);
+  readOrder(params.get(NAMES.indicators.order), COLUMNS);
 
 /** Signs and distances begin with the worst, which is the most urgent. */
 export const isFalling = (column: Column): boolean =>

@@ -2,12 +2,12 @@ import { Choice } from '../../../shared/form/choice';
 import { useSession } from '../../../shared/service/session';
 import { useOrder } from '../../../shared/table/use-order';
 import { COLUMNS } from './columns';
-import { ORDER_NAME } from './indicator-order';
+import { NAMES } from '../../../shared/address/names';
 
 /** What the heads of the columns do, where there are none. */
 export function OrderChoice() {
   const { text } = useSession();
-  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const [order, setOrder] = useOrder(NAMES.indicators.order, COLUMNS);
   const words = text.indicators;
   return (
     <Choice

@@ -3,6 +3,7 @@ import { useAddress } from '../../../shared/address/address';
 import { useSession } from '../../../shared/service/session';
 import { type Column, columnsIn, columnsInWords, USUAL_COLUMNS } from './columns';
 import { keepOwnColumns, loadOwnColumns } from './own-columns';
+import { NAMES } from '../../../shared/address/names';
 
 export interface ColumnsInUse {
   readonly columns: readonly Column[];
@@ -15,14 +16,14 @@ export function useColumns(): ColumnsInUse {
   const { userId } = useSession();
   const address = useAddress();
   const [own, setOwn] = useState(() => loadOwnColumns(userId));
-  const asked = address.get('cols');
+  const asked = address.get(NAMES.indicators.columns);
   const columns = useMemo(() => (asked === null ? (own ?? USUAL_COLUMNS) : columnsIn(asked)), [asked, own]);
   return {
     columns,
     choose: (next) => {
       setOwn(next);
       keepOwnColumns(userId, next);
-      address.set({ cols: next === null ? null : columnsInWords(next) });
+      address.set({ [NAMES.indicators.columns]: next === null ? null : columnsInWords(next) });
     },
   };
 }

@@ -6,11 +6,11 @@ import { filterIn } from '../../../shared/plan-filter/plan-filter';
 import { type FilterChoices, sayFilter } from '../../../shared/plan-filter/say-filter';
 import type { Text } from '../../../text/de/text';
 import { sourceOf } from '../columns/cell-value';
-import { PARTS_NAME } from '../chosen/chosen-rows';
 import type { DescribedRow } from '../columns/described-row';
 import { orderIn } from '../columns/indicator-order';
 import { sayOrder, saySigns } from '../chosen/say-choice';
 import { signFilterIn } from '../signs/sign-filter';
+import { NAMES } from '../../../shared/address/names';
 
 export interface ExportedFactsOf {
   readonly view: IndicatorsView;
@@ -55,6 +55,6 @@ function filtersInWords({ query, choices, text, language }: ExportedFactsOf): st
   return [
     ...sayFilter(filterIn(params), choices, text).map(({ sentence }) => sentence),
     ...saySigns(signFilterIn(params), text, language),
-    ...(params.get(PARTS_NAME) === '1' ? [text.indicators.saving.withParts] : []),
+    ...(params.get(NAMES.indicators.parts) === '1' ? [text.indicators.saving.withParts] : []),
   ];
 }

@@ -4,6 +4,7 @@ import {
   type Signs,
   VARIATION_CODES,
 } from '../../../../src/domain/explanation/facts/signs';
+import { NAMES } from '../../../shared/address/names';
 
 /** By what the signs beyond the light say, which only this table can be narrowed by. */
 export interface SignFilter {
@@ -15,7 +16,7 @@ export interface SignFilter {
 /** In the address each has its own name. What the address says and nobody knows is ignored. */
 export function signFilterIn(params: URLSearchParams): SignFilter {
   const one = <T extends string>(name: keyof SignFilter, known: readonly T[]): T | null => {
-    const asked = params.get(name);
+    const asked = params.get(NAMES.indicators[name]);
     return known.find((value) => value === asked) ?? null;
   };
   return {

@@ -5,9 +5,10 @@ import { SortableHead } from '../../../shared/table/sortable-head';
 import { useOrder } from '../../../shared/table/use-order';
 import { useTableStyles } from '../../../shared/table/table';
 import { type Column, COLUMNS, isFigure, isPart } from '../columns/columns';
-import { isFalling, ORDER_NAME } from '../columns/indicator-order';
+import { isFalling } from '../columns/indicator-order';
 import { onlyWide } from '../columns/only-wide';
 import { PICK_WIDTH } from './pick-width';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   onlyWide,
@@ -27,7 +28,7 @@ export function ColumnHead({ column, givesWay }: ColumnHeadProps) {
   const table = useTableStyles();
   const styles = useStyles();
   const { text } = useSession();
-  const [order, setOrder] = useOrder(ORDER_NAME, COLUMNS);
+  const [order, setOrder] = useOrder(NAMES.indicators.order, COLUMNS);
   const words = text.indicators;
   return (
     <SortableHead

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
 import { goalPath } from '../../../shared/address/address';
 import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
+import { NAMES } from '../../../shared/address/names';
 
 /**
  * Leads to the indicator on the page of its goal; what shows a part of the city leads to all parts beside each other.
@@ -10,8 +11,8 @@ import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 export function indicatorLink({ goalId, indicator }: IndicatorRow, query: string): string {
   if (indicator.breakdownOf !== null) {
     const params = new URLSearchParams(query);
-    params.set('indicators', indicator.breakdownOf);
-    params.set('show', 'area');
+    params.set(NAMES.comparison.chosen, indicator.breakdownOf);
+    params.set(NAMES.comparison.way, 'area');
     return `/compare?${params.toString()}`;
   }
   return `${goalPath(goalId)}${query === '' ? '' : `?${query}`}#${encodeURIComponent(indicatorAnchor(indicator.id))}`;

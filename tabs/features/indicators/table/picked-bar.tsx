@@ -3,6 +3,7 @@ import { DataBarVertical20Regular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import { useAddress } from '../../../shared/address/address';
 import { useSession } from '../../../shared/service/session';
+import { NAMES } from '../../../shared/address/names';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +33,7 @@ export function PickedBar({ picked, onClear }: PickedBarProps) {
       <span role="status">{picked.length === 0 ? '' : words.picked(picked.length)}</span>
       {picked.length > 0 && (
         <>
-          <Link href={address.to('/compare', { indicators: picked.join(',') })} asChild>
+          <Link href={address.to('/compare', { [NAMES.comparison.chosen]: picked.join(',') })} asChild>
             <Button as="a" appearance="primary" icon={<DataBarVertical20Regular />}>
               {words.compare}
             </Button>

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useAddress } from '../../../shared/address/address';
-
-/** In the address: ids of the chosen indicators, separated by commas. */
-const PICK_NAME = 'pick';
+import { NAMES } from '../../../shared/address/names';
 
 /** Beyond it an address becomes too long to be shared. */
 const MOST_IN_ADDRESS = 24;
@@ -18,7 +16,9 @@ export interface PickedInUse {
 /** Which indicators are chosen to be compared; few of them are kept in the address. */
 export function usePicked(): PickedInUse {
   const address = useAddress();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(() => idsIn(address.get(PICK_NAME)));
+  const [picked, setPicked] = useState<ReadonlySet<string>>(() =>
+    idsIn(address.get(NAMES.indicators.picked)),
+  );
   const pick = useCallback((indicatorId: string, isPicked: boolean) => {
     setPicked((before) => {
       const after = new Set(before);
@@ -29,7 +29,7 @@ export function usePicked(): PickedInUse {
   }, []);
   const keepInAddress = useEffectEvent(() => {
     const kept = picked.size === 0 || picked.size > MOST_IN_ADDRESS ? null : [...picked].join(',');
-    if (kept !== address.get(PICK_NAME)) address.set({ [PICK_NAME]: kept });
+    if (kept !== address.get(NAMES.indicators.picked)) address.set({ [NAMES.indicators.picked]: kept });
   });
   useEffect(() => {
     keepInAddress();

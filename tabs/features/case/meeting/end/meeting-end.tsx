@@ -14,6 +14,7 @@ import { PostMinutes } from './post-minutes';
 import { PresentList } from '../present-list';
 import { TaskTable } from './task-table';
 import type { Meeting } from '../use-meeting';
+import { NAMES } from '../../../../shared/address/names';
 
 export interface MeetingEndProps {
   readonly view: DeviationsView;
@@ -92,7 +93,7 @@ export function MeetingEnd({ view, meeting, begun }: MeetingEndProps) {
           yes={words.closeYes}
           onYes={() => {
             meeting.end();
-            navigate(to('/deviations', { item: null }));
+            navigate(to('/deviations', { [NAMES.meeting.item]: null }));
           }}
         />
       </section>
