@@ -38,8 +38,6 @@ export async function startLocalMode(
   tell: (line: string) => void,
 ): Promise<LocalMode> {
   const dataDir = resolve(PROJECT, options.dataDir);
-  if (options.fresh) rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir, { recursive: true });
   const { ports } = options;
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -48,6 +46,9 @@ export async function startLocalMode(
   try {
     await untilPortIsFree({ port: ports.app, name: 'Zugkraft', setting: 'PORT' });
     await untilPortIsFree({ port: ports.tenant, name: 'Microsoft 365 (lokal)', setting: 'TENANT_PORT' });
+    // Not before: another start may be working with it.
+    if (options.fresh) rmSync(dataDir, { recursive: true, force: true });
+    mkdirSync(dataDir, { recursive: true });
     tell('Starte das lokale Microsoft 365 und den Speicher …');
     const log = createLog({ level: 'warn' });
     const tenant = await startTenant({ port: ports.tenant, dataDir });

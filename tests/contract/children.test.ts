@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startAzurite } from '../../src/local/children/azurite';
 import { startChild, untilItAnswers } from '../../src/local/children/child-process';
 import { untilPortIsFree } from '../../src/local/children/free-port';
+import { readLocalOptions } from '../../src/local/arguments';
+import { startLocalMode } from '../../src/local/local-mode';
 
 const PROJECT = join(__dirname, '../..');
 let directory: string;
@@ -152,6 +153,14 @@ describe('a port', () => {
     await expect(untilPortIsFree({ port, name: 'Zugkraft', setting: 'PORT' }, 0)).rejects.toThrow(
       'Einstellung PORT',
     );
+  });
+
+  test('taken by a start before this one keeps what that works with, though this one was to forget it', async () => {
+    const options = readLocalOptions(['--fresh'], { PORT: String(await listen()), LOCAL_DIR: directory });
+    const kept = join(directory, 'seeded');
+    writeFileSync(kept, '');
+    await expect(startLocalMode(options, () => undefined)).rejects.toThrow('Einstellung PORT');
+    expect(existsSync(kept)).toBe(true);
   });
 
   test('that a previous run is just giving up is waited for', async () => {
