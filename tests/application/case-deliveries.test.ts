@@ -96,6 +96,25 @@ describe('What did not arrive', () => {
     expect(world.service.jobs.waiting()).toEqual([{ workspaceId: WORKSPACE.id, ...job }]);
   });
 
+  test('is not asked for again where nobody has to answer, though a day has passed', async () => {
+    const generous = indicator({
+      id: 'mehr',
+      goalId: 'wohnungen',
+      tolerance: { in: 'percent', green: 0.05, red: 0.1, over: 0.2 },
+    });
+    world = createCaseWorld({ plan: { ...CASE_PLAN, indicators: [generous] } });
+    await world.put('mehr', '2026-10', 200);
+    await world.service.reviewDeviations(WORKSPACE.id, 'all');
+    world.service.setClock('2026-12-20T09:00:00.000Z');
+    const keys = [
+      overdueKey(WORKSPACE.id, 'mehr|2026-10', toDay('2026-11-12')),
+      bundleKey(WORKSPACE.id, '2026-11-05T08:00:00.000Z'),
+    ];
+    for (const key of keys) await noteFailed(key, 'alert');
+    expect(await again(...keys)).toEqual({ ok: true, value: { queued: 0 } });
+    expect(world.service.jobs.waiting()).toEqual([]);
+  });
+
   test('to a person comes with all that waits for them', async () => {
     world.service.messenger.fail(PEOPLE_OF_CASES.owner, { kind: 'blocked', retryIn: null });
     await round();

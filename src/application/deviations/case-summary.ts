@@ -1,9 +1,8 @@
 import type { Side } from '../../domain/deviation/case/case-step';
 import type { Cause, Level } from '../../domain/deviation/case/cause';
-import { demandsAnswer } from '../../domain/deviation/case/deviation-case';
+import { demandsAnswer, isCaseLate } from '../../domain/deviation/case/deviation-case';
 import type { Stage } from '../../domain/deviation/case/stage';
 import { waitsFor } from '../../domain/deviation/case/next-step';
-import { isOverdue } from '../../domain/deviation/case/stage-due';
 import type { Deviation } from '../../domain/deviation/deviation';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { isHeldBy } from '../../domain/masterplan/post';
@@ -82,7 +81,7 @@ export function caseSummary(
     countermeasureName: of.countermeasure?.name ?? null,
     reopened: of.reopened,
     due: demanded ? of.due : null,
-    overdue: demanded && isOverdue(of, today),
+    overdue: isCaseLate(of, today),
     waitsFor: waiting,
     waitsForName: decidedBy === 'nobody' ? '' : waitsForName(waiting, { of, subject }, plan),
     decidedBy,
@@ -101,7 +100,7 @@ const NEW_FOR = 31;
 
 function agendaReason({ of }: LoadedCase, today: Day): CaseSummary['agenda'] {
   if (of.stage === 'decision' || of.stage === 'confirmation') return 'decision';
-  if (isOverdue(of, today)) return 'overdue';
+  if (isCaseLate(of, today)) return 'overdue';
   if (of.deviation.latest.light === 'red' && of.stage !== 'watched') return 'red';
   const age = Date.parse(today) - Date.parse(of.deviation.openedAt);
   return age <= NEW_FOR * 86_400_000 ? 'new' : null;

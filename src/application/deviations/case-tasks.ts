@@ -1,8 +1,7 @@
 import { dayOf } from '../../domain/calendar/local-time';
 import { addWorkingDays } from '../../domain/calendar/working-days';
-import { demandsAnswer, type DeviationCase } from '../../domain/deviation/case/deviation-case';
+import { demandsAnswer, type DeviationCase, isCaseLate } from '../../domain/deviation/case/deviation-case';
 import { waitsFor } from '../../domain/deviation/case/next-step';
-import { isOverdue } from '../../domain/deviation/case/stage-due';
 import { type Absence, isAwayOn } from '../../domain/masterplan/absence';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Role } from '../../domain/masterplan/role';
@@ -57,7 +56,7 @@ const stepsTaken = (of: DeviationCase) => of.steps.filter(({ content }) => conte
 function occasionOf(of: DeviationCase, today: Day): Occasion | null {
   const side = waitsFor(of);
   if (side === null) return null;
-  if (isOverdue(of, today)) return 'overdue';
+  if (isCaseLate(of, today)) return 'overdue';
   const { stage, countermeasure } = of;
   if (stage === 'effect-check') return (countermeasure?.checkOn ?? today) <= today ? 'begins' : null;
   const isNear = of.due !== null && addWorkingDays(today, SOON) >= of.due;

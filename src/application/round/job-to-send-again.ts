@@ -2,12 +2,11 @@ import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { dayOf } from '../../domain/calendar/local-time';
 import { reportingPhase } from '../../domain/calendar/reporting-calendar';
 import { isDeputisedInPlaceOf } from '../../domain/masterplan/post';
-import { isOverdue } from '../../domain/deviation/case/stage-due';
+import { isCaseLate } from '../../domain/deviation/case/deviation-case';
 import { isDay } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
-import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
-import { readingKey } from '../../domain/tracking/reading';
-import { statusReportKey } from '../../domain/tracking/status-report';
+import { dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
+import { isAnyOpen } from '../reporting/open-items';
 import { itemsOnCard } from './card-updates';
 import type { Entered } from '../workspace/enter-workspace';
 import { tasksDue } from '../deviations/case-tasks';
@@ -60,7 +59,7 @@ export async function jobToSendAgain(
     );
     if (office === undefined) return null;
     const own = dueItems(plan, month).filter((item) => operatingOfficeId(plan, item) === office.id);
-    return (await isAnyOpen(entered, own)) ? { type: kind, workspaceId, month, officeId: office.id } : null;
+    return (await isAnyOpen(records, own)) ? { type: kind, workspaceId, month, officeId: office.id } : null;
   }
   if (userId === null || reportingPhase(month, now, plan.department.reporting) !== 'open') return null;
   if (kind === 'deputy-card') {
@@ -72,11 +71,11 @@ export async function jobToSendAgain(
       ...standingIn(plan, { key, workspaceId, month, userId }),
     };
     const items = dueItems(plan, month).filter(({ post }) => isDeputisedInPlaceOf(post, job));
-    return (await isAnyOpen(entered, items)) ? job : null;
+    return (await isAnyOpen(records, items)) ? job : null;
   }
   const absences = (await records.absences.all()).map(({ value }) => value);
   const items = itemsOnCard(plan, { userId, month, absences, day: dayOf(now) });
-  return (await isAnyOpen(entered, items)) ? { type: kind, workspaceId, month, userId } : null;
+  return (await isAnyOpen(records, items)) ? { type: kind, workspaceId, month, userId } : null;
 }
 
 /** The holder in whose place a deputy's card asks; nothing when it asks for all. */
@@ -100,7 +99,7 @@ async function isTaskDue(entered: Entered, { key }: Delivery, now: Instant): Pro
 /** Whether a message about many deviations would have something to tell. */
 async function isAnythingUntold({ plan, records }: Entered, now: Instant): Promise<boolean> {
   const cases = await loadCases(records, plan);
-  return cases.some(({ of }) => of.deviation.pendingAlert !== null || isOverdue(of, dayOf(now)));
+  return cases.some(({ of }) => of.deviation.pendingAlert !== null || isCaseLate(of, dayOf(now)));
 }
 
 /** Null for what tells no missed due date, or one that is no longer missed. */
@@ -111,19 +110,8 @@ async function overdueAlert(
 ): Promise<Job | null> {
   const deviationId = deviationIdOf(delivery);
   const loaded = deviationId === null ? null : await loadCase(records, plan, deviationId);
-  if (loaded === null || loaded.of.due === null || !isOverdue(loaded.of, dayOf(now))) return null;
+  if (loaded === null || loaded.of.due === null || !isCaseLate(loaded.of, dayOf(now))) return null;
   const { id } = loaded.of.deviation;
   if (overdueKey(workspace.id, id, loaded.of.due) !== delivery.key) return null;
   return { type: 'overdue-alert', workspaceId: workspace.id, deviationId: id, due: loaded.of.due };
-}
-
-async function isAnyOpen({ records }: Entered, items: readonly DueItem[]): Promise<boolean> {
-  const found = await Promise.all(
-    items.map((item) =>
-      item.type === 'reading'
-        ? records.readings.find(readingKey(item.indicator.id, item.month))
-        : records.statusReports.find(statusReportKey(item.measure.id, item.month)),
-    ),
-  );
-  return found.includes(null);
 }

@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/calendar/local-time';
-import { isOverdue } from '../../domain/deviation/case/stage-due';
-import { demandsAnswer } from '../../domain/deviation/case/deviation-case';
+import { isCaseLate } from '../../domain/deviation/case/deviation-case';
 import { tasksDue } from '../deviations/case-tasks';
 import { digestDay } from '../deviations/digest';
 import { type LoadedCase, loadCases } from '../deviations/load-case';
@@ -121,7 +120,7 @@ async function queueAlerts(
     else due.push({ to: { key, kind: 'alert', userId: null }, job });
   }
   for (const { of } of cases) {
-    if (of.due === null || !demandsAnswer(of.deviation) || !isOverdue(of, today)) continue;
+    if (of.due === null || !isCaseLate(of, today)) continue;
     const deviationId = of.deviation.id;
     const key = overdueKey(workspaceId, deviationId, of.due);
     due.push({

@@ -1,9 +1,7 @@
 import { dayOf } from '../../domain/calendar/local-time';
 import { reportingMonth, reportingPhase } from '../../domain/calendar/reporting-calendar';
 import type { Instant } from '../../domain/shared/instant';
-import { readingKey } from '../../domain/tracking/reading';
-import { statusReportKey } from '../../domain/tracking/status-report';
-import type { DueItem } from '../../domain/tracking/reporting/due-items';
+import { reportTimes } from '../reporting/open-items';
 import { isOutdated, itemsOnCard } from './card-updates';
 import type { CloseMonths } from '../steering/close-month';
 import { type DueJob, jobsDue } from './jobs-due';
@@ -146,21 +144,6 @@ async function queueMessages(deps: RoundDeps, workspace: Workspace, records: Rec
 }
 
 const kindOf = ({ type }: DueJob['job']): DeliveryKind => (type === 'update-card' ? 'monthly-card' : type);
-
-/** When each item was last reported; null while it is not. */
-async function reportTimes(records: Records): Promise<(item: DueItem) => Instant | null> {
-  const [readings, statuses] = await Promise.all([records.readings.all(), records.statusReports.all()]);
-  const times = new Map<string, Instant>();
-  for (const { value } of readings) times.set(readingKey(value.indicatorId, value.month), value.reportedAt);
-  for (const { value } of statuses)
-    times.set(statusReportKey(value.measureId, value.month), value.reportedAt);
-  return (item) =>
-    times.get(
-      item.type === 'reading'
-        ? readingKey(item.indicator.id, item.month)
-        : statusReportKey(item.measure.id, item.month),
-    ) ?? null;
-}
 
 /** Once a day, as a message is not forgotten by the minute. */
 function makeForgetDeliveries({ deliveries, retentionMonths, clock, log }: RoundDeps): () => Promise<void> {

@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/calendar/local-time';
-import { demandsAnswer } from '../../domain/deviation/case/deviation-case';
-import { isOverdue } from '../../domain/deviation/case/stage-due';
+import { isCaseLate } from '../../domain/deviation/case/deviation-case';
 import type { Deviation } from '../../domain/deviation/deviation';
 import { DEVIATION_RULES } from '../../domain/deviation/deviation';
 import type { Day } from '../../domain/shared/day';
@@ -50,7 +49,7 @@ export async function sendOverdueAlert(
   const plan = await records.masterplan();
   const today = dayOf(now);
   const loaded = await loadCase(records, plan, job.deviationId);
-  if (loaded === null || loaded.of.due !== job.due || !isMissed(loaded, today)) return 'not-needed';
+  if (loaded === null || loaded.of.due !== job.due || !isCaseLate(loaded.of, today)) return 'not-needed';
   const alert = await alertOf(workspace.id, records, { loaded, plan, today });
   const to = toLeadership(context, overdueKey(workspace.id, job.deviationId, job.due));
   return deliverOnce(context, { ...to, shows: shownBy(alert) }, now, () =>
@@ -60,10 +59,6 @@ export async function sendOverdueAlert(
 
 const shownBy = ({ deviation, view }: DeviationAlert): string =>
   caseState({ deviation, stage: view.summary.stage, steps: view.steps });
-
-/** Whether a due date has passed that somebody has to answer for. */
-const isMissed = ({ of }: LoadedCase, today: Day): boolean =>
-  demandsAnswer(of.deviation) && isOverdue(of, today);
 
 /** All that the leadership still has to be told, in one message, at most one an hour. */
 export async function sendAlertBundle(context: SendContext): Promise<Delivered | 'not-needed'> {
@@ -77,7 +72,7 @@ export async function sendAlertBundle(context: SendContext): Promise<Delivered |
     const key = keyOf(
       workspace.id,
       stored,
-      due !== null && isMissed(loaded, today) ? { deviation, due } : null,
+      due !== null && isCaseLate(loaded.of, today) ? { deviation, due } : null,
     );
     if (key === null || (await deliveries.find(key))?.messageId != null) continue;
     pending.push({ key, loaded, stored });

@@ -3,18 +3,17 @@ import { reportingDays, reportingPhase } from '../../domain/calendar/reporting-c
 import { isDeputisedBy, isDeputisedInPlaceOf } from '../../domain/masterplan/post';
 import { askedFor } from '../../domain/tracking/reporting/asked';
 import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
-import { readingKey } from '../../domain/tracking/reading';
-import { statusReportKey } from '../../domain/tracking/status-report';
 import { afterUpdate, itemsOnCard } from './card-updates';
 import { type Addressed, type Delivered, deliverOnce } from './deliver-once';
 import { type DueReport, dueReport } from '../reporting/due-report';
-import { type DisclosedRecords, disclose } from '../workspace/disclosure/disclosed-records';
+import { disclose } from '../workspace/disclosure/disclosed-records';
 import { deliveryKey, deputyCardKey } from '../ports/delivery-log';
 import type { Job } from '../ports/job-queue';
 import type { Sent } from '../ports/sending';
 import { sendAlert, sendAlertBundle, sendOverdueAlert } from './send-alerts';
 import { sendDigest, sendTasks, updateCase } from './send-case-messages';
 import { installedFirst, type SendContext, type SendDeps } from './send-context';
+import { isAnyOpen, openItems } from '../reporting/open-items';
 import { unitReport } from '../reporting/unit-report';
 
 /** @returns `not-needed` when what the job asks for was done by others, or is out of date */
@@ -118,7 +117,7 @@ async function sendEscalation(
   const absences = (await records.absences.all()).map(({ value }) => value);
   const asked = askedFor(head, absences, dayOf(now));
   const own = dueItems(plan, job.month).filter((item) => operatingOfficeId(plan, item) === office.id);
-  const open = await openOf(records, own);
+  const open = await openItems(records, own);
   if (open.length === 0 || asked.type === 'nobody') return 'not-needed';
   const { month, due, close } = reportingDays(job.month, plan.department.reporting);
   const report = unitReport(plan, { workspace, month, officeName: office.name, due, close, open });
@@ -178,21 +177,10 @@ async function itemsToDeputise(
     if (card?.messageId != null) return [];
   }
   const items = dueItems(await records.masterplan(), month);
-  return openOf(
+  return openItems(
     records,
     items.filter(({ post }) => isDeputisedInPlaceOf(post, job)),
   );
-}
-
-async function openOf(records: DisclosedRecords, items: readonly DueItem[]): Promise<DueItem[]> {
-  const found = await Promise.all(
-    items.map((item) =>
-      item.type === 'reading'
-        ? records.readings.find(readingKey(item.indicator.id, item.month))
-        : records.statusReports.find(statusReportKey(item.measure.id, item.month)),
-    ),
-  );
-  return items.filter((_, index) => found[index] === null);
 }
 
 /** @returns null when nothing of it can be, or has to be, reported any more */
@@ -203,7 +191,7 @@ async function openReport(
 ): Promise<DueReport | null> {
   const plan = await context.records.masterplan();
   const phase = reportingPhase(job.month, context.now, plan.department.reporting);
-  if (phase !== 'open' || (await openOf(context.records, items)).length === 0) return null;
+  if (phase !== 'open' || !(await isAnyOpen(context.records, items))) return null;
   return reportOn(context, job, items);
 }
 

@@ -1,5 +1,4 @@
-import { demandsAnswer } from '../../domain/deviation/case/deviation-case';
-import { isOverdue } from '../../domain/deviation/case/stage-due';
+import { isCaseLate } from '../../domain/deviation/case/deviation-case';
 import type { Day } from '../../domain/shared/day';
 import type { Month } from '../../domain/shared/month';
 import type { Reading } from '../../domain/tracking/reading';
@@ -39,9 +38,6 @@ export function officeStanding(
     ...rollUp(of.parts),
     ...completeness({ indicators }, of.readings, of.month),
     openDeviations: own.length,
-    overdueSteps: own.filter((one) => isLateStep(one, of.today)).length,
+    overdueSteps: own.filter((one) => isCaseLate(one.of, of.today)).length,
   };
 }
-
-export const isLateStep = ({ of }: LoadedCase, today: Day): boolean =>
-  demandsAnswer(of.deviation) && isOverdue(of, today);

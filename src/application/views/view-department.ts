@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/calendar/local-time';
 import { reportingMonth } from '../../domain/calendar/reporting-calendar';
-import { demandsAnswer } from '../../domain/deviation/case/deviation-case';
+import { demandsAnswer, isCaseLate } from '../../domain/deviation/case/deviation-case';
 import { waitsFor } from '../../domain/deviation/case/next-step';
 import type { Day } from '../../domain/shared/day';
 import { groupBy } from '../../domain/shared/group-by';
@@ -15,7 +15,7 @@ import { firstMonth } from './first-month';
 import type { AsOf, JudgedMonth, JudgeMonth } from '../judging/judged-month';
 import { makeKept } from '../workspace/kept';
 import { fieldParts, officeShares } from './office-shares';
-import { isLateStep, officeStanding, type OfficeStanding } from './office-standing';
+import { officeStanding, type OfficeStanding } from './office-standing';
 import type { Actor } from '../policies/access';
 import type { Clock } from '../ports/clock';
 import type { DataStatus } from '../ports/records';
@@ -139,7 +139,7 @@ async function sameForAll(
       offices,
     },
     urgent: cases
-      .filter((one) => waitsForDepartment(one) || isLateStep(one, today))
+      .filter((one) => waitsForDepartment(one) || isCaseLate(one.of, today))
       .sort((a, b) => byUrgency(a, b, today))
       .slice(0, MOST_URGENT),
   };
@@ -154,7 +154,7 @@ const waitsForDepartment = ({ of }: LoadedCase): boolean =>
 /** What waits for the department first, then what is late the longest. */
 function byUrgency(a: LoadedCase, b: LoadedCase, today: Day): number {
   const rank = (one: LoadedCase): number =>
-    (waitsForDepartment(one) ? 0 : 2) + (isLateStep(one, today) ? 0 : 1);
+    (waitsForDepartment(one) ? 0 : 2) + (isCaseLate(one.of, today) ? 0 : 1);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   const due = ({ of }: LoadedCase) => of.due ?? '9999';
   if (due(a) !== due(b)) return due(a) < due(b) ? -1 : 1;

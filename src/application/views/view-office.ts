@@ -7,8 +7,6 @@ import { err, ok, type Result } from '../../domain/shared/result';
 import { type DueItem, dueItems, operatingOfficeId } from '../../domain/tracking/reporting/due-items';
 import type { Light } from '../../domain/tracking/light';
 import { isLate } from '../../domain/tracking/project-progress';
-import { readingKey } from '../../domain/tracking/reading';
-import { statusReportKey } from '../../domain/tracking/status-report';
 import { type CaseSummary, caseSummary } from '../deviations/case-summary';
 import { type LoadedCase, loadCases } from '../deviations/load-case';
 import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
@@ -20,6 +18,7 @@ import { fieldParts, type OfficeShare, officeShares } from './office-shares';
 import { officeStanding, type OfficeStanding } from './office-standing';
 import type { Actor } from '../policies/access';
 import type { Clock } from '../ports/clock';
+import { openItems } from '../reporting/open-items';
 import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
 import type { DataStatus } from '../ports/records';
 
@@ -210,14 +209,7 @@ async function missingOf(
   { officeId, month }: { officeId: string; month: Month },
 ): Promise<MissingReport[]> {
   const due = dueItems(plan, month).filter((item) => operatingOfficeId(plan, item) === officeId);
-  const reported = await Promise.all(
-    due.map((item) =>
-      item.type === 'reading'
-        ? records.readings.find(readingKey(item.indicator.id, item.month))
-        : records.statusReports.find(statusReportKey(item.measure.id, item.month)),
-    ),
-  );
-  return due.filter((_, index) => reported[index] === null).map(missingReport);
+  return (await openItems(records, due)).map(missingReport);
 }
 
 function missingReport(item: DueItem): MissingReport {

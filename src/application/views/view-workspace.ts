@@ -9,15 +9,13 @@ import type { Month } from '../../domain/shared/month';
 import { ok, type Result } from '../../domain/shared/result';
 import type { Lack } from '../../domain/workspace/lack';
 import { type DueItem, dueItems, dutiesOf } from '../../domain/tracking/reporting/due-items';
-import { readingKey } from '../../domain/tracking/reading';
-import { statusReportKey } from '../../domain/tracking/status-report';
 import { caseSummary } from '../deviations/case-summary';
 import { type LoadedCase, loadCases } from '../deviations/load-case';
 import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { makeKept } from '../workspace/kept';
 import { type Access, type Actor, mayAcknowledge, mayKeepPlan, maySteer } from '../policies/access';
 import type { Clock } from '../ports/clock';
-import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
+import { openItems } from '../reporting/open-items';
 import type { DataStatus } from '../ports/records';
 import { lacksOf, type Standing } from '../ports/standing';
 
@@ -112,7 +110,7 @@ async function statusOf(
       ownGoals: ownGoals(plan, access),
       duties: {
         all: duties.length,
-        open: (await openOf(duties, records)).length,
+        open: (await openItems(records, duties)).length,
         due: reportingDays(currentMonth, plan.department.reporting).due,
       },
       tasks: { all: waiting.length, overdue: waiting.filter(({ overdue }) => overdue).length },
@@ -145,15 +143,4 @@ function officesOf(plan: Masterplan, access: Access): WorkspaceStatus['me']['off
 function ownGoals(plan: Masterplan, access: Access): WorkspaceStatus['me']['ownGoals'] {
   const posts = new Set(fills(access).map(({ id }) => id));
   return plan.goals.filter(({ ownerPostId }) => posts.has(ownerPostId)).map(({ id, name }) => ({ id, name }));
-}
-
-async function openOf(duties: readonly DueItem[], records: DisclosedRecords): Promise<readonly DueItem[]> {
-  const reported = await Promise.all(
-    duties.map((duty) =>
-      duty.type === 'reading'
-        ? records.readings.find(readingKey(duty.indicator.id, duty.month))
-        : records.statusReports.find(statusReportKey(duty.measure.id, duty.month)),
-    ),
-  );
-  return duties.filter((_, index) => reported[index] === null);
 }

@@ -3,7 +3,7 @@ import type { Deviation } from '../deviation';
 import type { CaseStep, Countermeasure, Decision, StepContent } from './case-step';
 import { type Cause, type Level, LEVEL_OF_CAUSE } from './cause';
 import type { Stage } from './stage';
-import { stageDue } from './stage-due';
+import { isOverdue, stageDue } from './stage-due';
 
 /** A deviation with all that was done about it. */
 export interface DeviationCase {
@@ -30,6 +30,10 @@ export interface DeviationCase {
 export const demandsAnswer = ({ status, rule, latest }: Deviation): boolean =>
   status === 'open' &&
   [rule, ...latest.rules].some((spoken) => spoken !== 'over-achievement' && spoken !== 'report-missing');
+
+/** Whether its day has passed and somebody has to answer for that. Due today is not late. */
+export const isCaseLate = (of: Pick<DeviationCase, 'deviation' | 'due'>, today: Day): boolean =>
+  demandsAnswer(of.deviation) && isOverdue(of, today);
 
 /**
  * Where a case stands, told from its steps alone.
