@@ -12,7 +12,7 @@ import { entryOf, type ReadingEntry, saysTheSame } from '../../../shared/reading
 import { entryInWords } from '../../../shared/reading-entry/entry-in-words';
 import { ReadingFields } from '../../../shared/reading-entry/reading-fields';
 import { useSession } from '../../../shared/service/session';
-import { FormDialog } from '../form-dialog';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { checkReason, ReasonField } from '../reason-field';
 import { useCorrectionDraft } from './use-correction-draft';
 

@@ -9,7 +9,7 @@ import { useChange } from '../../../shared/service/change';
 import { causeOf } from '../../../shared/service/failure';
 import { useSession } from '../../../shared/service/session';
 import { useCardStyles } from '../../../shared/table/card';
-import { FormDialog } from '../form-dialog';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { checkReason, type ReasonFault, ReasonField } from '../reason-field';
 
 export interface GradeActionProps {

@@ -1,19 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { type SubmitEvent, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { causeOf } from '../../../shared/service/failure';
 import { useSession } from '../../../shared/service/session';
 import {
@@ -29,7 +16,6 @@ import { DayField } from './day-field';
 import type { SettingAbsence } from './use-set-absence';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   about: { margin: 0 },
   days: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
 });
@@ -45,7 +31,6 @@ export interface AbsenceDialogProps {
 export function AbsenceDialog({ entered, entering, onEntered }: AbsenceDialogProps) {
   const styles = useStyles();
   const { text } = useSession();
-  const form = useRef<HTMLFormElement>(null);
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<AbsenceDays | null>(null);
   const [checked, setChecked] = useState(false);
@@ -54,60 +39,38 @@ export function AbsenceDialog({ entered, entering, onEntered }: AbsenceDialogPro
   const cause = entering.isError ? causeOf(entering.error) : null;
   const faults = faultsNow();
   const name = entered === null ? words.enter : words.change;
+  const failure =
+    cause === null || isAboutUntil(cause.kind) ? null : `${text.problems[cause.kind]} ${text.report.kept}`;
   return (
-    <Dialog
+    <FormDialog
       open={open}
-      onOpenChange={(_, data) => {
-        setOpen(data.open);
-      }}
+      onOpenChange={setOpen}
+      opener={{ name }}
+      title={name}
+      submit={{ name: words.save, pending: entering.isPending }}
+      failure={failure}
+      onSubmit={submit}
     >
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{name}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        {open && (
-          <form ref={form} noValidate onSubmit={submit}>
-            <DialogBody>
-              <DialogTitle>{name}</DialogTitle>
-              <DialogContent className={styles.content}>
-                {cause !== null && !isAboutUntil(cause.kind) && (
-                  <MessageBar intent="error" layout="multiline" politeness="assertive">
-                    <MessageBarBody>{`${text.problems[cause.kind]} ${text.report.kept}`}</MessageBarBody>
-                  </MessageBar>
-                )}
-                <p className={styles.about}>{words.about}</p>
-                <div className={styles.days}>
-                  <DayField
-                    label={words.from}
-                    value={days.from}
-                    fault={sentenceOf(faults.from)}
-                    onChange={(from) => {
-                      put({ from });
-                    }}
-                  />
-                  <DayField
-                    label={words.until}
-                    value={days.until}
-                    fault={sentenceOf(faults.until)}
-                    onChange={(until) => {
-                      put({ until });
-                    }}
-                  />
-                </div>
-              </DialogContent>
-              <DialogActions>
-                <Button appearance="primary" type="submit" disabledFocusable={entering.isPending}>
-                  {entering.isPending ? text.report.saving : words.save}
-                </Button>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button disabledFocusable={entering.isPending}>{text.goal.cancel}</Button>
-                </DialogTrigger>
-              </DialogActions>
-            </DialogBody>
-          </form>
-        )}
-      </DialogSurface>
-    </Dialog>
+      <p className={styles.about}>{words.about}</p>
+      <div className={styles.days}>
+        <DayField
+          label={words.from}
+          value={days.from}
+          fault={sentenceOf(faults.from)}
+          onChange={(from) => {
+            put({ from });
+          }}
+        />
+        <DayField
+          label={words.until}
+          value={days.until}
+          fault={sentenceOf(faults.until)}
+          onChange={(until) => {
+            put({ until });
+          }}
+        />
+      </div>
+    </FormDialog>
   );
 
   /** What was said about the last attempt no longer holds once somebody types on. */
@@ -129,17 +92,10 @@ export function AbsenceDialog({ entered, entering, onEntered }: AbsenceDialogPro
     return isMissing(fault) ? words.faults[fault] : text.problems[fault];
   }
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (entering.isPending) return;
-    flushSync(() => {
-      setChecked(true);
-    });
+  function submit(): void {
+    setChecked(true);
     const asked = daysOf(days);
-    if (asked === null) {
-      focusFirstFault();
-      return;
-    }
+    if (asked === null) return;
     entering.mutate(asked, {
       onSuccess: () => {
         setOpen(false);
@@ -147,14 +103,7 @@ export function AbsenceDialog({ entered, entering, onEntered }: AbsenceDialogPro
         setChecked(false);
         onEntered();
       },
-      onError: () => {
-        requestAnimationFrame(focusFirstFault);
-      },
     });
-  }
-
-  function focusFirstFault(): void {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 }
 

@@ -12,9 +12,9 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactNode, type SubmitEvent, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useSession } from '../../shared/service/session';
+import { useSession } from '../service/session';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -42,6 +42,13 @@ export function FormDialog(props: FormDialogProps) {
   const { text } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const { open, onOpenChange, opener, title, submit, failure, discard, children } = props;
+  const { pending } = submit;
+  const wasPending = useRef(false);
+  useEffect(() => {
+    // What the service finds wrong with a field is gone to like what is found here.
+    if (wasPending.current && !pending) focusFirstFault();
+    wasPending.current = pending;
+  }, [pending]);
   return (
     <Dialog
       open={open}
@@ -97,6 +104,10 @@ export function FormDialog(props: FormDialogProps) {
     event.stopPropagation();
     if (submit.pending) return;
     flushSync(props.onSubmit);
+    focusFirstFault();
+  }
+
+  function focusFirstFault(): void {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 }
