@@ -11,7 +11,7 @@ import { indicatorAnchor } from '../../shared/address/indicator-anchor';
 import { LightBadge } from '../../shared/light/light';
 import { useSession } from '../../shared/service/session';
 import { Acknowledge } from './acknowledge';
-import { useLinkStyles } from './link-style';
+import { useLinkStyles } from '../../shared/look/link';
 import { turnName } from '../../shared/units/turn-name';
 
 const useStyles = makeStyles({

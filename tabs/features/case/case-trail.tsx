@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/tracking/case';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
-import { useLinkStyles } from './link-style';
+import { useLinkStyles } from '../../shared/look/link';
 
 const useStyles = makeStyles({
   trail: {

@@ -7,7 +7,7 @@ import { useAddress } from '../../shared/address/address';
 import { useCardStyles } from '../../shared/table/card';
 import { deviationPath } from '../../shared/address/deviation-path';
 import { useSession } from '../../shared/service/session';
-import { useLinkStyles } from './link-style';
+import { useLinkStyles } from '../../shared/look/link';
 
 const useStyles = makeStyles({
   list: {

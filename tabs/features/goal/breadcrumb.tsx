@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { GoalView } from '../../../src/contracts/tracking/goal';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
+import { useLinkStyles } from '../../shared/look/link';
 
 const useStyles = makeStyles({
   trail: {
@@ -11,23 +12,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
 });
 
 /** The way back keeps month and filters, as they stand in the address. */
 export function Breadcrumb({ view }: { readonly view: Pick<GoalView, 'fieldName'> }) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text } = useSession();
   const { to } = useAddress();
   return (
     <span className={styles.trail} role="navigation" aria-label={text.goal.breadcrumb}>
-      <Link href={to('/')} className={styles.link}>
+      <Link href={to('/')} className={links.link}>
         {text.app.masterplan}
       </Link>
       <span aria-hidden="true">›</span>

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../shared/look/visually-hidden';
 import { useSession } from '../../shared/service/session';
 import { useWorkspaceStatus } from '../../shared/service/status';
 import { CHANGES_ANCHOR } from './changes/changes-anchor';
+import { useLinkStyles } from '../../shared/look/link';
 
 const useStyles = makeStyles({
   line: {
@@ -21,14 +22,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
 });
 
 export interface DataStatusProps {
@@ -40,6 +33,7 @@ export interface DataStatusProps {
 /** How fresh and how complete the figures are, and what the reader is asked to do about it. */
 export function DataStatus({ plan, counts }: DataStatusProps) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
   const { dataStatus } = plan;
@@ -59,23 +53,23 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
         <span>{words.historic(formatMonth(plan.month, language))}</span>
       )}
       {plan.fields.length > 0 && (
-        <a href={`#${CHANGES_ANCHOR}`} className={styles.link} data-paper="none">
+        <a href={`#${CHANGES_ANCHOR}`} className={links.link} data-paper="none">
           {text.changes.link}
         </a>
       )}
       {me !== undefined && me.duties.open > 0 && (
-        <Link href={to('/my-reports', { month: null })} className={styles.link} data-paper="none">
+        <Link href={to('/my-reports', { month: null })} className={links.link} data-paper="none">
           {words.duties(me.duties.open)}
         </Link>
       )}
       {me?.mayKeepPlan === true && (
         <>
           {me.findings !== null && me.findings > 0 && (
-            <Link href={to('/findings')} className={styles.link} data-paper="none">
+            <Link href={to('/findings')} className={links.link} data-paper="none">
               {words.findings(me.findings)}
             </Link>
           )}
-          <Link href={to('/deliveries')} className={styles.link} data-paper="none">
+          <Link href={to('/deliveries')} className={links.link} data-paper="none">
             {text.deliveries.title}
           </Link>
         </>

@@ -5,6 +5,7 @@ import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import { goalPath, useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
+import { useLinkStyles } from '../../shared/look/link';
 
 const useStyles = makeStyles({
   goal: {
@@ -22,13 +23,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
   },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
 });
 
 export interface ItemListProps {
@@ -39,6 +33,7 @@ export interface ItemListProps {
 /** The items under the goals they serve. */
 export function ItemList({ items, render }: ItemListProps) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text } = useSession();
   const { to } = useAddress();
   return [...groupBy(items, ({ goalId }) => goalId)].map(([goalId, within]) => (
@@ -49,7 +44,7 @@ export function ItemList({ items, render }: ItemListProps) {
         </h2>
         <Link
           href={to(goalPath(goalId))}
-          className={styles.link}
+          className={links.link}
           data-paper="none"
           aria-label={`${text.report.toGoal}: ${within[0]?.goalName ?? ''}`}
         >

@@ -9,15 +9,9 @@ import { useSession } from '../../../shared/service/session';
 import { type Compared, latestOf } from './compared';
 import { figureInWords } from './figure-in-words';
 import { comparedAnchor } from './use-chart-of';
+import { useLinkStyles } from '../../../shared/look/link';
 
 const useStyles = makeStyles({
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
   latest: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -39,6 +33,7 @@ export const comparedHeadingId = (indicatorId: string): string => `${comparedAnc
 export function ComparedHead({ compared }: { readonly compared: Compared }) {
   const card = useCardStyles();
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
   const { indicator, goalId, goalName, fieldName, light } = compared;
@@ -49,7 +44,7 @@ export function ComparedHead({ compared }: { readonly compared: Compared }) {
       <div className={card.head}>
         <h2 id={comparedHeadingId(indicator.id)} className={card.title}>
           <Link
-            className={styles.link}
+            className={links.link}
             href={`${to(goalPath(goalId))}#${encodeURIComponent(indicatorAnchor(indicator.id))}`}
           >
             {indicator.name}

@@ -10,15 +10,9 @@ import { addressOf, withoutFilter } from '../case-filter';
 import { CauseBar } from './cause-bar';
 import { sumOf } from './cause-sentences';
 import { NAMES } from '../../../shared/address/names';
+import { useLinkStyles } from '../../../shared/look/link';
 
 const useStyles = makeStyles({
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
   bar: { verticalAlign: 'middle', width: '30%' },
   // The sentence above the table says it, too.
   level: { '@media (max-width: 48rem)': { display: 'none' } },
@@ -31,6 +25,7 @@ const NUMBERS = ['open', 'overdue', 'ended', 'effective', 'ineffective'] as cons
 export function CauseTable({ causes }: Pick<DeviationsView, 'causes'>) {
   const table = useTableStyles();
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text, language } = useSession();
   const address = useAddress();
   const words = text.deviations.statistics;
@@ -66,7 +61,7 @@ export function CauseTable({ causes }: Pick<DeviationsView, 'causes'>) {
           {causes.map((count) => (
             <tr key={count.cause}>
               <th scope="row" className={mergeClasses(table.cellHead, table.staying)}>
-                <Link href={casesOf(count.cause)} className={styles.link}>
+                <Link href={casesOf(count.cause)} className={links.link}>
                   {count.cause === null ? text.deviations.noCause : CAUSE_WORDS[language][count.cause]}
                 </Link>
               </th>

@@ -7,7 +7,7 @@ import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { PartBadge } from '../../../shared/judgement/part-badge';
 import { LightBadge } from '../../../shared/light/light';
 import { useSession } from '../../../shared/service/session';
-import { useLinkStyles } from '../link-style';
+import { useLinkStyles } from '../../../shared/look/link';
 
 const useStyles = makeStyles({
   indicator: {

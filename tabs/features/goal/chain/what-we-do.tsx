@@ -3,7 +3,7 @@ import type { GoalView, MeasureView } from '../../../../src/contracts/tracking/g
 import { useCardStyles } from '../../../shared/table/card';
 import { LightBadge } from '../../../shared/light/light';
 import { useSession } from '../../../shared/service/session';
-import { useLinkStyles } from '../link-style';
+import { useLinkStyles } from '../../../shared/look/link';
 import { measureAnchor } from '../measures/measure-anchor';
 
 const useStyles = makeStyles({

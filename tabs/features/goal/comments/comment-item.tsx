@@ -3,7 +3,7 @@ import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
 import { useSession } from '../../../shared/service/session';
-import { useLinkStyles } from '../link-style';
+import { useLinkStyles } from '../../../shared/look/link';
 import type { Comment } from './comments';
 
 const useStyles = makeStyles({

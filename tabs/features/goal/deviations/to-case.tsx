@@ -7,6 +7,7 @@ import { useAddress } from '../../../shared/address/address';
 import { deviationPath } from '../../../shared/address/deviation-path';
 import { useSession } from '../../../shared/service/session';
 import type { DeviationActionsProps } from './deviation-actions';
+import { useLinkStyles } from '../../../shared/look/link';
 
 const useStyles = makeStyles({
   line: {
@@ -15,13 +16,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
-  },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
   },
 });
 
@@ -33,6 +27,7 @@ export interface ToCaseProps extends Pick<DeviationActionsProps, 'deviation'> {
 /** The step a deviation is at, and the way to where it is worked on. */
 export function ToCase({ deviation, summary }: ToCaseProps) {
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text, language } = useSession();
   const { to } = useAddress();
   const words = text.deviations;
@@ -55,7 +50,7 @@ export function ToCase({ deviation, summary }: ToCaseProps) {
       )}
       <Link
         href={to(deviationPath(deviation.id))}
-        className={styles.link}
+        className={links.link}
         aria-label={words.toCaseLabel(deviation.subjectName)}
       >
         {words.toCase}

@@ -7,7 +7,7 @@ import { useCardStyles } from '../../../shared/table/card';
 import { LightBadge } from '../../../shared/light/light';
 import { useSession } from '../../../shared/service/session';
 import { withheldInWords } from '../../../shared/figures/withheld-in-words';
-import { useLinkStyles } from '../link-style';
+import { useLinkStyles } from '../../../shared/look/link';
 import { ShowMore } from '../show-more';
 import { NAMES } from '../../../shared/address/names';
 

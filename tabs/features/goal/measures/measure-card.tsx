@@ -9,6 +9,7 @@ import { measureAnchor } from './measure-anchor';
 import { MilestoneList } from './milestone-list';
 import { ProgressBar } from './progress-bar';
 import { StatusReport } from './status-report';
+import { useLinkStyles } from '../../../shared/look/link';
 
 const useStyles = makeStyles({
   // A jump ends below the links that stay at the top.
@@ -26,10 +27,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
-  },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -85,6 +82,7 @@ export function MeasureCard({ view, indicators }: MeasureCardProps) {
 function ProcessIndicators({ indicators }: Pick<MeasureCardProps, 'indicators'>) {
   const card = useCardStyles();
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text, language } = useSession();
   if (indicators.length === 0) return <p className={card.text}>{text.goal.noProcessIndicators}</p>;
   return (
@@ -93,7 +91,7 @@ function ProcessIndicators({ indicators }: Pick<MeasureCardProps, 'indicators'>)
       <ul className={styles.indicators}>
         {indicators.map(({ indicator, judgement: { light, assessment } }) => (
           <li key={indicator.id} className={styles.indicator}>
-            <a href={`#${indicatorAnchor(indicator.id)}`} className={styles.link}>
+            <a href={`#${indicatorAnchor(indicator.id)}`} className={links.link}>
               {indicator.name}
             </a>
             {assessment.type === 'judged' && (

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useCardStyles } from '../../../shared/table/card';
 import { usePrinting } from '../../../shared/print/printing';
 import { useSession } from '../../../shared/service/session';
+import { useLinkStyles } from '../../../shared/look/link';
 
 const useStyles = makeStyles({
   list: {
@@ -15,15 +16,6 @@ const useStyles = makeStyles({
     padding: 0,
   },
   change: { breakInside: 'avoid', overflowWrap: 'break-word' },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    hyphens: 'auto',
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
-  },
   about: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -50,6 +42,7 @@ export interface ChangeGroupProps {
 export function ChangeGroup({ title, changes }: ChangeGroupProps) {
   const card = useCardStyles();
   const styles = useStyles();
+  const links = useLinkStyles();
   const { text } = useSession();
   const isPrinting = usePrinting();
   const titleId = useId();
@@ -63,7 +56,7 @@ export function ChangeGroup({ title, changes }: ChangeGroupProps) {
       <ul className={styles.list}>
         {shown.map(({ key, name, href, about }) => (
           <li key={key} className={styles.change}>
-            <Link href={href} className={styles.link}>
+            <Link href={href} className={links.link}>
               {name}
             </Link>
             <div className={styles.about}>{about}</div>

@@ -13,7 +13,7 @@ import { courseMonths } from '../../../../shared/course/course-months';
 import { deviationPath } from '../../../../shared/address/deviation-path';
 import { LightBadge } from '../../../../shared/light/light';
 import { useSession } from '../../../../shared/service/session';
-import { useLinkStyles } from '../../link-style';
+import { useLinkStyles } from '../../../../shared/look/link';
 import { CaseCourse } from '../../chart/case-chart';
 import { marksOf } from '../../chart/marks';
 import { WhatNow } from '../../forms/what-now';
