@@ -1,4 +1,5 @@
 import { isWhole } from './view-code';
+import { NAMES } from '../shared/address/names';
 
 /** From there on the reader's own steps count. */
 export function followDeepLink(subPageId: string): void {
@@ -15,8 +16,8 @@ function targetOf(subPageId: string): string | null {
   const [before = '', hash] = subPageId.split('#');
   const [path = '', search = ''] = before.split('?');
   const params = new URLSearchParams(search);
-  const workspace = new URLSearchParams(location.search).get('workspace');
-  if (!params.has('workspace') && workspace !== null) params.set('workspace', workspace);
+  const workspace = new URLSearchParams(location.search).get(NAMES.workspace);
+  if (!params.has(NAMES.workspace) && workspace !== null) params.set(NAMES.workspace, workspace);
   const query = params.size === 0 ? '' : `?${params.toString()}`;
   const rest = hash === undefined ? query : `${query}#${hash}`;
   if (isWhole(path)) return `/${path}${rest}`;

@@ -4,13 +4,14 @@ import { useLocation } from 'wouter';
 import { useAddress } from '../shared/address/address';
 import { codeOf } from '../shared/code';
 import { useSession } from '../shared/service/session';
+import { NAMES } from '../shared/address/names';
 
 const CODE = codeOf(async () => (await import('../shared/share/last-shared')).LastShared);
 
 /** Begins once the view has what it asked for, so that it never waits for this, and ends when the reader moves on. */
 export function OfferShared() {
   const { channelId } = useSession();
-  const workspaceId = useAddress().get('workspace');
+  const workspaceId = useAddress().get(NAMES.workspace);
   const [path] = useLocation();
   const [first] = useState(path);
   const [Shown, setShown] = useState<Awaited<ReturnType<typeof CODE.fetch>> | null>(null);

@@ -4,6 +4,7 @@ import { listWorkspaces } from '../../src/contracts/administration/workspaces';
 import { useAddress } from '../shared/address/address';
 import { useAnswer } from '../shared/service/answer';
 import { useSession } from '../shared/service/session';
+import { NAMES } from '../shared/address/names';
 
 const useStyles = makeStyles({
   choice: { marginLeft: 'auto', paddingBlock: tokens.spacingVerticalXS, minWidth: 0 },
@@ -14,7 +15,7 @@ export function WorkspaceChoice() {
   const styles = useStyles();
   const { text } = useSession();
   const [, navigate] = useLocation();
-  const chosen = useAddress().get('workspace');
+  const chosen = useAddress().get(NAMES.workspace);
   const { data } = useAnswer(listWorkspaces, { params: {} });
   const workspaces = data?.workspaces ?? [];
   if (workspaces.length < 2) return null;

@@ -5,6 +5,7 @@ import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { CompareReady } from './compare-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** Chosen indicators side by side: as courses, by area, or year by year. */
 export function Compare() {
@@ -16,7 +17,7 @@ export function Compare() {
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewIndicators,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },

@@ -16,6 +16,7 @@ import type { ComparisonProps } from './compared/comparison-props';
 import { Courses } from './courses/courses';
 import type { Shown } from './choosing/shown';
 import { Years } from './years/years';
+import { NAMES } from '../../shared/address/names';
 
 export interface ComparedChosenProps {
   readonly view: IndicatorsView;
@@ -26,7 +27,7 @@ export interface ComparedChosenProps {
 
 /** The chosen indicators as the service knows them, in the way that is asked for. */
 export function ComparedChosen({ view, chosen, shown, onChoose }: ComparedChosenProps) {
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewComparison,
     {

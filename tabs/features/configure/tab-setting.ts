@@ -1,6 +1,7 @@
 import { addressOf, filterIn } from '../../shared/plan-filter/plan-filter';
 import { NO_START_FILTER, type StartFilter, startFilterOf } from './start-filter';
 import { isFiltered, pathOf, type TabView, viewOfPath } from './tab-view';
+import { NAMES } from '../../shared/address/names';
 
 /** What a configured tab shows. */
 export interface TabSetting {
@@ -38,7 +39,7 @@ export function entityIdOf({ workspace, view, filter }: TabSetting): string {
 export function settingIn(contentUrl: string | undefined): TabSetting | null {
   if (contentUrl === undefined || !URL.canParse(contentUrl)) return null;
   const { pathname, searchParams } = new URL(contentUrl);
-  const workspace = searchParams.get('workspace');
+  const workspace = searchParams.get(NAMES.workspace);
   if (workspace === null || !pathname.startsWith(BASE)) return null;
   const view = viewOfPath(pathname.slice(BASE.length));
   if (!isFiltered(view)) return { workspace, view, filter: NO_START_FILTER };

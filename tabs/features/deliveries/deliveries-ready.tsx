@@ -12,6 +12,7 @@ import { countsOf } from './delivery-counts';
 import { NotReached } from './not-reached';
 import { SetAsideList } from './set-aside-list';
 import { UnaddressedList } from './unaddressed-list';
+import { NAMES } from '../../shared/address/names';
 
 /** How far back a delivery can be looked up, in months; how long it is known is a setting of the service. */
 const MONTHS_BACK = 24;
@@ -44,7 +45,7 @@ export function DeliveriesReady({ view, workspaceId }: DeliveriesReadyProps) {
           first={addMonths(latestMonth, -MONTHS_BACK)}
           last={latestMonth}
           onPick={(picked) => {
-            address.set({ month: picked === latestMonth ? null : picked });
+            address.set({ [NAMES.month]: picked === latestMonth ? null : picked });
           }}
         />
       }

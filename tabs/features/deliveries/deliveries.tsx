@@ -7,6 +7,7 @@ import { useSession } from '../../shared/service/session';
 import { SteeringOnly } from '../../shared/page/steering-only';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { DeliveriesReady } from './deliveries-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** Which messages of a month arrived and which did not, for those who keep the Masterplan. */
 export function Deliveries() {
@@ -19,7 +20,7 @@ export function Deliveries() {
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const { text } = useSession();
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewDeliveries,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },

@@ -5,6 +5,7 @@ import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { DepartmentReady } from './department-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** The department across its fields and offices, and what needs its leadership. */
 export function Department() {
@@ -16,7 +17,7 @@ export function Department() {
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewDepartment,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },

@@ -6,6 +6,7 @@ import { MonthPicker } from '../../shared/form/month-picker';
 import { PrintButton } from '../../shared/print/print-button';
 import { useSession } from '../../shared/service/session';
 import { ShareButton } from '../../shared/share/share-button';
+import { NAMES } from '../../shared/address/names';
 
 const useStyles = makeStyles({
   tools: {
@@ -30,7 +31,7 @@ export function GoalTools({ view }: { readonly view: GoalView }) {
         first={firstMonth(view)}
         last={view.currentMonth}
         onPick={(month) => {
-          set({ month: month === view.currentMonth ? null : month });
+          set({ [NAMES.month]: month === view.currentMonth ? null : month });
         }}
       />
       <ShareButton label={text.goal.shareLabel(view.goal.name)} workspaceId={view.workspace.id} />

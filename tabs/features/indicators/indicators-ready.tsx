@@ -27,7 +27,7 @@ import { IndicatorRows } from './table/indicator-rows';
 import { OrderChoice } from './columns/order-choice';
 import { PickedBar } from './table/picked-bar';
 import { sayOrder, saySigns } from './chosen/say-choice';
-import { NO_SIGN_FILTER, signFilterIn, signsSet } from './signs/sign-filter';
+import { addressOfSigns, NO_SIGN_FILTER, signFilterIn, signsSet } from './signs/sign-filter';
 import { SignFilterChoices } from './signs/sign-filter-choices';
 import { SignLegend } from './signs/sign-legend';
 import { useColumns } from './columns/use-columns';
@@ -78,7 +78,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
     address.set(addressOf(changes));
   };
   const reset = (): void => {
-    address.set({ ...addressOf(NO_FILTER), ...NO_SIGN_FILTER });
+    address.set({ ...addressOf(NO_FILTER), ...addressOfSigns(NO_SIGN_FILTER) });
   };
 
   return (
@@ -182,7 +182,7 @@ export function IndicatorsReady({ view }: { readonly view: IndicatorsView }) {
   );
 
   function setSigns(changes: Partial<typeof signFilter>): void {
-    address.set(changes);
+    address.set(addressOfSigns(changes));
   }
 }
 

@@ -5,6 +5,7 @@ import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { IndicatorsReady } from './indicators-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** Every indicator with all that is said about it, at a glance. */
 export function Indicators() {
@@ -16,7 +17,7 @@ export function Indicators() {
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewIndicators,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },

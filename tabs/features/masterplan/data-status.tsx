@@ -10,6 +10,7 @@ import { useSession } from '../../shared/service/session';
 import { useWorkspaceStatus } from '../../shared/service/status';
 import { CHANGES_ANCHOR } from './changes/changes-anchor';
 import { useLinkStyles } from '../../shared/look/link';
+import { NAMES } from '../../shared/address/names';
 
 const useStyles = makeStyles({
   line: {
@@ -58,7 +59,7 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
         </a>
       )}
       {me !== undefined && me.duties.open > 0 && (
-        <Link href={to('/my-reports', { month: null })} className={links.link} data-paper="none">
+        <Link href={to('/my-reports', { [NAMES.month]: null })} className={links.link} data-paper="none">
           {words.duties(me.duties.open)}
         </Link>
       )}

@@ -7,6 +7,7 @@ import { Loaded } from '../../shared/page/loaded';
 import { useSession } from '../../shared/service/session';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { MasterplanReady } from './masterplan-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** What a team sees in its channel: the goals by field of action, each with its light; follows the lists by itself. */
 export function Masterplan() {
@@ -19,7 +20,7 @@ export function Masterplan() {
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const { text } = useSession();
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewMasterplan,
     { params: { workspaceId }, query: isMonth(asked) ? { month: asked } : {} },

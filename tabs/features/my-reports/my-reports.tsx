@@ -5,6 +5,7 @@ import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { ReportReady } from './report-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** What is due from the reader, as a form: the same items and fields as the card in chat. */
 export function MyReports() {
@@ -13,7 +14,7 @@ export function MyReports() {
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const address = useAddress();
-  const asked = address.get('month') ?? '';
+  const asked = address.get(NAMES.month) ?? '';
   // Without a month the service says which one is reported on now; it bounds the choice.
   const now = useAnswer(viewMyReport, { params: { workspaceId } });
   return (

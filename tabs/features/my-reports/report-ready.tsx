@@ -13,6 +13,7 @@ import { ItemList } from './item-list';
 import { LeftDrafts } from './left-drafts';
 import { ReadOnlyItem } from './read-only-item';
 import { ReportForm } from './report-form';
+import { NAMES } from '../../shared/address/names';
 
 /** How far back a report can be looked at, in months. */
 const MONTHS_BACK = 24;
@@ -47,7 +48,7 @@ export function ReportReady({ report, currentMonth, query }: ReportReadyProps) {
           first={addMonths(currentMonth, -MONTHS_BACK)}
           last={currentMonth}
           onPick={(month) => {
-            address.set({ month: month === currentMonth ? null : month });
+            address.set({ [NAMES.month]: month === currentMonth ? null : month });
           }}
         />
       }

@@ -5,6 +5,7 @@ import { useAnswer } from '../../shared/service/answer';
 import { Loaded } from '../../shared/page/loaded';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { OfficeReady } from './office-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** What one office is responsible for, and how it stands. */
 export function Office({ officeId }: { readonly officeId: string }) {
@@ -18,7 +19,7 @@ export function Office({ officeId }: { readonly officeId: string }) {
 }
 
 function OfWorkspace(params: { readonly workspaceId: string; readonly officeId: string }) {
-  const asked = useAddress().get('month') ?? '';
+  const asked = useAddress().get(NAMES.month) ?? '';
   const query = useAnswer(
     viewOffice,
     {

@@ -4,6 +4,7 @@ import { Loaded } from '../../shared/page/loaded';
 import { useWorkspaceStatus } from '../../shared/service/status';
 import { WithWorkspace } from '../../shared/page/workspace';
 import { StartReady } from './start-ready';
+import { NAMES } from '../../shared/address/names';
 
 /** The first page: what waits for whoever looks, then what fits what they do. */
 export function Start() {
@@ -23,8 +24,8 @@ function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
 /** What is shown here is of today, so a month chosen elsewhere must not go along into what it links to. */
 function useToday(): void {
   const { get, set } = useAddress();
-  const isElsewhere = get('month') !== null;
+  const isElsewhere = get(NAMES.month) !== null;
   useEffect(() => {
-    if (isElsewhere) set({ month: null });
+    if (isElsewhere) set({ [NAMES.month]: null });
   });
 }

@@ -9,6 +9,7 @@ import { Page } from './page';
 import { PrintNote } from '../print/print-note';
 import { useSession } from '../service/session';
 import { useWorkspaceStatus } from '../service/status';
+import { NAMES } from '../address/names';
 
 export interface WithWorkspaceProps {
   readonly children: (workspaceId: string) => ReactNode;
@@ -17,7 +18,7 @@ export interface WithWorkspaceProps {
 /** The workspace a channel's tab was set up for; in the personal app the first one the reader may look at. */
 export function WithWorkspace({ children }: WithWorkspaceProps) {
   const { text } = useSession();
-  const chosen = useAddress().get('workspace');
+  const chosen = useAddress().get(NAMES.workspace);
   const list = useAnswer(listWorkspaces, { params: {} }, { enabled: chosen === null });
   if (chosen !== null) return <Followed workspaceId={chosen}>{children}</Followed>;
   return (

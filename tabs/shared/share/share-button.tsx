@@ -7,6 +7,7 @@ import type { FilterChoices } from '../plan-filter/say-filter';
 import { shareLabel } from './share-label';
 import type { Sharing } from './share-link';
 import { useShare } from './use-share';
+import { NAMES } from '../address/names';
 
 const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -30,7 +31,7 @@ export function ShareButton({ label, choices, workspaceId }: ShareButtonProps) {
   const search = useSearch();
   const [sharing, setSharing] = useState<{ readonly of: string; readonly was: Sharing } | null>(null);
   const params = new URLSearchParams(search);
-  params.set('workspace', workspaceId);
+  params.set(NAMES.workspace, workspaceId);
   const whole = shareLabel(label, params, choices, { text, language });
   const subPageId = `${path.slice(1)}?${params.toString()}`;
   return (

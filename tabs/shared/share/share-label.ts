@@ -3,6 +3,7 @@ import type { Language } from '../../../src/domain/shared/language';
 import type { Text } from '../../text/de/text';
 import { filterIn } from '../plan-filter/plan-filter';
 import { type FilterChoices, sayFilter } from '../plan-filter/say-filter';
+import { NAMES } from '../address/names';
 
 const MONTH = /^\d{4}-\d{2}$/;
 
@@ -22,7 +23,7 @@ export function shareLabel(
   choices: FilterChoices | undefined,
   { text, language }: Words,
 ): string {
-  const month = params.get('month') ?? '';
+  const month = params.get(NAMES.month) ?? '';
   const filters = choices === undefined ? [] : sayFilter(filterIn(params), choices, text);
   return [
     view,

@@ -1,5 +1,6 @@
 import { useSession } from '../service/session';
 import { type ShareTarget, type Sharing, shareLink } from './share-link';
+import { NAMES } from '../address/names';
 
 /** Shares a link, and in a channel lets the tab there remember it: clients lose where a link leads that is pressed in it. */
 export function useShare(): (target: ShareTarget) => Promise<Sharing> {
@@ -11,7 +12,7 @@ export function useShare(): (target: ShareTarget) => Promise<Sharing> {
   };
 
   async function remember({ subPageId, label }: ShareTarget): Promise<void> {
-    const workspaceId = new URLSearchParams(/\?([^#]*)/.exec(subPageId)?.[1]).get('workspace');
+    const workspaceId = new URLSearchParams(/\?([^#]*)/.exec(subPageId)?.[1]).get(NAMES.workspace);
     if (workspaceId === null) return;
     try {
       const { shareView } = await import('../../../src/contracts/administration/shared-views');

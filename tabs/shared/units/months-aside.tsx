@@ -5,6 +5,7 @@ import { MonthPicker } from '../form/month-picker';
 import type { FilterChoices } from '../plan-filter/say-filter';
 import { PrintButton } from '../print/print-button';
 import { ShareButton } from '../share/share-button';
+import { NAMES } from '../address/names';
 
 const useStyles = makeStyles({
   aside: {
@@ -43,7 +44,7 @@ export function MonthsAside({ view, label, choices }: MonthsAsideProps) {
         last={view.currentMonth}
         closed={view.closedMonths}
         onPick={(month) => {
-          address.set({ month: month === view.currentMonth ? null : month });
+          address.set({ [NAMES.month]: month === view.currentMonth ? null : month });
         }}
       />
       <ShareButton label={label} choices={choices} workspaceId={view.workspace.id} />

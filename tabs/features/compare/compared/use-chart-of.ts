@@ -7,6 +7,7 @@ import type { Row } from '../../../shared/export/csv';
 import { fileNameOf } from '../../../shared/export/file-name';
 import { useSession } from '../../../shared/service/session';
 import type { Compared } from './compared';
+import { NAMES } from '../../../shared/address/names';
 
 export interface ChartOfCompared {
   readonly compared: Pick<Compared, 'indicator'>;
@@ -29,7 +30,7 @@ export function useChartOf(
   const query = useSearch();
   return ({ compared: { indicator }, title, month, rows }) => {
     const params = new URLSearchParams(query);
-    params.set('workspace', answer.workspace.id);
+    params.set(NAMES.workspace, answer.workspace.id);
     return {
       title,
       source: text.chart.source({ source: indicator.source, month: formatMonth(month, language) }),

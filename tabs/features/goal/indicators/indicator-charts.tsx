@@ -22,6 +22,7 @@ import { processRows } from '../../../shared/process/process-rows';
 import { ProcessPanel } from '../process/process-panel';
 import { ProcessTable } from '../process/process-table';
 import { SeriesTable } from './series-table';
+import { NAMES } from '../../../shared/address/names';
 
 /** From this width of a card on, in pixels, both charts stand side by side. */
 const WIDE = 860;
@@ -131,9 +132,9 @@ export function IndicatorCharts({ view, explanation, goal }: IndicatorChartsProp
   );
 
   function toolsFor(chart: Pick<ToolsOfChart, 'title' | 'notes' | 'rows'>): ToolsOfChart {
-    const query = new URLSearchParams({ workspace: goal.workspace.id });
-    const month = get('month');
-    if (month !== null) query.set('month', month);
+    const query = new URLSearchParams({ [NAMES.workspace]: goal.workspace.id });
+    const month = get(NAMES.month);
+    if (month !== null) query.set(NAMES.month, month);
     return {
       ...chart,
       source: text.chart.source({ source: indicator.source, month: formatMonth(goal.month, language) }),

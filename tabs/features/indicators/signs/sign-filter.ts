@@ -13,7 +13,7 @@ export interface SignFilter {
   readonly forecast: Signs['forecast'] | null;
 }
 
-/** In the address each has its own name. What the address says and nobody knows is ignored. */
+/** What the address says and nobody knows is ignored. */
 export function signFilterIn(params: URLSearchParams): SignFilter {
   const one = <T extends string>(name: keyof SignFilter, known: readonly T[]): T | null => {
     const asked = params.get(NAMES.indicators[name]);
@@ -25,6 +25,14 @@ export function signFilterIn(params: URLSearchParams): SignFilter {
     forecast: one('forecast', FORECAST_CODES),
   };
 }
+
+/** What has to change in the address for a filter to change. */
+export const addressOfSigns = (changes: Partial<SignFilter>): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    SIGNS.filter((name) => name in changes).map((name) => [NAMES.indicators[name], changes[name] ?? null]),
+  );
+
+const SIGNS = ['variation', 'assurance', 'forecast'] as const satisfies readonly (keyof SignFilter)[];
 
 export const NO_SIGN_FILTER = {
   variation: null,
