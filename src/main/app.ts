@@ -5,7 +5,7 @@ import { makeService } from '../application/service';
 import type { Settings } from '../config/settings';
 import { chatOf } from './chat';
 import { followWorkspaces } from './follow-workspaces';
-import { createOutside } from './outside';
+import { createBackends } from './backends';
 import { serve } from './server';
 import type { AppControls, Surroundings } from './surroundings';
 
@@ -25,12 +25,12 @@ const CATALOGUE_EVERY = 3_600;
  */
 export async function startApp(settings: Settings, surroundings: Surroundings): Promise<App> {
   const { clock, log } = surroundings;
-  const outside = createOutside(settings, surroundings);
-  const { storage, workspaces, catalogue } = outside;
-  const chat = chatOf(settings, surroundings, outside);
+  const backends = createBackends(settings, surroundings);
+  const { storage, workspaces, catalogue } = backends;
+  const chat = chatOf(settings, surroundings, backends);
   const notRun = (error: unknown): void => log.error('round-failed', error);
   const { useCases, runRound } = makeService({
-    ...outside,
+    ...backends,
     deliveries: storage.deliveryLog,
     jobs: storage.jobQueue,
     lease: storage.lease,
@@ -43,14 +43,14 @@ export async function startApp(settings: Settings, surroundings: Surroundings): 
     log,
   });
   const followed = followWorkspaces({
-    records: outside.records,
+    records: backends.records,
     syncSeconds: settings.SYNC_SECONDS,
     onServing: () => void runRound().catch(notRun),
     log,
   });
   const controls = { runRound, sync: followed.sync };
   const bot = createBot({ ...chat, useCases: { ...useCases, workspaces } });
-  const server = await serve(settings, surroundings, { outside, useCases, bot, controls });
+  const server = await serve(settings, surroundings, { backends, useCases, bot, controls });
   const rounds = repeat('round', () => followed.serving.then(() => runRound()), {
     pauseSeconds: () => settings.ROUND_SECONDS,
     log,

@@ -1,13 +1,13 @@
 import type { BotDeps } from '../../bot/bot-deps';
 import type { Settings } from '../config/settings';
-import type { Outside } from './outside';
+import type { Backends } from './backends';
 import type { Surroundings } from './surroundings';
 
 /** How the bot reaches the chat, and who it is there. */
 export function chatOf(
   settings: Settings,
   { clock, log, links, requireBotAuthentication, botEndpoints, botLanguageOf }: Surroundings,
-  { storage, catalogue }: Outside,
+  { storage, catalogue }: Backends,
 ): Omit<BotDeps, 'useCases'> {
   return {
     appId: settings.BOT_APP_ID,

@@ -8,11 +8,11 @@ import { createFetch } from '../adapters/system/trusted-fetch';
 import type { UseCases } from '../application/use-cases';
 import { installationHealth } from '../application/workspace/installation-health';
 import type { Settings } from '../config/settings';
-import type { Outside } from './outside';
+import type { Backends } from './backends';
 import type { AppControls, Surroundings } from './surroundings';
 
-export interface Served {
-  readonly outside: Outside;
+export interface ServerParts {
+  readonly backends: Backends;
   readonly useCases: UseCases;
   readonly bot: Bot;
   readonly controls: AppControls;
@@ -27,7 +27,7 @@ export interface ListeningServer {
 export async function serve(
   settings: Settings,
   { extraRoutes, extraFrameAncestors, host, log, tabDirectory }: Surroundings,
-  { outside, useCases, bot, controls }: Served,
+  { backends, useCases, bot, controls }: ServerParts,
 ): Promise<ListeningServer> {
   const app = createServer({
     appUrl: settings.APP_URL,
@@ -36,7 +36,7 @@ export async function serve(
         loginEndpoint: settings.LOGIN_ENDPOINT,
         tenantId: settings.TENANT_ID,
         appId: settings.APP_ID,
-        fetch: createFetch({ extraCa: outside.extraCa }),
+        fetch: createFetch({ extraCa: backends.extraCa }),
       }),
       handlers: createApiHandlers(useCases),
       log,
@@ -45,8 +45,8 @@ export async function serve(
     tab: { directory: tabDirectory, extraFrameAncestors },
     health: () =>
       installationHealth(
-        [...outside.records.values()].map((lists) => lists.standing()),
-        outside.leftOut,
+        [...backends.records.values()].map((lists) => lists.standing()),
+        backends.leftOut,
       ),
     extra: extraRoutes(controls),
     log,

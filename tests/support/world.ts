@@ -1,5 +1,6 @@
-import { makeReviewDeviations } from '../../src/application/deviations/review-deviations';
-import { makeUseCases, type UseCases } from '../../src/application/use-cases';
+import { makeService } from '../../src/application/service';
+import type { UseCases } from '../../src/application/use-cases';
+import { err } from '../../src/domain/shared/result';
 import type { Clock } from '../../src/application/ports/clock';
 import type { ConversationReferences } from '../../src/application/ports/conversation-references';
 import type { Log, LogFields } from '../../src/application/ports/log';
@@ -66,18 +67,19 @@ export function createWorld({
     error: (event, error, fields) => lines.push({ level: 'error', event, error, fields }),
   };
   const clock: Clock = { now: () => time };
-  const useCases = makeUseCases({
+  const { useCases } = makeService({
     workspaces,
     membership,
     recordsOf: () => records,
     deliveries: createInMemoryDeliveryLog(),
     jobs: createInMemoryJobQueue(clock),
     lease: createInMemoryLease(),
-    announce: () => undefined,
     sharedViews: createInMemorySharedViews(),
     writeMinutes: writeMinutesDocument,
-    sendMinutes: (...of) => createRecordingMessenger().sendMinutes(...of),
-    reviewDeviations: makeReviewDeviations({ recordsOf: () => records, clock }),
+    messenger: createRecordingMessenger(),
+    installer: { install: () => Promise.resolve(err('not-permitted')) },
+    retentionMonths: 6,
+    announceWith: () => () => undefined,
     clock,
     log,
   });

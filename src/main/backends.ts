@@ -17,7 +17,7 @@ import { servedWorkspaces } from '../config/served-workspaces';
 import type { Settings } from '../config/settings';
 
 /** What lies outside the service: Graph, SharePoint and Azure Storage, as the settings name them. */
-export interface Outside {
+export interface Backends {
   readonly storage: AzureStorage;
   readonly workspaces: Workspaces;
   /** How many the settings name that are not served. */
@@ -32,10 +32,10 @@ export interface Outside {
 }
 
 /** Reaches for nothing yet. */
-export function createOutside(
+export function createBackends(
   settings: Settings,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-): Outside {
+): Backends {
   const extraCa =
     settings.EXTRA_CA_FILE === undefined ? undefined : readFileSync(settings.EXTRA_CA_FILE, 'utf8');
   const graph = createGraph({
