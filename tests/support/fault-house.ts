@@ -1,9 +1,7 @@
-import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { DeliveryLog } from '../../src/application/ports/delivery-log';
 import type { SubmitMonthlyReport } from '../../src/application/reporting/submit-monthly-report';
 import type { WorkJobs } from '../../src/application/round/work-jobs';
 import { makeService, type RunRoundInTurn } from '../../src/application/service';
-import { err } from '../../src/domain/shared/result';
 import {
   createInMemoryDeliveryLog,
   createInMemoryJobQueue,
@@ -12,9 +10,9 @@ import {
   type InMemoryJobQueue,
   type RecordingMessenger,
 } from './in-memory-jobs';
-import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
 import { createWorld, type World } from './world';
+import { usualParts } from './usual-parts';
 
 /** One start of the service: it remembers nothing of an earlier one. */
 export interface HouseInstance {
@@ -49,6 +47,7 @@ export function createHouse(now: string): House {
     deliveries,
     start(seen = deliveries) {
       const common = {
+        ...usualParts(),
         workspaces: world.workspaces,
         membership: teamOf(() => true),
         recordsOf: () => world.records,
@@ -56,11 +55,6 @@ export function createHouse(now: string): House {
         jobs,
         lease,
         messenger,
-        installer: { install: () => Promise.resolve(err('not-permitted' as const)) },
-        sharedViews: createInMemorySharedViews(),
-        writeMinutes: writeMinutesDocument,
-        retentionMonths: 6,
-        announceWith: () => () => undefined,
         clock: world.clock,
         log: world.log,
       };

@@ -1,15 +1,13 @@
-import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Log } from '../../src/application/ports/log';
 import type { SubmitMonthlyReport } from '../../src/application/reporting/submit-monthly-report';
 import { makeService } from '../../src/application/service';
-import { err } from '../../src/domain/shared/result';
 import type { Leases } from './fault-leases';
 import { createFaultPorts, type Outside } from './fault-ports';
 import type { Life, Turns } from './fault-turns';
-import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
 import { WORKSPACE } from './world';
+import { usualParts } from './usual-parts';
 
 /** Milliseconds between two rounds, as in production. */
 const ROUND_EVERY = 60_000;
@@ -33,15 +31,12 @@ export interface InstanceOptions {
 export function startInstance({ life, shared, turns, clock }: InstanceOptions): Instance {
   const ports = createFaultPorts(shared, life, turns);
   const { runRound, useCases } = makeService({
+    ...usualParts(),
     ...ports,
     workspaces: { all: () => [WORKSPACE], find: (id: string) => (id === WORKSPACE.id ? WORKSPACE : null) },
     membership: teamOf(() => true),
     recordsOf: () => ports.records,
     lease: shared.leases.of(life, turns),
-    sharedViews: createInMemorySharedViews(),
-    writeMinutes: writeMinutesDocument,
-    installer: { install: () => Promise.resolve(err('not-permitted' as const)) },
-    retentionMonths: 6,
     announceWith: (run) => () => void run().catch(() => undefined),
     clock,
     log: SILENT,

@@ -1,11 +1,9 @@
-import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import type { Lease } from '../../src/application/ports/lease';
 import type { Log } from '../../src/application/ports/log';
 import type { Records } from '../../src/application/ports/records';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import { makeService, type Service as Instance } from '../../src/application/service';
 import type { AppInstaller } from '../../src/application/ports/sending';
-import { err } from '../../src/domain/shared/result';
 import {
   createInMemoryDeliveryLog,
   createInMemoryJobQueue,
@@ -17,9 +15,9 @@ import {
 } from './in-memory-jobs';
 import { createInMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
-import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
 import { type LogLine, WORKSPACE } from './world';
+import { usualParts } from './usual-parts';
 
 /** The use cases together with the work engine, over storage, queue and chat in memory. */
 export interface Service extends Instance {
@@ -47,7 +45,7 @@ export interface ServiceOptions {
 export function createService({
   now = '2026-11-05T09:00:00.000Z',
   workspaces: served = [{ workspace: WORKSPACE, records: createInMemoryRecords(SMALL_PLAN) }],
-  installer = { install: () => Promise.resolve(err('not-permitted')) },
+  installer,
 }: ServiceOptions = {}): Service {
   let time = now;
   let announced = 0;
@@ -73,17 +71,15 @@ export function createService({
   const messenger = createRecordingMessenger();
   const start = (): Instance =>
     makeService({
+      ...usualParts(),
       workspaces,
       membership: teamOf((userId) => userId !== PEOPLE.stranger),
       recordsOf,
       jobs,
       lease,
       deliveries,
-      sharedViews: createInMemorySharedViews(),
-      writeMinutes: writeMinutesDocument,
       messenger,
-      installer,
-      retentionMonths: 6,
+      ...(installer === undefined ? {} : { installer }),
       announceWith: () => () => {
         announced += 1;
       },

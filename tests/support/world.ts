@@ -1,13 +1,11 @@
 import { makeService } from '../../src/application/service';
 import type { UseCases } from '../../src/application/use-cases';
-import { err } from '../../src/domain/shared/result';
 import type { Clock } from '../../src/application/ports/clock';
 import type { ConversationReferences } from '../../src/application/ports/conversation-references';
 import type { Log, LogFields } from '../../src/application/ports/log';
 import type { Membership } from '../../src/application/ports/membership';
 import type { Workspace, Workspaces } from '../../src/application/ports/workspaces';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
-import { writeMinutesDocument } from '../../src/adapters/documents/minutes-document';
 import {
   createInMemoryDeliveryLog,
   createInMemoryJobQueue,
@@ -16,8 +14,8 @@ import {
 } from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
 import { PEOPLE, SMALL_PLAN } from './small-plan';
-import { createInMemorySharedViews } from './in-memory-shared-views';
 import { teamOf } from './team-of';
+import { usualParts } from './usual-parts';
 
 export const WORKSPACE: Workspace = {
   id: 'dezernat-v',
@@ -68,18 +66,14 @@ export function createWorld({
   };
   const clock: Clock = { now: () => time };
   const { useCases } = makeService({
+    ...usualParts(),
     workspaces,
     membership,
     recordsOf: () => records,
     deliveries: createInMemoryDeliveryLog(),
     jobs: createInMemoryJobQueue(clock),
     lease: createInMemoryLease(),
-    sharedViews: createInMemorySharedViews(),
-    writeMinutes: writeMinutesDocument,
     messenger: createRecordingMessenger(),
-    installer: { install: () => Promise.resolve(err('not-permitted')) },
-    retentionMonths: 6,
-    announceWith: () => () => undefined,
     clock,
     log,
   });
