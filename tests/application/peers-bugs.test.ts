@@ -2,11 +2,11 @@ import { milestonesList } from '../../src/adapters/sharepoint/lists/milestones-l
 import type { Light } from '../../src/domain/tracking/light';
 import type { Masterplan } from '../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../src/domain/shared/month';
-import { readingEntry, statusEntry } from '../support/entries';
-import { createHouse } from '../support/fault-house';
+import { readingEntry, statusEntry } from '../support/examples/entries';
+import { createHouse } from '../support/faults/house';
 import { createInMemoryRecords } from '../support/in-memory-records';
 import { createService, type Service } from '../support/service';
-import { PEOPLE, SMALL_PLAN } from '../support/small-plan';
+import { PEOPLE, SMALL_PLAN } from '../support/examples/small-plan';
 import { WORKSPACE } from '../support/world';
 
 /** What goes wrong in other apps of this kind, and not here. */

@@ -141,7 +141,7 @@ describe('a planted breach is found', () => {
     {
       rule: 'nobody-imports-tests',
       folder: 'bot',
-      source: "import { reading } from 'ROOT/tests/support/examples'; reading;",
+      source: "import { reading } from 'ROOT/tests/support/examples/examples'; reading;",
     },
     {
       rule: 'only-the-roots-see-everything',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildTab, fingerprint } from '../support/tab-build';
+import { buildTab, fingerprint } from '../support/browser/tab-build';
 
 const directory = mkdtempSync(join(tmpdir(), 'zugkraft-builds-'));
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildTab, fingerprint } from '../support/tab-build';
+import { buildTab, fingerprint } from '../support/browser/tab-build';
 import type { Figures } from './main';
 import { median } from './median';
 

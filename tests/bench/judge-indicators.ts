@@ -1,6 +1,6 @@
 import { addMonths, toMonth } from '../../src/domain/shared/month';
 import { judge, type JudgeInput } from '../../src/domain/tracking/judgement';
-import { indicator, reading } from '../support/examples';
+import { indicator, reading } from '../support/examples/examples';
 import type { Figures } from './main';
 import { medianOf } from './median';
 

@@ -2,7 +2,7 @@ import { buildRepeatedly } from './build-repeatedly';
 import { judgeIndicators } from './judge-indicators';
 import { openTab } from './open-tab';
 import { readTogether } from './read-together';
-import { roundFaults } from './round-faults';
+import { roundFaults } from './faults/round-faults';
 import { sendMessages } from './send-messages';
 import { measureTenant } from './tenant-speed';
 

@@ -4,10 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { SAMPLE_WORKSPACE } from '../../src/local/sample/workspace';
-import { openBrowser } from '../support/browser';
+import { openBrowser } from '../support/browser/browser';
 import { TAB_DIRECTORY } from './built-tab';
 import type { Figures } from './main';
-import { type LargeService, startLargeService } from './start-large-service';
+import { type LargeService, startLargeService } from './large/start-large-service';
 import { type TabWatch, type Typed, watchScript } from './watch-tab';
 
 /** Runs of each, of which the median counts; the second argument names another number. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Figures } from './main';
 import type { LoadOrder, LoadResult, ReadKind } from './reading-load';
-import { startLargeService } from './start-large-service';
+import { startLargeService } from './large/start-large-service';
 
 const READERS = 50;
 const SECONDS = 20;

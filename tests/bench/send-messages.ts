@@ -4,11 +4,11 @@ import { userKey } from '../../bot/sending/conversation-reference';
 import { createAzureStorage } from '../../src/adapters/azure/azure-storage';
 import type { DueReport } from '../../src/application/reporting/due-report';
 import type { Messenger } from '../../src/application/round/messenger';
-import { startStorage } from '../contract/azure-world';
-import { TENANT } from '../support/chat-client';
-import { TEAMS_LIMITS } from '../support/connector-limits';
-import { startFakeConnector } from '../support/fake-connector';
-import { PEOPLE } from '../support/small-plan';
+import { startStorage } from '../contract/azure/azure-world';
+import { TENANT } from '../support/chat/chat-client';
+import { TEAMS_LIMITS } from '../support/chat/connector-limits';
+import { startFakeConnector } from '../support/chat/fake-connector';
+import { PEOPLE } from '../support/examples/small-plan';
 import { createWorld, WORKSPACE } from '../support/world';
 import type { Figures } from './main';
 

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { type Chat, startChat, TENANT } from '../support/chat-client';
-import { PEOPLE, SMALL_PLAN } from '../support/small-plan';
+import { type Chat, startChat, TENANT } from '../support/chat/chat-client';
+import { PEOPLE, SMALL_PLAN } from '../support/examples/small-plan';
 import { createWorld, type World } from '../support/world';
 
 let world: World;

@@ -2,10 +2,10 @@ import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { LARGEST_CARD, sizeOf } from '../../bot/cards/parts/card-size';
 import { minutesCard, minutesToast } from '../../bot/cards/minutes-card';
 import type { Minutes } from '../../src/application/meetings/minutes';
-import { wordsOn } from '../support/card-reading';
-import { type Chat, startChat } from '../support/chat-client';
-import { countermeasure, NOTE, PROPOSAL } from '../support/case-examples';
-import { minutesItem, minutesOf, minutesTask, stepInMeeting } from '../support/minutes-examples';
+import { wordsOn } from '../support/chat/card-reading';
+import { type Chat, startChat } from '../support/chat/chat-client';
+import { countermeasure, NOTE, PROPOSAL } from '../support/examples/case-examples';
+import { minutesItem, minutesOf, minutesTask, stepInMeeting } from '../support/examples/minutes-examples';
 import { createWorld } from '../support/world';
 
 const links = { toDeviations: (workspaceId: string) => `https://tab.example/${workspaceId}/deviations` };

@@ -5,8 +5,8 @@ import { MeetingHeld, MinutesWanted } from '../../src/contracts/tracking/meeting
 import type { Language } from '../../src/domain/shared/language';
 import { toDay } from '../../src/domain/shared/day';
 import { toMonth } from '../../src/domain/shared/month';
-import { causeIs, countermeasure, effect, NOTE, PROPOSAL } from '../support/case-examples';
-import { minutesItem, minutesOf, minutesTask } from '../support/minutes-examples';
+import { causeIs, countermeasure, effect, NOTE, PROPOSAL } from '../support/examples/case-examples';
+import { minutesItem, minutesOf, minutesTask } from '../support/examples/minutes-examples';
 import { elementsIn, readXml, textIn, type XmlElement } from '../support/xml-reading';
 
 interface Paragraph {

@@ -39,7 +39,7 @@ import type { ProcessLimits } from '../../src/domain/tracking/xmr/limits';
 import { SIGNAL_RULES } from '../../src/domain/tracking/xmr/signals';
 import type { SeriesBasis } from '../../src/domain/tracking/xmr/process-series';
 import type { Variation } from '../../src/domain/tracking/xmr/variation';
-import { indicator, reading } from '../support/examples';
+import { indicator, reading } from '../support/examples/examples';
 
 const october = toMonth('2026-10');
 const september = toMonth('2026-09');

@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { PersonaSlug } from '../../src/local/personas';
-import { openBrowser } from '../support/browser';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { frameOf } from '../support/tab-in-browser';
+import { openBrowser } from '../support/browser/browser';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
+import { frameOf } from '../support/browser/tab-in-browser';
 
 /** Who reads in which channel, and what becomes of links there. */
 let zugkraft: RunningZugkraft;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openPlayground } from '../support/playground-client';
-import { textOf } from '../support/playground-chat';
-import { type RunningZugkraft, runZugkraft, until } from '../support/running-zugkraft';
+import { openPlayground } from '../support/chat/playground-client';
+import { textOf } from '../support/chat/playground-chat';
+import { type RunningZugkraft, runZugkraft, until } from '../support/running/running-zugkraft';
 
 const W = '/workspaces/dezernat-v';
 

@@ -2,9 +2,9 @@ import type { LogFields } from '../../src/application/ports/log';
 import { personaBySlug } from '../../src/local/personas';
 import { seedSampleWorkspace } from '../../src/local/sample/seed';
 import { SAMPLE_WORKSPACE } from '../../src/local/sample/workspace';
-import { SILENT_LOG, startTestTenant, type TestTenant } from '../support/local-tenant';
+import { SILENT_LOG, startTestTenant, type TestTenant } from '../support/running/local-tenant';
 import { runApp, type RunningApp } from '../support/running/running-app';
-import { until } from '../support/running-zugkraft';
+import { until } from '../support/running/running-zugkraft';
 
 /** One department that is whole, and three that stand wrongly in the settings or have no grant. */
 let tenant: TestTenant;

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { openBrowser } from '../support/browser';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { openInTeams } from '../support/tab-in-browser';
+import { openBrowser } from '../support/browser/browser';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
+import { openInTeams } from '../support/browser/tab-in-browser';
 
 /** What is taken along from the tab, as the browser saves it under the tab's own rules. */
 let zugkraft: RunningZugkraft;

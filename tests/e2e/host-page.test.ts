@@ -8,8 +8,8 @@ import { toMonth } from '../../src/domain/shared/month';
 import { LocalClock } from '../../src/local/local-clock';
 import { LOCAL_CHANNELS } from '../../src/local/host/local-team';
 import { LOCAL_TENANT, personaBySlug } from '../../src/local/personas';
-import { openBrowser } from '../support/browser';
-import { buildHostPage, serveHostPage, type TestServer } from '../support/host-page-server';
+import { openBrowser } from '../support/browser/browser';
+import { buildHostPage, serveHostPage, type TestServer } from '../support/browser/host-page-server';
 
 const owner = personaBySlug('goal-owner');
 const head = personaBySlug('head-of-department');

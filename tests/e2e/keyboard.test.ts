@@ -1,8 +1,8 @@
 import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
 import type { PersonaSlug } from '../../src/local/personas';
-import { openBrowser } from '../support/browser';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { goOn, openInTeams, ready } from '../support/tab-in-browser';
+import { openBrowser } from '../support/browser/browser';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
+import { goOn, openInTeams, ready } from '../support/browser/tab-in-browser';
 import { VIEWS } from '../support/views';
 
 /** Every view without a mouse. */

@@ -2,10 +2,15 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { CasePage, CaseView, WrittenStep } from '../../src/contracts/tracking/case';
 import { toDay } from '../../src/domain/shared/day';
 import { personaBySlug, type PersonaSlug } from '../../src/local/personas';
-import { openBrowser } from '../support/browser';
-import { openPlayground, type PlaygroundClient } from '../support/playground-client';
-import { type InvokeAnswer, type PlaygroundChat, type ShownCard, textOf } from '../support/playground-chat';
-import { type RunningZugkraft, runZugkraft, until } from '../support/running-zugkraft';
+import { openBrowser } from '../support/browser/browser';
+import { openPlayground, type PlaygroundClient } from '../support/chat/playground-client';
+import {
+  type InvokeAnswer,
+  type PlaygroundChat,
+  type ShownCard,
+  textOf,
+} from '../support/chat/playground-chat';
+import { type RunningZugkraft, runZugkraft, until } from '../support/running/running-zugkraft';
 
 /** From a missed plan to a closed case, as the people of the sample live it in chat, API, tab and lists. */
 let zugkraft: RunningZugkraft;

@@ -1,8 +1,8 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { openPlayground, type PlaygroundClient } from '../support/playground-client';
-import { textOf } from '../support/playground-chat';
-import { type RunningZugkraft, runZugkraft, until } from '../support/running-zugkraft';
+import { openBrowser } from '../support/browser/browser';
+import { openPlayground, type PlaygroundClient } from '../support/chat/playground-client';
+import { textOf } from '../support/chat/playground-chat';
+import { type RunningZugkraft, runZugkraft, until } from '../support/running/running-zugkraft';
 import { personaBySlug } from '../../src/local/personas';
 
 /** One month as people live it: in the Playground's page, in the tab inside the host page, in the lists. */

@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { brokenWords } from '../support/broken-words';
-import { openBrowser } from '../support/browser';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { goOn, openInTeams } from '../support/tab-in-browser';
+import { brokenWords } from '../support/examples/broken-words';
+import { openBrowser } from '../support/browser/browser';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
+import { goOn, openInTeams } from '../support/browser/tab-in-browser';
 import { VIEWS } from '../support/views';
 
 /** What a reader sees of a view where there is little room. */

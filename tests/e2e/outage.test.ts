@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LOCAL_TENANT, personaBySlug } from '../../src/local/personas';
 import { seedSampleWorkspace } from '../../src/local/sample/seed';
 import { SAMPLE_WORKSPACE } from '../../src/local/sample/workspace';
-import { startTestTenant, type TestTenant } from '../support/local-tenant';
+import { startTestTenant, type TestTenant } from '../support/running/local-tenant';
 import { runApp, type RunningApp } from '../support/running/running-app';
-import { until } from '../support/running-zugkraft';
+import { until } from '../support/running/running-zugkraft';
 
 /** The app as production composes it, over a tenant and a storage that can go away. */
 let tenant: TestTenant;

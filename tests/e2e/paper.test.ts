@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { type PrintedPage, printedPages } from '../support/printed-pages';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { goOn, type Look, openInTeams } from '../support/tab-in-browser';
-import { paperState, tabInOwnWindow } from '../support/tab-on-paper';
+import { openBrowser } from '../support/browser/browser';
+import { type PrintedPage, printedPages } from '../support/browser/printed-pages';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
+import { goOn, type Look, openInTeams } from '../support/browser/tab-in-browser';
+import { paperState, tabInOwnWindow } from '../support/browser/tab-on-paper';
 import { VIEWS } from '../support/views';
 
 /** Every view as the PDF that Chromium makes of it. */

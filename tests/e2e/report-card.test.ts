@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { AdaptiveCard } from '../../bot/cards/parts/card';
 import { filledReportCard } from '../../bot/cards/report/filled-report-card';
 import { parsePostedReport } from '../../bot/cards/report/posted-form';
-import { openBrowser } from '../support/browser';
-import { type CardTheme, drawCard, heightOf, PHONE, postedFrom } from '../support/drawn-card';
-import { dueReading, dueReport, dueStatus } from '../support/due-items';
+import { openBrowser } from '../support/browser/browser';
+import { type CardTheme, drawCard, heightOf, PHONE, postedFrom } from '../support/chat/drawn-card';
+import { dueReading, dueReport, dueStatus } from '../support/examples/due-items';
 
 const THEMES: readonly CardTheme[] = ['default', 'dark', 'contrast'];
 

@@ -1,7 +1,7 @@
 import { API } from '../../src/contracts/api';
 import type { WrittenStep } from '../../src/contracts/tracking/case';
 import { PERSONAS, type PersonaSlug } from '../../src/local/personas';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
 
 const W = '/workspaces/dezernat-v';
 const INDICATOR = 'arbeitslose-koeln';

@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { PersonaSlug } from '../../src/local/personas';
-import { openBrowser } from '../support/browser';
-import { type RunningZugkraft, runZugkraft, until } from '../support/running-zugkraft';
-import { frameOf, ready } from '../support/tab-in-browser';
+import { openBrowser } from '../support/browser/browser';
+import { type RunningZugkraft, runZugkraft, until } from '../support/running/running-zugkraft';
+import { frameOf, ready } from '../support/browser/tab-in-browser';
 
 /** The page on which a channel's tab is set up, in the dialogue that Teams draws around it. */
 let zugkraft: RunningZugkraft;

@@ -2,9 +2,9 @@ import { reportingDays, DEFAULT_REPORTING_RULES } from '../../src/domain/calenda
 import { addMonths, type Month, monthOfYear, monthsBetween, toMonth } from '../../src/domain/shared/month';
 import { formatMonth, formatNumber } from '../../src/domain/shared/format';
 import { ARBEITSLOSE_KOELN_2013_2014 } from '../../src/local/sample/arbeitslose-koeln';
-import { openPlayground, type PlaygroundClient } from '../support/playground-client';
-import { textOf } from '../support/playground-chat';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
+import { openPlayground, type PlaygroundClient } from '../support/chat/playground-client';
+import { textOf } from '../support/chat/playground-chat';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
 
 const INDICATOR = 'arbeitslose-koeln-itnrw';
 const VALUE = `reading:${INDICATOR}:value`;

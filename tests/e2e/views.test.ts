@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { personaBySlug } from '../../src/local/personas';
-import { openBrowser } from '../support/browser';
-import { type RunningZugkraft, runZugkraft } from '../support/running-zugkraft';
-import { frameOf, goOn, type Look, openInTeams, PLAIN_LOOK } from '../support/tab-in-browser';
+import { openBrowser } from '../support/browser/browser';
+import { type RunningZugkraft, runZugkraft } from '../support/running/running-zugkraft';
+import { frameOf, goOn, type Look, openInTeams, PLAIN_LOOK } from '../support/browser/tab-in-browser';
 import { VIEWS } from '../support/views';
 
 /** Every view in the browser itself, where colours, sizes and pages are real. */

@@ -14,7 +14,7 @@ import {
   type RecordingMessenger,
 } from './in-memory-jobs';
 import { createInMemoryRecords } from './in-memory-records';
-import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { PEOPLE, SMALL_PLAN } from './examples/small-plan';
 import { teamOf } from './team-of';
 import { type LogLine, WORKSPACE } from './world';
 import { usualParts } from './usual-parts';

@@ -13,7 +13,7 @@ import {
   createRecordingMessenger,
 } from './in-memory-jobs';
 import { createInMemoryRecords, type InMemoryRecords } from './in-memory-records';
-import { PEOPLE, SMALL_PLAN } from './small-plan';
+import { PEOPLE, SMALL_PLAN } from './examples/small-plan';
 import { teamOf } from './team-of';
 import { usualParts } from './usual-parts';
 

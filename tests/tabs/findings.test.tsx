@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { rowFinding } from '../support/examples';
+import { rowFinding } from '../support/examples/examples';
 import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';

@@ -1,9 +1,9 @@
 import type { Activity } from 'botbuilder';
 import { toMonth } from '../../../src/domain/shared/month';
-import { type Chat, startChat } from '../../support/chat-client';
+import { type Chat, startChat } from '../../support/chat/chat-client';
 import { createInMemoryRecords, type InMemoryRecords } from '../../support/in-memory-records';
 import { createService } from '../../support/service';
-import { PEOPLE, SMALL_PLAN } from '../../support/small-plan';
+import { PEOPLE, SMALL_PLAN } from '../../support/examples/small-plan';
 import { createWorld, WORKSPACE } from '../../support/world';
 
 const OTHER = { ...WORKSPACE, id: 'dezernat-iv', name: 'Dezernat IV' };

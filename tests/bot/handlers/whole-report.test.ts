@@ -1,9 +1,9 @@
 import type { AdaptiveCard } from '../../../bot/cards/parts/card';
 import { toMonth } from '../../../src/domain/shared/month';
 import { readingKey } from '../../../src/domain/tracking/reading';
-import { actionsOf, filledIn, inputsOf, partsOf, wordsOn } from '../../support/card-reading';
-import { type Chat, startChat } from '../../support/chat-client';
-import { PEOPLE } from '../../support/small-plan';
+import { actionsOf, filledIn, inputsOf, partsOf, wordsOn } from '../../support/chat/card-reading';
+import { type Chat, startChat } from '../../support/chat/chat-client';
+import { PEOPLE } from '../../support/examples/small-plan';
 import { createWorld, type World } from '../../support/world';
 
 const WHOLE = 'show-whole-report';

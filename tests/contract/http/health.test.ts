@@ -1,6 +1,6 @@
 import type { Standing } from '../../../src/application/ports/standing';
 import { installationHealth } from '../../../src/application/workspace/installation-health';
-import { type HttpWorld, startHttpWorld } from '../http-world';
+import { type HttpWorld, startHttpWorld } from './http-world';
 
 let standings: readonly Standing[] = [];
 let http: HttpWorld;

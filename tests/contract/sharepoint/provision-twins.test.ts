@@ -3,7 +3,7 @@ import { key, number, text } from '../../../src/adapters/sharepoint/definition/c
 import type { ListShape } from '../../../src/adapters/sharepoint/definition/list-definition';
 import { isChange, isFinding, provision } from '../../../src/adapters/sharepoint/provisioning/provision';
 import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/definition/site-lists';
-import { startTestTenant, type TestTenant } from '../../support/local-tenant';
+import { startTestTenant, type TestTenant } from '../../support/running/local-tenant';
 
 let tenant: TestTenant;
 let siteId = '';

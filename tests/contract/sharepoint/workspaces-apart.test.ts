@@ -2,10 +2,10 @@ import { createSharePointRecords, type SharePointRecords } from '../../../src/ad
 import { StorageUnavailable } from '../../../src/application/ports/repository';
 import { WorkspaceIncomplete } from '../../../src/application/ports/standing';
 import { toMonth } from '../../../src/domain/shared/month';
-import { readingEntry } from '../../support/entries';
-import { SILENT_LOG } from '../../support/local-tenant';
+import { readingEntry } from '../../support/examples/entries';
+import { SILENT_LOG } from '../../support/running/local-tenant';
 import { createService, type Service } from '../../support/service';
-import { PEOPLE } from '../../support/small-plan';
+import { PEOPLE } from '../../support/examples/small-plan';
 import { NOW, startTwoDepartments, type TwoDepartments } from '../../support/running/two-departments';
 
 let departments: TwoDepartments;

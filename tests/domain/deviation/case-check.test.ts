@@ -18,7 +18,7 @@ import {
   REOPENING,
   STATEMENT,
   stepsOf,
-} from '../../support/case-examples';
+} from '../../support/examples/case-examples';
 
 const OFFICE = [STATEMENT, causeIs('process-design'), PROPOSAL];
 const DEPARTMENT = [STATEMENT, causeIs('framework-conditions'), PROPOSAL];

@@ -13,7 +13,7 @@ import {
   PROPOSAL,
   STATEMENT,
   stepsOf,
-} from '../../support/case-examples';
+} from '../../support/examples/case-examples';
 
 const NAMED = [STATEMENT, causeIs('process-design')];
 const AGREED = [...NAMED, PROPOSAL, decided('approve')];

@@ -9,7 +9,7 @@ import {
   REOPENING,
   STATEMENT,
   stepsOf,
-} from '../../support/case-examples';
+} from '../../support/examples/case-examples';
 
 const failed: readonly StepContent[] = [STATEMENT, PROPOSAL, decided('approve'), DONE, effect(false)];
 

@@ -4,8 +4,8 @@ import { addMonths, toMonth } from '../../../src/domain/shared/month';
 import { planOf, retargeted } from '../../../src/domain/tracking/former-plan';
 import type { Indicator } from '../../../src/domain/tracking/indicator';
 import type { Plan, Trajectory } from '../../../src/domain/tracking/trajectory';
-import { newTarget, stepsOf } from '../../support/case-examples';
-import { indicator } from '../../support/examples';
+import { newTarget, stepsOf } from '../../support/examples/case-examples';
+import { indicator } from '../../support/examples/examples';
 
 const YEAR = Array.from({ length: 24 }, (_, index) => addMonths(toMonth('2026-01'), index));
 const JULY = toMonth('2026-07');

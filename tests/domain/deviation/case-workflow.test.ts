@@ -26,7 +26,7 @@ import {
   STATEMENT,
   stepsOf,
   WORSENING,
-} from '../../support/case-examples';
+} from '../../support/examples/case-examples';
 
 const OWN = causeIs('process-design');
 const OUTSIDE = causeIs('framework-conditions');

@@ -4,7 +4,7 @@ import { reconcile } from '../../../src/domain/deviation/reconcile';
 import { findingIn, type IndicatorHistory, replayIndicator } from '../../../src/domain/deviation/replay';
 import { addMonths, toMonth } from '../../../src/domain/shared/month';
 import type { Reading } from '../../../src/domain/tracking/reading';
-import { indicator, reading } from '../../support/examples';
+import { indicator, reading } from '../../support/examples/examples';
 
 const JANUARY = toMonth('2026-01');
 const NOW = '2026-02-02T07:00:00.000Z';

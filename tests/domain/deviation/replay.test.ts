@@ -9,7 +9,7 @@ import { proposesClosing } from '../../../src/domain/deviation/episode';
 import { addMonths, toMonth } from '../../../src/domain/shared/month';
 import type { Indicator } from '../../../src/domain/tracking/indicator';
 import type { Reading } from '../../../src/domain/tracking/reading';
-import { indicator, milestone, reading } from '../../support/examples';
+import { indicator, milestone, reading } from '../../support/examples/examples';
 
 const JANUARY = toMonth('2026-01');
 const subject = indicator({ kind: 'stock', trajectory: { type: 'constant', target: 100 } });

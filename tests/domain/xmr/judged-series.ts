@@ -9,7 +9,7 @@ import { type ProcessSeries, processSeries } from '../../../src/domain/tracking/
 import type { Rebase } from '../../../src/domain/tracking/xmr/rebase';
 import type { Signal } from '../../../src/domain/tracking/xmr/signals';
 import { type Variation, variationOf } from '../../../src/domain/tracking/xmr/variation';
-import { indicator, reading } from '../../support/examples';
+import { indicator, reading } from '../../support/examples/examples';
 
 export type Values = readonly (number | null)[];
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../../src/domain/tracking/reading';
 import type { Trajectory } from '../../../src/domain/tracking/trajectory';
 import type { Rebase } from '../../../src/domain/tracking/xmr/rebase';
 import type { Signal } from '../../../src/domain/tracking/xmr/signals';
-import { reading } from '../../support/examples';
+import { reading } from '../../support/examples/examples';
 import { type Judged, judgedReadings, rebase } from './judged-series';
 
 interface Case {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { processChart } from '../../../src/domain/tracking/xmr/process-chart';
 import { inShort, judged, limitsOf, rebase } from './judged-series';
-import { indicator } from '../../support/examples';
+import { indicator } from '../../support/examples/examples';
 
 const steps = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
 const higher = steps.map((value) => value + 50);

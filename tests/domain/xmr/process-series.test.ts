@@ -4,7 +4,7 @@ import type { Indicator } from '../../../src/domain/tracking/indicator';
 import type { Reading } from '../../../src/domain/tracking/reading';
 import type { Trajectory } from '../../../src/domain/tracking/trajectory';
 import { type ProcessSeries, processSeries } from '../../../src/domain/tracking/xmr/process-series';
-import { indicator, reading } from '../../support/examples';
+import { indicator, reading } from '../../support/examples/examples';
 import { readingsFrom, type Values } from './judged-series';
 
 const seriesOf = (own: Partial<Indicator>, readings: readonly Reading[], upTo = '2099-12'): ProcessSeries =>

@@ -1,5 +1,5 @@
 import { judged, judgedReadings, limitsOf, months, readingsFrom, rebase, type Values } from './judged-series';
-import { reading } from '../../support/examples';
+import { reading } from '../../support/examples/examples';
 import { toMonth } from '../../../src/domain/shared/month';
 import type { Variation } from '../../../src/domain/tracking/xmr/variation';
 

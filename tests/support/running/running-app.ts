@@ -6,9 +6,9 @@ import { type App, startApp } from '../../../src/main/app';
 import { readSettings } from '../../../src/config/settings';
 import { type Azurite, startAzurite } from '../../../src/local/children/azurite';
 import { LOCAL_TENANT } from '../../../src/local/personas';
-import { type FakeConnector, startFakeConnector } from '../fake-connector';
-import { SILENT_LOG, type TestTenant } from '../local-tenant';
-import { freePorts } from '../running-zugkraft';
+import { type FakeConnector, startFakeConnector } from '../chat/fake-connector';
+import { SILENT_LOG, type TestTenant } from './local-tenant';
+import { freePorts } from './running-zugkraft';
 
 /** The app as production composes it, over a tenant, a storage and a connector of the test's own. */
 export interface RunningApp {

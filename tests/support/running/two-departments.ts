@@ -6,8 +6,8 @@ import { WORKSPACE_LISTS, workspaceLists } from '../../../src/adapters/sharepoin
 import { createWriter } from '../../../src/adapters/sharepoint/writing/writer';
 import type { Workspace } from '../../../src/application/ports/workspaces';
 import { LOCAL_TENANT } from '../../../src/local/personas';
-import { SILENT_LOG, startTestTenant, type TestTenant } from '../local-tenant';
-import { SMALL_PLAN } from '../small-plan';
+import { SILENT_LOG, startTestTenant, type TestTenant } from './local-tenant';
+import { SMALL_PLAN } from '../examples/small-plan';
 import { WORKSPACE } from '../world';
 
 /** Two departments of one installation, each with a site of its own and the same small plan in it. */
