@@ -10,7 +10,7 @@ import { measureTenant } from './tenant-speed';
 const BENCHMARKS: Readonly<Record<string, () => Promise<Figures> | Figures>> = {
   'build the tab 40 times, 20 of them beside two busy processes': buildRepeatedly,
   'judge 1,000 indicators': judgeIndicators,
-  'faults: rounds of three processes with a SIGKILL or a fault at a random step, number as second argument':
+  'faults: rounds of three processes with a SIGKILL or a fault at a random step, number and first run as arguments':
     roundFaults,
   'readers: 50 at once of 500 goals, 1,000 indicators and 36 months': readTogether,
   'send 5,000 messages from three instances': sendMessages,
