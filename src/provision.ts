@@ -5,7 +5,7 @@ import { createGraph, type Graph } from './adapters/graph/graph';
 import { GraphError } from './adapters/graph/graph-error';
 import {
   isChange,
-  isFinding,
+  needsSomebody,
   provision,
   type ProvisionOutcome,
   type ProvisionStep,
@@ -42,15 +42,15 @@ async function main(): Promise<void> {
   }).catch((error: unknown) => {
     throw explained(error, site, settings);
   });
-  const findings = steps.filter(isFinding).length;
+  const left = steps.filter(needsSomebody).length;
   const done = steps.filter(isChange).length;
   tell(
     done === 0
       ? `${lists.length} Listen geprüft, nichts zu ändern.`
       : `${lists.length} Listen geprüft, ${done} Änderungen.`,
   );
-  if (findings === 0) return;
-  tell(`${findings} Befunde, die ein Mensch klären muss (siehe oben).`);
+  if (left === 0) return;
+  tell(`${left} Stellen, die ein Mensch klären muss (siehe oben).`);
   process.exitCode = 1;
 }
 

@@ -49,7 +49,7 @@ import { makeViewChanges, type ViewChanges } from './views/view-changes';
 import { makeViewComparison, type ViewComparison } from './views/view-comparison';
 import { makeViewDeliveries, type ViewDeliveries } from './round/view-deliveries';
 import { makeViewDepartment, type ViewDepartment } from './views/view-department';
-import { makeViewFindings, type ViewFindings } from './views/view-findings';
+import { makeViewDataIssues, type ViewDataIssues } from './views/view-data-issues';
 import { makeViewGoal, type ViewGoal } from './views/view-goal';
 import { makeViewGoalHistory, type ViewGoalHistory } from './views/view-goal-history';
 import { makeViewIndicators, type ViewIndicators } from './views/view-indicators';
@@ -92,7 +92,7 @@ export interface UseCases {
   readonly viewJudgement: ViewJudgement;
   readonly viewReadingHistory: ViewReadingHistory;
   readonly viewDueReport: ViewDueReport;
-  readonly viewFindings: ViewFindings;
+  readonly viewDataIssues: ViewDataIssues;
   readonly submitMonthlyReport: SubmitMonthlyReport;
   readonly acknowledgeDeviation: AcknowledgeDeviation;
   readonly closeDeviation: CloseDeviation;
@@ -133,7 +133,7 @@ export function makeUseCases(deps: UseCaseDeps): UseCases {
     viewJudgement: makeViewJudgement({ enter, judgeMonth, clock: deps.clock }),
     viewReadingHistory: makeViewReadingHistory({ enter }),
     viewDueReport: makeViewDueReport({ enter, clock: deps.clock }),
-    viewFindings: makeViewFindings({ enter }),
+    viewDataIssues: makeViewDataIssues({ enter }),
     submitMonthlyReport: makeSubmitMonthlyReport({ ...deps, enter }),
     acknowledgeDeviation: makeAcknowledgeDeviation({ enter, clock: deps.clock }),
     closeDeviation: makeCloseDeviation({ enter, takeSteps }),

@@ -9,7 +9,7 @@ import { retryJob, sendAgain, viewDeliveries } from './administration/deliveries
 import { viewDepartment, viewOffice } from './tracking/department';
 import { acknowledgeDeviation, closeDeviation } from './tracking/deviation';
 import type { Endpoint } from './endpoint';
-import { viewFindings } from './administration/findings';
+import { viewDataIssues } from './administration/data-issues';
 import { viewGoal, viewReadingHistory } from './tracking/goal';
 import { viewGoalHistory } from './tracking/goal-history';
 import { overrideGrade } from './tracking/grades';
@@ -53,7 +53,7 @@ export const API = {
   viewDeliveries,
   sendAgain,
   retryJob,
-  viewFindings,
+  viewDataIssues,
   viewSharedViews,
   shareView,
 } as const satisfies Record<string, Endpoint>;

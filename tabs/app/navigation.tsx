@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The views everybody has. Findings and delivery concern few and are linked on the Masterplan. */
+/** The views everybody has. Data issues and delivery concern few and are linked on the Masterplan. */
 export function Navigation() {
   const styles = useStyles();
   const { text } = useSession();

@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Masterplan } from '../features/masterplan/masterplan';
 import { Empty } from '../shared/page/empty';
 import { Page } from '../shared/page/page';
 import { useSession } from '../shared/service/session';
 import { decoded } from './deep-link';
+import { useAddress } from '../shared/address/address';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
 import { OfferShared } from './offer-shared';
@@ -18,7 +19,7 @@ import {
   Department,
   Deviations,
   EasyLanguage,
-  Findings,
+  DataIssues,
   Goal,
   Indicators,
   Meeting,
@@ -26,6 +27,7 @@ import {
   Office,
   Start,
 } from './views';
+import { FORMER } from './view-code';
 
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
 
@@ -53,6 +55,7 @@ function Views() {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
+  const { to } = useAddress();
   const lastPath = useRef(path);
   // After a change of view, keyboard and screen reader go on from its beginning instead of a link that is gone.
   useEffect(() => {
@@ -95,8 +98,8 @@ function Views() {
         <Route path="/my-reports">
           <MyReports />
         </Route>
-        <Route path="/findings">
-          <Findings />
+        <Route path="/data-issues">
+          <DataIssues />
         </Route>
         <Route path="/deliveries">
           <Deliveries />
@@ -107,6 +110,11 @@ function Views() {
         <Route path="/easy-language">
           <EasyLanguage />
         </Route>
+        {Object.entries(FORMER).map(([before, now]) => (
+          <Route key={before} path={`/${before}`}>
+            <Redirect to={to(`/${now}`)} replace />
+          </Route>
+        ))}
         <Route>
           <NotFound />
         </Route>

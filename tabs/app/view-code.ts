@@ -13,7 +13,7 @@ export const CODE = {
   meeting: codeOf(async () => (await import('../features/case/meeting/meeting')).Meeting),
   'my-reports': codeOf(async () => (await import('../features/my-reports/my-reports')).MyReports),
   configure: codeOf(async () => (await import('../features/configure/configure')).Configure),
-  findings: codeOf(async () => (await import('../features/findings/findings')).Findings),
+  'data-issues': codeOf(async () => (await import('../features/data-issues/data-issues')).DataIssues),
   deliveries: codeOf(async () => (await import('../features/deliveries/deliveries')).Deliveries),
   accessibility: codeOf(async () => (await import('../features/about/accessibility')).Accessibility),
   'easy-language': codeOf(async () => (await import('../features/about/easy-language')).EasyLanguage),
@@ -26,8 +26,12 @@ const isView = (name: string): name is ViewName => Object.hasOwn(CODE, name);
 /** These need an id, or Teams' settings dialog around them. */
 const NEED_MORE: readonly ViewName[] = ['goal', 'office', 'deviation', 'configure'];
 
+/** What an address of before is called now: links in chats and channels outlive names. */
+export const FORMER: Readonly<Record<string, ViewName>> = { findings: 'data-issues' };
+
 /** Whether a link may name that and no more; the Masterplan's name is empty. */
-export const isWhole = (path: string): boolean => path === '' || (isView(path) && !NEED_MORE.includes(path));
+export const isWhole = (path: string): boolean =>
+  path === '' || Object.hasOwn(FORMER, path) || (isView(path) && !NEED_MORE.includes(path));
 
 /**
  * Lets a view's code come while other things are waited for.

@@ -156,7 +156,7 @@ describe('Two formulas for progress disagree. Ours', () => {
 });
 
 describe('A key result without weight silently counts zero. Ours', () => {
-  test('without a weight is a finding in its column, not a milestone', () => {
+  test('without a weight is a data issue in its column, not a milestone', () => {
     const { Weight, ...fields } = milestonesList.write({
       id: 'richtfest',
       measureId: 'neubau',

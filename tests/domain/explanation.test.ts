@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  DEVIATION_RULES,
-  type DeviationFinding,
-  type DeviationRule,
-} from '../../src/domain/deviation/deviation';
+import { DEVIATION_RULES, type Trigger, type DeviationRule } from '../../src/domain/deviation/deviation';
 import { explain } from '../../src/domain/explanation/explain';
-import { explainFinding, explainRule } from '../../src/domain/explanation/explain-deviation';
+import { explainTrigger, explainRule } from '../../src/domain/explanation/explain-deviation';
 import { explainGrade } from '../../src/domain/explanation/explain-grade';
 import type { ExplainedIndicator } from '../../src/domain/explanation/facts/explanation';
 import { outlookCode, variationCode } from '../../src/domain/explanation/facts/signs';
@@ -700,7 +696,7 @@ describe('the grade of a year', () => {
   });
 });
 
-const finding = (rules: readonly DeviationRule[], own: Partial<DeviationFinding> = {}): DeviationFinding => ({
+const trigger = (rules: readonly DeviationRule[], own: Partial<Trigger> = {}): Trigger => ({
   month: october,
   rules,
   light: 'red',
@@ -710,14 +706,11 @@ const finding = (rules: readonly DeviationRule[], own: Partial<DeviationFinding>
 });
 
 describe('why a deviation is open', () => {
-  const told = (
-    of: DeviationFinding,
-    language: Language = 'de',
-    indicator: ExplainedIndicator | null = persons,
-  ) => spaced(explainFinding(of, indicator, language));
+  const told = (of: Trigger, language: Language = 'de', indicator: ExplainedIndicator | null = persons) =>
+    spaced(explainTrigger(of, indicator, language));
 
   test('the worst rule in a sentence, the others in short words', () => {
-    expect(told(finding(['red', 'concern', 'forecast-storm']))).toBe(
+    expect(told(trigger(['red', 'concern', 'forecast-storm']))).toBe(
       'Rot: 1.454 liegt um 11,9 % unter dem Plan von 1.650 (Oktober 2026). Außerdem: auffällige Verschlechterung; Vorausschau: falsche Richtung.',
     );
   });
@@ -725,14 +718,14 @@ describe('why a deviation is open', () => {
   test('a process that cannot meet the plan is always put to the leadership', () => {
     const text =
       'Das Verfahren kann den Plan so, wie es läuft, nicht erreichen; das kann nur die Leitung ändern.';
-    expect(told(finding(['assurance-fails']))).toBe(text);
-    expect(told(finding(['red', 'concern', 'assurance-fails']))).toBe(
+    expect(told(trigger(['assurance-fails']))).toBe(text);
+    expect(told(trigger(['red', 'concern', 'assurance-fails']))).toBe(
       `Rot: 1.454 liegt um 11,9 % unter dem Plan von 1.650 (Oktober 2026). Außerdem: auffällige Verschlechterung. ${text}`,
     );
   });
 
   test('a milestone names the day it was due', () => {
-    const late = finding(['milestone-late'], { figure: null, due: toDay('2026-09-30') });
+    const late = trigger(['milestone-late'], { figure: null, due: toDay('2026-09-30') });
     expect(told(late, 'de', null)).toBe(
       'Der Meilenstein war am 30.09.2026 fällig und ist nicht als erledigt gemeldet.',
     );
@@ -742,13 +735,13 @@ describe('why a deviation is open', () => {
   test('a corridor names the end that was left', () => {
     const left = { actual: 6, plan: 5, deviation: -1, relative: -0.2 };
     const band = { ...persons, trajectory: { type: 'band' } } as const;
-    expect(told(finding(['red'], { figure: left }), 'de', band)).toBe(
+    expect(told(trigger(['red'], { figure: left }), 'de', band)).toBe(
       'Rot: 6 liegt um 20 % über der Obergrenze 5 des Korridors (Oktober 2026).',
     );
   });
 
   test('when no rule speaks for it any more, it says so', () => {
-    expect(told(finding([]))).toBe(
+    expect(told(trigger([]))).toBe(
       'Nach dem Stand von Oktober 2026 spricht keine Regel mehr für die Abweichung.',
     );
   });
@@ -1064,7 +1057,7 @@ describe('in every variant', () => {
     }
   });
 
-  test('a finding reads as whole sentences, and its rules have short words without a full stop', () => {
+  test('a trigger reads as whole sentences, and its rules have short words without a full stop', () => {
     for (const language of LANGUAGES) {
       for (const rule of DEVIATION_RULES) {
         expect(explainRule(rule, language)).toMatch(/^\p{L}[^.]*$/u);
@@ -1072,7 +1065,7 @@ describe('in every variant', () => {
           for (const figure of [null, { actual: 0, plan: 0, deviation: 0, relative: null }]) {
             for (const due of [null, toDay('2026-09-30')]) {
               for (const indicator of [null, ...indicators]) {
-                const text = explainFinding(finding(rules, { figure, due }), indicator, language);
+                const text = explainTrigger(trigger(rules, { figure, due }), indicator, language);
                 expect(blemished([text])).toEqual([]);
               }
             }

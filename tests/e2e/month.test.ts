@@ -204,11 +204,11 @@ test('a row damaged by hand is named to the steering support and hides nothing e
   const [row] = await reading('arbeitslose-koeln');
   await list.change(String(row?.id), { Month: 'Dezember' });
   await until(
-    'the finding is listed',
+    'the data issue is listed',
     async () => {
-      const { body } = await zugkraft.api('steering-support', `${W}/findings`);
-      return (body as { findings: { list: string; itemId: string; column: string }[] }).findings.some(
-        (finding) => finding.list === 'Istwerte' && finding.itemId === row?.id && finding.column === 'Month',
+      const { body } = await zugkraft.api('steering-support', `${W}/data-issues`);
+      return (body as { dataIssues: { list: string; itemId: string; column: string }[] }).dataIssues.some(
+        (issue) => issue.list === 'Istwerte' && issue.itemId === row?.id && issue.column === 'Month',
       );
     },
     20,

@@ -176,7 +176,7 @@ const MATRIX: Record<string, { call: () => [string, unknown?]; answers: Statuses
     answers: members(403, { 'head-of-office': 422, 'head-of-department': 422, 'steering-support': 422 }),
   },
   'see rows that cannot be read': {
-    call: () => [`${W}/findings`],
+    call: () => [`${W}/data-issues`],
     answers: members(403, { 'steering-support': 200 }),
   },
   'see who was reached': {

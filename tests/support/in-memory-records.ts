@@ -102,7 +102,7 @@ export function createInMemoryRecords(plan: Masterplan): InMemoryRecords {
     monthCloses: new InMemoryRepository(storage, ({ month }) => month),
     snapshots: new InMemoryRepository(storage, snapshotKey),
     history: new InMemoryRepository(storage, ({ id }) => id),
-    findings: () => Promise.resolve([]),
+    dataIssues: () => Promise.resolve([]),
     dataStatus: () => Promise.resolve({ ...status, revision: String(storage.version) }),
     standing: () => storage.standing,
     setStanding: (standing) => {

@@ -32,11 +32,11 @@ const EVERYTHING = deliveriesView({
 
 describe('the way to the page', () => {
   test.each([
-    { who: 'the steering support', findings: 0, shown: 1 },
-    { who: 'nobody else', findings: null, shown: 0 },
-  ])('is shown to $who on the Masterplan', async ({ findings, shown }) => {
+    { who: 'the steering support', dataIssues: 0, shown: 1 },
+    { who: 'nobody else', dataIssues: null, shown: 0 },
+  ])('is shown to $who on the Masterplan', async ({ dataIssues, shown }) => {
     const status = workspaceStatus();
-    const me = { ...status.me, mayKeepPlan: findings !== null, findings };
+    const me = { ...status.me, mayKeepPlan: dataIssues !== null, dataIssues };
     serve({ viewMasterplan: () => masterplan(), viewWorkspace: () => ({ ...status, me }) });
     await openTab('/?workspace=dezernat-v');
     await screen.findByRole('heading', { level: 1 });

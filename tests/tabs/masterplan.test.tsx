@@ -242,11 +242,11 @@ describe('the Masterplan', () => {
   });
 
   test('leads steering support to unreadable rows and to deliveries', async () => {
-    served({ viewWorkspace: () => workspaceStatus({ mayKeepPlan: true, findings: 3 }) });
+    served({ viewWorkspace: () => workspaceStatus({ mayKeepPlan: true, dataIssues: 3 }) });
     await openTab(PATH);
     expect(await screen.findByRole('link', { name: '3 Zeilen sind zu berichtigen' })).toHaveAttribute(
       'href',
-      '/tab/findings?workspace=dezernat-v',
+      '/tab/data-issues?workspace=dezernat-v',
     );
     expect(screen.getByRole('link', { name: 'Zustellung' })).toHaveAttribute(
       'href',
@@ -500,7 +500,7 @@ describe.each(['de-de', 'en-us'])('the Masterplan in %s has no accessibility fau
       viewWorkspace: () =>
         workspaceStatus({
           mayKeepPlan: true,
-          findings: 2,
+          dataIssues: 2,
           duties: { all: 3, open: 3, due: workspaceStatus().me.duties.due },
         }),
     });

@@ -1,7 +1,7 @@
 import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
 import type { DeviationRule } from '../../../src/domain/deviation/deviation';
 import { explain } from '../../../src/domain/explanation/explain';
-import { explainFinding } from '../../../src/domain/explanation/explain-deviation';
+import { explainTrigger } from '../../../src/domain/explanation/explain-deviation';
 import type { Explanation } from '../../../src/domain/explanation/facts/explanation';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
@@ -13,7 +13,7 @@ export function alertReasons({ deviation, judged }: DeviationAlert, language: La
   const summary = explanation === null ? [] : [explanation.summary];
   if (status === 'withdrawn') return [textIn(language).alert.withdrawnWhy, ...summary];
   const explainOnly = (rules: readonly DeviationRule[]): string =>
-    explainFinding({ ...latest, rules }, judged?.indicator ?? null, language);
+    explainTrigger({ ...latest, rules }, judged?.indicator ?? null, language);
   if (latest.rules.length === 0) return [...summary, explainOnly([])];
   return [
     ...summary,
@@ -21,16 +21,16 @@ export function alertReasons({ deviation, judged }: DeviationAlert, language: La
   ];
 }
 
-type Sentences = (explanation: Explanation | null, finding: string) => readonly string[];
+type Sentences = (explanation: Explanation | null, trigger: string) => readonly string[];
 
 const BEYOND_SUMMARY: Record<DeviationRule, Sentences> = {
   red: () => [],
   'amber-twice': () => [],
   concern: () => [],
-  'assurance-fails': (explanation, finding) =>
-    explanation === null ? [finding] : [explanation.assurance, finding],
-  'forecast-storm': (explanation, finding) => [explanation?.forecast ?? finding],
-  'milestone-late': (_, finding) => [finding],
-  'report-missing': (_, finding) => [finding],
-  'over-achievement': (_, finding) => [finding],
+  'assurance-fails': (explanation, trigger) =>
+    explanation === null ? [trigger] : [explanation.assurance, trigger],
+  'forecast-storm': (explanation, trigger) => [explanation?.forecast ?? trigger],
+  'milestone-late': (_, trigger) => [trigger],
+  'report-missing': (_, trigger) => [trigger],
+  'over-achievement': (_, trigger) => [trigger],
 };

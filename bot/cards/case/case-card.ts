@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../src/application/deviations/case-view';
-import { explainFinding } from '../../../src/domain/explanation/explain-deviation';
+import { explainTrigger } from '../../../src/domain/explanation/explain-deviation';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
 import { type AdaptiveCard, card, type CardElement, openUrl, text } from '../parts/card';
@@ -79,7 +79,7 @@ function why({ view, language }: CaseCardView): CardElement[] {
   const { mayClose } = textIn(language).alert;
   const closes = stage !== 'confirmation' && view.next.includes('closing');
   return [
-    text(escapeMarkdown(explainFinding(deviation.latest, indicator, language)), { spacing: 'small' }),
+    text(escapeMarkdown(explainTrigger(deviation.latest, indicator, language)), { spacing: 'small' }),
     ...(closes ? [text(mayClose[deviation.subject.type], { spacing: 'small' })] : []),
   ];
 }

@@ -23,7 +23,7 @@ import {
   STAGE_WORDS,
   STEP_WORDS,
 } from '../../domain/deviation/case/words';
-import { explainFinding } from '../../domain/explanation/explain-deviation';
+import { explainTrigger } from '../../domain/explanation/explain-deviation';
 import { formatDay, formatFigure, formatMonth, formatTime } from '../../domain/shared/format';
 import type { Language } from '../../domain/shared/language';
 import { MINUTES_WORDS } from './minutes-words';
@@ -115,7 +115,7 @@ function itemPart({ summary, steps }: MinutesItem, position: number, language: L
     heading(words.item(position, summary.subjectName), HeadingLevel.HEADING_1),
     fact(words.goal, summary.goalName),
     fact(words.office, summary.officeName),
-    fact(words.occasion, explainFinding(summary.deviation.latest, summary.indicator, language)),
+    fact(words.occasion, explainTrigger(summary.deviation.latest, summary.indicator, language)),
     ...(summary.cause === null ? [] : [fact(words.cause, CAUSE_WORDS[language][summary.cause])]),
     fact(words.status, `${STAGE_WORDS[language][summary.stage]}${turn}`),
     heading(words.discussed, HeadingLevel.HEADING_2),

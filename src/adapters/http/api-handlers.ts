@@ -105,9 +105,9 @@ export function createApiHandlers(useCases: UseCases): ApiHandlers {
       const result = await useCases.shareView(caller, params.workspaceId, body);
       return result.ok ? ok({}) : result;
     },
-    viewFindings: async ({ caller, params }) => {
-      const result = await useCases.viewFindings(caller, params.workspaceId);
-      return result.ok ? ok({ findings: result.value }) : result;
+    viewDataIssues: async ({ caller, params }) => {
+      const result = await useCases.viewDataIssues(caller, params.workspaceId);
+      return result.ok ? ok({ dataIssues: result.value }) : result;
     },
   };
 }

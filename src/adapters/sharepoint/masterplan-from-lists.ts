@@ -1,4 +1,4 @@
-import type { RowFinding } from '../../application/ports/row-finding';
+import type { DataIssue } from '../../application/ports/data-issue';
 import { withDecidedTargets } from '../../domain/deviation/case/target-change';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { withUnassigned } from '../../domain/masterplan/unassigned';
@@ -58,7 +58,7 @@ function planAsTyped(lists: CachedLists): Masterplan {
 }
 
 /** A department without its row is steered by defaults, which somebody should know. */
-export function departmentFindings({ department }: CachedLists): RowFinding[] {
+export function departmentIssues({ department }: CachedLists): DataIssue[] {
   if (department.all().length > 0) return [];
   const row = rowInWords(department.definition, { id: '', fields: {} }, 'Key');
   return [{ ...row, problem: 'missing', severity: 'error', rows: 1, expected: null }];

@@ -5,7 +5,7 @@ import type { Log } from '../../application/ports/log';
 import type { Records } from '../../application/ports/records';
 import { type Draft, type Repository, StorageUnavailable } from '../../application/ports/repository';
 import { lacksOf, type Standing, WorkspaceIncomplete } from '../../application/ports/standing';
-import type { RowFinding } from '../../application/ports/row-finding';
+import type { DataIssue } from '../../application/ports/data-issue';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Instant } from '../../domain/shared/instant';
 import { type Lack, nameLack } from '../../domain/workspace/lack';
@@ -17,7 +17,7 @@ import { makeCachedLists } from './copy/cached-lists';
 import { noGrant, type SeenList } from './copy/look-at-site';
 import { makeSynchronisation } from './copy/synchronisation';
 import { withoutColumns } from './copy/without-columns';
-import { departmentFindings, listsThePlanNeeds, masterplanFrom, planLists } from './masterplan-from-lists';
+import { departmentIssues, listsThePlanNeeds, masterplanFrom, planLists } from './masterplan-from-lists';
 import { brokenReferences, circularReferences } from './copy/references/broken-references';
 import { createPeople } from './copy/references/people';
 import { saveDrafts } from './writing/saving';
@@ -63,7 +63,7 @@ export function createSharePointRecords({
   let shapes = 0;
   let maySave = true;
   let plan: { readonly changes: number; readonly value: Masterplan } | null = null;
-  let findings: { readonly changes: number; readonly value: readonly RowFinding[] } | null = null;
+  let dataIssues: { readonly changes: number; readonly value: readonly DataIssue[] } | null = null;
 
   const rounds = oneAtATime(async () => {
     const before = changesIn(everyList);
@@ -119,16 +119,16 @@ export function createSharePointRecords({
     if (!isReadable) throw new WorkspaceIncomplete(lacks);
   }
 
-  function findingsNow(): RowFinding[] {
+  function issuesNow(): DataIssue[] {
     const titleOf = (title: string): string => synchronisation.seen(title)?.known?.title ?? title;
     const isReadable = (list: CachedList<unknown>): boolean => seen(list).isReadable;
     return [
-      ...departmentFindings(lists),
-      ...everyList.flatMap((list) => list.findings()),
-      ...people.findings(everyList),
+      ...departmentIssues(lists),
+      ...everyList.flatMap((list) => list.dataIssues()),
+      ...people.dataIssues(everyList),
       ...circularReferences(lists),
       ...brokenReferences(lists, isReadable),
-    ].map((finding) => ({ ...finding, list: titleOf(finding.list) }));
+    ].map((issue) => ({ ...issue, list: titleOf(issue.list) }));
   }
 
   function repositoryOf<T>(list: CachedList<T>): Repository<T> {
@@ -186,11 +186,11 @@ export function createSharePointRecords({
     monthCloses: repositoryOf(lists.monthCloses),
     snapshots: repositoryOf(lists.snapshots),
     history: repositoryOf(lists.history),
-    async findings() {
+    async dataIssues() {
       await ready();
       const changes = changesIn([...everyList, people]) + shapes;
-      if (findings?.changes !== changes) findings = { changes, value: findingsNow() };
-      return findings.value;
+      if (dataIssues?.changes !== changes) dataIssues = { changes, value: issuesNow() };
+      return dataIssues.value;
     },
     dataStatus: async () => ({
       syncedAt: await ready(),

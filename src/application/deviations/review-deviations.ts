@@ -3,7 +3,7 @@ import { dayOf, monthOf } from '../../domain/calendar/local-time';
 import { type Deviation, type DeviationSubject, subjectId } from '../../domain/deviation/deviation';
 import { reconcile, type ReconcileInput } from '../../domain/deviation/reconcile';
 import {
-  findingIn,
+  triggerIn,
   type IndicatorHistory,
   replayIndicator,
   replayMilestone,
@@ -109,8 +109,8 @@ function isAheadOf(
 function replayed(
   { subject, plan, courses, now }: ReviewContext,
   recorded: readonly Deviation[],
-): Pick<ReconcileInput, 'episode' | 'findingIn' | 'tolerance'> {
-  const gone = { episode: null, findingIn: () => null, tolerance: null };
+): Pick<ReconcileInput, 'episode' | 'triggerIn' | 'tolerance'> {
+  const gone = { episode: null, triggerIn: () => null, tolerance: null };
   if (subject.type === 'milestone') {
     const milestone = plan.milestones.find(({ id }) => id === subject.milestoneId);
     if (milestone === undefined || recorded.some(({ status }) => status === 'closed')) return gone;
@@ -126,7 +126,7 @@ function replayed(
   };
   return {
     episode: replayIndicator(history),
-    findingIn: (month) => findingIn(history, month),
+    triggerIn: (month) => triggerIn(history, month),
     tolerance: indicator.tolerance,
   };
 }

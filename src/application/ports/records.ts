@@ -11,7 +11,7 @@ import type { Reading } from '../../domain/tracking/reading';
 import type { StatusReport } from '../../domain/tracking/status-report';
 import type { Rebase } from '../../domain/tracking/xmr/rebase';
 import type { Repository } from './repository';
-import type { RowFinding } from './row-finding';
+import type { DataIssue } from './data-issue';
 import type { Standing } from './standing';
 
 /**
@@ -43,7 +43,7 @@ export interface Records {
   /** Append-only; keyed by id. */
   readonly history: Repository<HistoryEntry>;
   /** Rows that cannot be used as they stand, with the column at fault. */
-  findings(): Promise<readonly RowFinding[]>;
+  dataIssues(): Promise<readonly DataIssue[]>;
   dataStatus(): Promise<DataStatus>;
   /** As far as is known from the last look; asks nobody. */
   standing(): Standing;

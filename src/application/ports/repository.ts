@@ -34,7 +34,7 @@ export interface Draft<T> {
  * Every method rejects with `StorageUnavailable` when the storage cannot be asked; that is never "nothing found".
  */
 export interface Repository<T> {
-  /** Every row that can be read; the others are listed as findings. */
+  /** Every row that can be read; the others are listed as data issues. */
   all(): Promise<readonly Stored<T>[]>;
   /** @returns null when there is no such row */
   find(key: string): Promise<Stored<T> | null>;

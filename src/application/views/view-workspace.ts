@@ -43,7 +43,7 @@ export interface WorkspaceStatus {
     readonly maySteer: boolean;
     readonly mayKeepPlan: boolean;
     /** Rows that could not be read; null for those who need not care. */
-    readonly findings: number | null;
+    readonly dataIssues: number | null;
   };
 }
 
@@ -117,8 +117,8 @@ async function statusOf(
       mayAcknowledge: mayAcknowledge(access),
       maySteer: maySteer(access),
       mayKeepPlan: mayKeepPlan(access),
-      findings: mayKeepPlan(access)
-        ? (await records.findings()).filter(({ severity }) => severity === 'error').length
+      dataIssues: mayKeepPlan(access)
+        ? (await records.dataIssues()).filter(({ severity }) => severity === 'error').length
         : null,
     },
   };

@@ -30,7 +30,7 @@ export const WorkspaceStatus = z
       maySteer: z.boolean(),
       mayKeepPlan: z.boolean(),
       /** Rows that could not be read; null for those who need not care. */
-      findings: z.number().int().nullable(),
+      dataIssues: z.number().int().nullable(),
     }),
   })
   .meta({ id: 'WorkspaceStatus' });

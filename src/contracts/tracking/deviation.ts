@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, IN_WORKSPACE, NONE } from '../endpoint';
 import { Day, DeviationRule, DeviationStatus, Instant, Light, Month } from '../values';
 
-const Finding = z.object({
+const Trigger = z.object({
   month: Month,
   rules: z.array(DeviationRule).readonly(),
   light: Light,
@@ -30,10 +30,10 @@ export const Deviation = z
     openedAt: Instant,
     rule: DeviationRule,
     status: DeviationStatus,
-    latest: Finding,
+    latest: Trigger,
     proposesClosing: z.boolean(),
     pendingAlert: z.enum(['opened', 'worsened']).nullable(),
-    alerted: Finding.extend({ at: Instant }).nullable(),
+    alerted: Trigger.extend({ at: Instant }).nullable(),
     acknowledgement: Acknowledgement.nullable(),
     closure: Acknowledgement.extend({ forMonth: Month }).nullable(),
   })

@@ -48,19 +48,19 @@ export interface Deviation {
   readonly rule: DeviationRule;
   readonly status: DeviationStatus;
   /** What it now speaks of. */
-  readonly latest: DeviationFinding;
+  readonly latest: Trigger;
   /** Green again for two months, or the milestone done: the leadership may close it. */
   readonly proposesClosing: boolean;
   /** What the leadership still has to be told; null when they know. */
   readonly pendingAlert: 'opened' | 'worsened' | null;
   /** What the leadership was last told. */
-  readonly alerted: (DeviationFinding & { readonly at: Instant }) | null;
+  readonly alerted: (Trigger & { readonly at: Instant }) | null;
   readonly acknowledgement: Acknowledgement | null;
   readonly closure: (Acknowledgement & { readonly forMonth: Month }) | null;
 }
 
 /** What one month says about a deviation. */
-export interface DeviationFinding {
+export interface Trigger {
   readonly month: Month;
   /** Rules that speak for it in this month, worst first; empty when none does any more. */
   readonly rules: readonly DeviationRule[];

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant';
 import type { Month } from '../shared/month';
 import type { Tolerance } from '../tracking/tolerance';
-import { type Deviation, deviationId, type DeviationFinding, type DeviationSubject } from './deviation';
+import { type Deviation, deviationId, type Trigger, type DeviationSubject } from './deviation';
 import { type Episode, proposesClosing } from './episode';
 import { alarms, isWorse } from './worsening';
 
@@ -10,7 +10,7 @@ export interface ReconcileInput {
   /** What its history says now. */
   readonly episode: Episode | null;
   /** What its history says now of a month; null when nothing. */
-  findingIn(month: Month): DeviationFinding | null;
+  triggerIn(month: Month): Trigger | null;
   /** All deviations on record about it. */
   readonly recorded: readonly Deviation[];
   /** Null for milestones, which do not get worse by degrees. */
@@ -26,10 +26,10 @@ export interface ReconcileInput {
 export function reconcile(input: ReconcileInput): Deviation | null {
   const { episode, recorded } = input;
   const open = recorded.find(({ status }) => status === 'open') ?? null;
-  if (episode === null) return open === null ? null : withdrawn(open, input.findingIn(open.latest.month));
+  if (episode === null) return open === null ? null : withdrawn(open, input.triggerIn(open.latest.month));
   if (open !== null) {
     // A later one has begun: what was open has ended before, and the later one is opened by the next call.
-    if (episode.openedFor > open.latest.month) return withdrawn(open, input.findingIn(open.latest.month));
+    if (episode.openedFor > open.latest.month) return withdrawn(open, input.triggerIn(open.latest.month));
     return followed(input, open, episode);
   }
   const id = deviationId(input.subject, episode.openedFor);
@@ -39,7 +39,7 @@ export function reconcile(input: ReconcileInput): Deviation | null {
 }
 
 /** @param corrected what the month says instead */
-const withdrawn = (open: Deviation, corrected: DeviationFinding | null): Deviation => ({
+const withdrawn = (open: Deviation, corrected: Trigger | null): Deviation => ({
   ...open,
   status: 'withdrawn',
   latest: corrected ?? open.latest,
@@ -79,7 +79,7 @@ const statedBy = (episode: Episode) => ({
 function pendingAlert(
   { tolerance }: ReconcileInput,
   { alerted, pendingAlert: pending }: Deviation,
-  latest: DeviationFinding,
+  latest: Trigger,
 ): Deviation['pendingAlert'] {
   if (alerted === null || pending === 'opened') return alarms(latest) ? 'opened' : null;
   if (tolerance === null) return null;
@@ -92,11 +92,11 @@ function saysTheSame(a: Deviation, b: Deviation): boolean {
     a.rule === b.rule &&
     a.proposesClosing === b.proposesClosing &&
     a.pendingAlert === b.pendingAlert &&
-    sameFinding(a.latest, b.latest)
+    sameTrigger(a.latest, b.latest)
   );
 }
 
-function sameFinding(a: DeviationFinding, b: DeviationFinding): boolean {
+function sameTrigger(a: Trigger, b: Trigger): boolean {
   return (
     a.month === b.month &&
     a.light === b.light &&

@@ -4,9 +4,9 @@ import { type Indicator, isExpected } from '../tracking/indicator';
 import type { Milestone } from '../masterplan/measure';
 import type { Reading } from '../tracking/reading';
 import type { Rebase } from '../tracking/xmr/rebase';
-import type { DeviationFinding } from './deviation';
+import type { Trigger } from './deviation';
 import { afterMonth, type Episode } from './episode';
-import { findingOf, missingIn } from './finding';
+import { triggerOf, missingIn } from './trigger';
 
 export interface IndicatorHistory {
   readonly indicator: Indicator;
@@ -37,29 +37,29 @@ export function replayIndicator(history: IndicatorHistory): Episode | null {
   const start = watchedFrom > indicator.from ? watchedFrom : indicator.from;
   let open: Episode | null = null;
   for (const month of monthRange(start, end)) {
-    const finding = findingFor(history, { month, ordered, position: positions.get(month) });
-    if (finding !== null) open = afterMonth(open, finding);
+    const trigger = triggerFor(history, { month, ordered, position: positions.get(month) });
+    if (trigger !== null) open = afterMonth(open, trigger);
     if (closedAfter.includes(month)) open = null;
   }
   return open;
 }
 
 /** What a month says now; null when nothing was reported for it and nothing is missed. */
-export function findingIn(history: IndicatorHistory, month: Month): DeviationFinding | null {
+export function triggerIn(history: IndicatorHistory, month: Month): Trigger | null {
   const ordered = [...history.readings]
     .filter((reading) => reading.month <= month)
     .sort((a, b) => (a.month < b.month ? -1 : 1));
   const position = ordered.findIndex((reading) => reading.month === month);
-  return findingFor(history, { month, ordered, position: position === -1 ? undefined : position });
+  return triggerFor(history, { month, ordered, position: position === -1 ? undefined : position });
 }
 
-function findingFor(
+function triggerFor(
   { indicator, rebases, missingUpTo }: IndicatorHistory,
   at: { month: Month; ordered: readonly Reading[]; position: number | undefined },
-): DeviationFinding | null {
+): Trigger | null {
   const reading = at.position === undefined ? undefined : at.ordered[at.position];
   if (at.position !== undefined && reading !== undefined) {
-    return findingOf({ indicator, readings: at.ordered.slice(0, at.position + 1), rebases, reading });
+    return triggerOf({ indicator, readings: at.ordered.slice(0, at.position + 1), rebases, reading });
   }
   const isMissing = missingUpTo !== null && at.month <= missingUpTo && isExpected(indicator, at.month);
   return isMissing ? missingIn(at.month) : null;
@@ -76,7 +76,7 @@ export function replayMilestone(milestone: Milestone, today: Day): Episode | nul
   if ((done ?? today) <= lastDay) return null;
   const month = toMonth(lastDay.slice(0, 7));
   const isDone = done !== null;
-  const latest: DeviationFinding = {
+  const latest: Trigger = {
     month,
     rules: isDone ? [] : ['milestone-late'],
     light: isDone ? 'green' : 'red',

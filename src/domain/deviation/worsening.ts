@@ -1,10 +1,10 @@
 import type { Tolerance } from '../tracking/tolerance';
-import type { DeviationFinding, DeviationRule } from './deviation';
+import type { Trigger, DeviationRule } from './deviation';
 
 /** Nobody is alarmed by too much of a good thing, and a missing report concerns the unit, not the leadership. */
 const SILENT: readonly DeviationRule[] = ['over-achievement', 'report-missing'];
 
-export const alarms = ({ rules }: DeviationFinding): boolean => rules.some((rule) => !SILENT.includes(rule));
+export const alarms = ({ rules }: Trigger): boolean => rules.some((rule) => !SILENT.includes(rule));
 
 /** 0.3 − 0.2 falls short of 0.1 by the last bits of a double. */
 const ROUNDING = 1e-9;
@@ -15,7 +15,7 @@ const ROUNDING = 1e-9;
  *
  * @param told what they were last told
  */
-export function isWorse(tolerance: Tolerance, told: DeviationFinding, now: DeviationFinding): boolean {
+export function isWorse(tolerance: Tolerance, told: Trigger, now: Trigger): boolean {
   if (!alarms(now)) return false;
   if (!alarms(told)) return true;
   if (now.light !== 'red' || now.figure === null) return false;

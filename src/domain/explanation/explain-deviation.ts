@@ -1,4 +1,4 @@
-import type { DeviationFinding, DeviationRule } from '../deviation/deviation';
+import type { Trigger, DeviationRule } from '../deviation/deviation';
 import { formatDay } from '../shared/format';
 import type { Language } from '../shared/language';
 import type { ExplainedIndicator } from './facts/explanation';
@@ -16,17 +16,17 @@ export const explainRule = (rule: DeviationRule, language: Language): string => 
  *
  * @param indicator null for a milestone
  */
-export function explainFinding(
-  finding: DeviationFinding,
+export function explainTrigger(
+  trigger: Trigger,
   indicator: ExplainedIndicator | null,
   language: Language,
 ): string {
   const wording = wordingFor(indicator ?? WITHOUT_UNIT, language);
-  const [worst, ...others] = finding.rules;
+  const [worst, ...others] = trigger.rules;
   if (worst === undefined) {
-    return asSentence(wording.say.deviation.settled(wording.month(finding.month)));
+    return asSentence(wording.say.deviation.settled(wording.month(trigger.month)));
   }
-  const sentence = (rule: DeviationRule): string => findingSentence(rule, finding, wording);
+  const sentence = (rule: DeviationRule): string => triggerSentence(rule, trigger, wording);
   const besides = others.filter((rule) => rule !== FOR_LEADERSHIP);
   return joined(
     [
@@ -51,10 +51,10 @@ const WITHOUT_UNIT: ExplainedIndicator = {
   trajectory: { type: 'step' },
 };
 
-function findingSentence(rule: DeviationRule, finding: DeviationFinding, wording: Wording): string {
-  const { month, figure, due } = finding;
+function triggerSentence(rule: DeviationRule, trigger: Trigger, wording: Wording): string {
+  const { month, figure, due } = trigger;
   return asSentence(
-    wording.say.deviation.findings[rule]({
+    wording.say.deviation.triggers[rule]({
       month: wording.month(month),
       standing: figure === null ? null : standingOfDeviation(figure, wording),
       due: due === null ? null : formatDay(due, wording.language),

@@ -3,7 +3,7 @@ import { reportingDays } from '../../domain/calendar/reporting-calendar';
 import type { Deviation, DeviationSubject } from '../../domain/deviation/deviation';
 import { reconcile, type ReconcileInput } from '../../domain/deviation/reconcile';
 import {
-  findingIn,
+  triggerIn,
   type IndicatorHistory,
   replayIndicator,
   replayMilestone,
@@ -48,7 +48,7 @@ interface Watched {
   readonly historyAt: (moment: Instant, recorded: readonly Deviation[]) => WhatHistorySays;
 }
 
-type WhatHistorySays = Pick<ReconcileInput, 'episode' | 'findingIn' | 'tolerance'>;
+type WhatHistorySays = Pick<ReconcileInput, 'episode' | 'triggerIn' | 'tolerance'>;
 
 function deviationsOf({ subject, moments, historyAt }: Watched): readonly Deviation[] {
   const all = [...new Set([...moments, ...momentsOfActs(subject)])].sort();
@@ -92,7 +92,7 @@ function watchedIndicator(indicator: Indicator, reported: readonly Reading[]): W
       };
       return {
         episode: replayIndicator(history),
-        findingIn: (month) => findingIn(history, month),
+        triggerIn: (month) => triggerIn(history, month),
         tolerance: indicator.tolerance,
       };
     },
@@ -129,7 +129,7 @@ function watchedMilestone(milestone: Milestone): Watched {
       const asThen = { ...milestone, done: isDone ? milestone.done : null };
       const isClosed = recorded.some(({ status }) => status === 'closed');
       const episode = isClosed ? null : replayMilestone(asThen, dayOf(moment));
-      return { episode, findingIn: () => null, tolerance: null };
+      return { episode, triggerIn: () => null, tolerance: null };
     },
   };
 }

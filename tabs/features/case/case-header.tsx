@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/tracking/case';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
-import { explainFinding, explainRule } from '../../../src/domain/explanation/explain-deviation';
+import { explainTrigger, explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { formatDay, formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { goalPath, useAddress } from '../../shared/address/address';
 import { useCardStyles } from '../../shared/table/card';
@@ -57,7 +57,7 @@ export function CaseHeader({ page }: { readonly page: CasePage }) {
           </Badge>
         )}
       </div>
-      <p className={styles.explained}>{explainFinding(deviation.latest, indicator, language)}</p>
+      <p className={styles.explained}>{explainTrigger(deviation.latest, indicator, language)}</p>
       <p className={card.quiet}>
         {`${text.goal.opened(
           formatMonth(deviation.openedFor, language),

@@ -65,9 +65,9 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
       )}
       {me?.mayKeepPlan === true && (
         <>
-          {me.findings !== null && me.findings > 0 && (
-            <Link href={to('/findings')} className={links.link} data-paper="none">
-              {words.findings(me.findings)}
+          {me.dataIssues !== null && me.dataIssues > 0 && (
+            <Link href={to('/data-issues')} className={links.link} data-paper="none">
+              {words.dataIssues(me.dataIssues)}
             </Link>
           )}
           <Link href={to('/deliveries')} className={links.link} data-paper="none">

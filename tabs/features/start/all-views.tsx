@@ -70,7 +70,7 @@ function viewsFor(me: WorkspaceStatus['me'], text: Text): View[] {
     { path: '/my-reports', name: app.myReports, about: about.myReports },
     ...(me.mayKeepPlan
       ? [
-          { path: '/findings', name: text.findings.title, about: about.findings },
+          { path: '/data-issues', name: text.dataIssues.title, about: about.dataIssues },
           { path: '/deliveries', name: text.deliveries.title, about: about.deliveries },
         ]
       : []),

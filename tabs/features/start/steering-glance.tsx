@@ -30,7 +30,7 @@ export function SteeringGlance({ status }: { readonly status: WorkspaceStatus })
   const workspaceId = status.workspace.id;
   const department = useAnswer(viewDepartment, { params: { workspaceId }, query: {} }, { live: true });
   const deliveries = useDeliveries(status);
-  const findings = status.me.findings ?? 0;
+  const dataIssues = status.me.dataIssues ?? 0;
   return (
     <Panel
       title={words.steering}
@@ -53,8 +53,8 @@ export function SteeringGlance({ status }: { readonly status: WorkspaceStatus })
           {
             name: words.quality,
             value: (
-              <Link href={to('/findings')} className={links.link}>
-                {findings === 0 ? words.allReadable : words.findings(findings)}
+              <Link href={to('/data-issues')} className={links.link}>
+                {dataIssues === 0 ? words.allReadable : words.dataIssues(dataIssues)}
               </Link>
             ),
           },

@@ -117,8 +117,8 @@ function itemsOf(
           },
         ]
       : []),
-    ...(me.findings !== null && me.findings > 0
-      ? [{ path: '/findings', sentence: words.findings(me.findings) }]
+    ...(me.dataIssues !== null && me.dataIssues > 0
+      ? [{ path: '/data-issues', sentence: words.dataIssues(me.dataIssues) }]
       : []),
     ...(undelivered > 0 ? [{ path: '/deliveries', sentence: words.undelivered(undelivered) }] : []),
   ];

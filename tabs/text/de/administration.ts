@@ -7,7 +7,7 @@ export interface NamedKey {
 const quoted = (names: readonly string[], or: string): string =>
   names.map((name) => `„${name}“`).join(` ${or} `);
 
-export const findings = {
+export const dataIssues = {
   title: 'Datenqualität',
   intro:
     'Diese Zeilen der SharePoint-Listen lassen sich so nicht verwenden: Sie fehlen in Ansichten, stehen „ohne Zuordnung“, oder niemand wird gefragt. Berichtigen Sie sie in SharePoint; hier verschwinden sie dann von selbst.',

@@ -4,7 +4,7 @@ export const masterplan = {
   dataStatus: (instant: string) => `Datenstand ${instant} Uhr`,
   reported: (reported: number, expected: number, month: string) =>
     `${reported} von ${expected} Kennzahlen für ${month} gemeldet`,
-  findings: (count: number) =>
+  dataIssues: (count: number) =>
     count === 1 ? '1 Zeile ist zu berichtigen' : `${count} Zeilen sind zu berichtigen`,
   duties: (count: number) => (count === 1 ? 'Zu Ihrer Meldung' : `Zu Ihren ${count} Meldungen`),
   vision: 'Vision und Leitprinzipien',

@@ -13,7 +13,7 @@ export const start = {
   tasks: (count: number) =>
     count === 1 ? '1 Abweichung wartet auf Sie' : `${count} Abweichungen warten auf Sie`,
   overdueTasks: (count: number) => (count === 1 ? '1 davon überfällig' : `${count} davon überfällig`),
-  findings: (count: number) =>
+  dataIssues: (count: number) =>
     count === 1
       ? '1 Zeile der SharePoint-Listen ist zu berichtigen'
       : `${count} Zeilen der SharePoint-Listen sind zu berichtigen`,
@@ -54,7 +54,7 @@ export const start = {
     deviations: 'Was vom Plan abweicht, und wer am Zug ist',
     meeting: 'Abweichungen gemeinsam besprechen, mit Protokoll',
     myReports: 'Werte und Projektstände eintragen',
-    findings: 'Zeilen der Listen, die zu berichtigen sind',
+    dataIssues: 'Zeilen der Listen, die zu berichtigen sind',
     deliveries: 'Welche Nachrichten ankamen und welche nicht',
     easyLanguage: 'Was Zugkraft ist, in einfachen Sätzen',
     accessibility: 'Erklärung zur Barrierefreiheit und Kontakt',

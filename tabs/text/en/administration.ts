@@ -1,6 +1,9 @@
-import type { findings as germanFindings, steeringOnly as germanSteeringOnly } from '../de/administration';
+import type {
+  dataIssues as germanDataIssues,
+  steeringOnly as germanSteeringOnly,
+} from '../de/administration';
 
-export const findings: typeof germanFindings = {
+export const dataIssues: typeof germanDataIssues = {
   title: 'Data quality',
   intro:
     'These rows of the SharePoint lists cannot be used as they stand: they are missing in views, stand under “ohne Zuordnung” (unassigned), or nobody is asked. Correct them in SharePoint; they then disappear here by themselves.',
@@ -11,7 +14,7 @@ export const findings: typeof germanFindings = {
   warningsIntro:
     'These records name something that is not or no longer there. If it was deleted on purpose, there is nothing to do; if a key was changed, they belong to nothing since.',
   warningsCaption: 'Records that refer to nothing',
-  count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  count: (count) => (count === 1 ? '1 issue' : `${count} issues`),
   list: 'List',
   item: 'Row',
   itemId: (id) => `ID ${id}`,

@@ -4,7 +4,7 @@ export const masterplan: typeof germanMasterplan = {
   title: 'Masterplan',
   dataStatus: (instant) => `Data as of ${instant}`,
   reported: (reported, expected, month) => `${reported} of ${expected} indicators reported for ${month}`,
-  findings: (count) => (count === 1 ? '1 row to be corrected' : `${count} rows to be corrected`),
+  dataIssues: (count) => (count === 1 ? '1 row to be corrected' : `${count} rows to be corrected`),
   duties: (count) => (count === 1 ? 'To your report' : `To your ${count} reports`),
   vision: 'Vision and guiding principles',
   search: 'Search goals',

@@ -13,7 +13,7 @@ export const start: Text['start'] = {
   late: 'overdue',
   tasks: (count) => (count === 1 ? '1 deviation waits for you' : `${count} deviations wait for you`),
   overdueTasks: (count) => `${count} of them overdue`,
-  findings: (count) =>
+  dataIssues: (count) =>
     count === 1
       ? '1 row of the SharePoint lists is to be corrected'
       : `${count} rows of the SharePoint lists are to be corrected`,
@@ -53,7 +53,7 @@ export const start: Text['start'] = {
     deviations: 'What deviates from plan, and whose turn it is',
     meeting: 'Going through deviations together, with minutes',
     myReports: 'Entering figures and states of projects',
-    findings: 'Rows of the lists to be corrected',
+    dataIssues: 'Rows of the lists to be corrected',
     deliveries: 'Which messages arrived and which did not',
     easyLanguage: 'What Zugkraft is, in short sentences',
     accessibility: 'Accessibility statement and contact',

@@ -1,7 +1,7 @@
 import type { Text } from '../de/text';
 import { about } from './about';
 import { absence } from './absence';
-import { findings, steeringOnly } from './administration';
+import { dataIssues, steeringOnly } from './administration';
 import { chart } from './chart';
 import { compare } from './compare';
 import { configure } from './configure';
@@ -36,7 +36,7 @@ export const en: Text = {
   deviationCase,
   deviations,
   filter,
-  findings,
+  dataIssues,
   steeringOnly,
   deliveries,
   indicators,

@@ -192,7 +192,7 @@ describe('Closing a deviation', () => {
     service.useCases.closeDeviation({ userId }, WORKSPACE.id, id);
 
   const put = async (proposesClosing: boolean, status: Deviation['status'] = 'open') => {
-    const finding = { month: OCTOBER, rules: [], light: 'green', figure: null, due: null } as const;
+    const trigger = { month: OCTOBER, rules: [], light: 'green', figure: null, due: null } as const;
     const deviation: Deviation = {
       id: 'wartezeit|2026-08',
       subject: { type: 'indicator', indicatorId: 'wartezeit' },
@@ -200,7 +200,7 @@ describe('Closing a deviation', () => {
       openedAt: '2026-09-03T08:00:00.000Z',
       rule: 'red',
       status,
-      latest: finding,
+      latest: trigger,
       proposesClosing,
       pendingAlert: null,
       alerted: null,

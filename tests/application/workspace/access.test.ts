@@ -31,11 +31,11 @@ const as = ({ roles = [], isMember = true }: { roles?: readonly Role[]; isMember
   );
 
 /** What each role may, beyond what posts allow. A new role does not compile until it is decided here. */
-const ROLES: Record<Role, { acknowledge: boolean; findings: boolean; reports: string | null }> = {
-  'head-of-department': { acknowledge: true, findings: false, reports: null },
-  'head-of-office': { acknowledge: true, findings: false, reports: null },
-  'steering-support': { acknowledge: false, findings: true, reports: 'steering-support' },
-  reader: { acknowledge: false, findings: false, reports: null },
+const ROLES: Record<Role, { acknowledge: boolean; dataIssues: boolean; reports: string | null }> = {
+  'head-of-department': { acknowledge: true, dataIssues: false, reports: null },
+  'head-of-office': { acknowledge: true, dataIssues: false, reports: null },
+  'steering-support': { acknowledge: false, dataIssues: true, reports: 'steering-support' },
+  reader: { acknowledge: false, dataIssues: false, reports: null },
 };
 
 describe.each(Object.entries(ROLES) as [Role, (typeof ROLES)[Role]][])('The role %s', (role, may) => {
@@ -44,7 +44,7 @@ describe.each(Object.entries(ROLES) as [Role, (typeof ROLES)[Role]][])('The role
     expect({
       read: mayRead(access),
       acknowledge: mayAcknowledge(access),
-      findings: mayKeepPlan(access),
+      dataIssues: mayKeepPlan(access),
       reports: reportsAs(access, post()),
     }).toEqual({ read: true, ...may });
   });

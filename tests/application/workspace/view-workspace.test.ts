@@ -4,7 +4,7 @@ import { WorkspaceStatus } from '../../../src/contracts/administration/workspace
 import type { Masterplan } from '../../../src/domain/masterplan/masterplan';
 import { toMonth } from '../../../src/domain/shared/month';
 import { readingEntry } from '../../support/examples/entries';
-import { rowFinding } from '../../support/examples/examples';
+import { dataIssue } from '../../support/examples/examples';
 import { createInMemoryRecords } from '../../support/in-memory-records';
 import { createService, type Service } from '../../support/service';
 import { PEOPLE, SMALL_PLAN } from '../../support/examples/small-plan';
@@ -72,20 +72,20 @@ test('names the offices of the posts somebody holds, the one they head first', a
 });
 
 test('tells of rows to be corrected only the steering support, where none is not the same as untold', async () => {
-  expect((await seenBy(STEERING)).me.findings).toBe(0);
-  expect((await seenBy(PEOPLE.headOfDepartment)).me.findings).toBeNull();
-  const findings = [rowFinding(), rowFinding({ severity: 'warning' })];
+  expect((await seenBy(STEERING)).me.dataIssues).toBe(0);
+  expect((await seenBy(PEOPLE.headOfDepartment)).me.dataIssues).toBeNull();
+  const dataIssues = [dataIssue(), dataIssue({ severity: 'warning' })];
   service = createService({
     workspaces: [
-      { workspace: WORKSPACE, records: { ...records, findings: () => Promise.resolve(findings) } },
+      { workspace: WORKSPACE, records: { ...records, dataIssues: () => Promise.resolve(dataIssues) } },
     ],
   });
-  expect((await seenBy(STEERING)).me.findings).toBe(1);
-  expect(await service.useCases.viewFindings({ userId: STEERING }, WORKSPACE.id)).toEqual({
+  expect((await seenBy(STEERING)).me.dataIssues).toBe(1);
+  expect(await service.useCases.viewDataIssues({ userId: STEERING }, WORKSPACE.id)).toEqual({
     ok: true,
-    value: findings,
+    value: dataIssues,
   });
-  expect(await service.useCases.viewFindings({ userId: PEOPLE.headOfDepartment }, WORKSPACE.id)).toEqual({
+  expect(await service.useCases.viewDataIssues({ userId: PEOPLE.headOfDepartment }, WORKSPACE.id)).toEqual({
     ok: false,
     error: { kind: 'not-permitted' },
   });

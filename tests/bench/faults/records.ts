@@ -24,7 +24,7 @@ export function askedRecords(ask: Ask): Records {
     monthCloses: list('monthCloses'),
     snapshots: list('snapshots'),
     history: list('history'),
-    findings: () => ask('findings', []),
+    dataIssues: () => ask('dataIssues', []),
     dataStatus: () => ask('dataStatus', []),
     // The lists of the bench are in memory and always there.
     standing: () => ({ kind: 'ready' }),

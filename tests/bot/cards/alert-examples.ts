@@ -1,5 +1,5 @@
 import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
-import type { Deviation, DeviationFinding } from '../../../src/domain/deviation/deviation';
+import type { Deviation, Trigger } from '../../../src/domain/deviation/deviation';
 import { toDay } from '../../../src/domain/shared/day';
 import { toMonth } from '../../../src/domain/shared/month';
 import type { Judgement } from '../../../src/domain/tracking/judgement';
@@ -78,7 +78,7 @@ export const air = indicator({
   kind: 'stock',
 });
 
-export const finding = (own: Partial<DeviationFinding> = {}): DeviationFinding => ({
+export const trigger = (own: Partial<Trigger> = {}): Trigger => ({
   month,
   rules: ['red'],
   light: 'red',
@@ -94,7 +94,7 @@ export const deviation = (own: Partial<Deviation> = {}): Deviation => ({
   openedAt: '2026-11-05T09:00:00.000Z',
   rule: 'red',
   status: 'open',
-  latest: finding(),
+  latest: trigger(),
   proposesClosing: false,
   pendingAlert: 'opened',
   alerted: null,
@@ -126,7 +126,7 @@ export function milestoneAlert(own: Partial<Deviation> = {}): DeviationAlert {
     id: 'baugrube|2026-10',
     subject: { type: 'milestone', milestoneId: 'baugrube', measureId: 'neubau' },
     rule: 'milestone-late',
-    latest: finding({ rules: ['milestone-late'], figure: null, due: toDay('2026-09-30') }),
+    latest: trigger({ rules: ['milestone-late'], figure: null, due: toDay('2026-09-30') }),
     ...own,
   });
   const names = {
@@ -151,7 +151,7 @@ export const missingAlert = (): DeviationAlert =>
     {
       rule: 'report-missing',
       pendingAlert: null,
-      latest: finding({ rules: ['report-missing'], light: 'none', figure: null }),
+      latest: trigger({ rules: ['report-missing'], light: 'none', figure: null }),
     },
     {
       light: 'stale',
@@ -167,7 +167,7 @@ export const overAchievementAlert = (own: Partial<Deviation> = {}): DeviationAle
     {
       rule: 'over-achievement',
       pendingAlert: null,
-      latest: finding({
+      latest: trigger({
         rules: ['over-achievement'],
         light: 'green',
         figure: { actual: 20, plan: 30, deviation: 10, relative: 1 / 3 },

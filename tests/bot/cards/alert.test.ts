@@ -12,7 +12,7 @@ import { actionsOf, partsOf, wordsOn } from '../../support/chat/card-reading';
 import {
   air,
   alert,
-  finding,
+  trigger,
   judgement,
   milestoneAlert,
   missingAlert,
@@ -59,13 +59,13 @@ describe('An alert about an indicator', () => {
     expect(red).not.toContain(assurance);
     expect(red).not.toContain(forecast);
     const rules = ['red', 'assurance-fails', 'forecast-storm'] as const;
-    const all = wordsOf(alert({ latest: finding({ rules }) }));
+    const all = wordsOf(alert({ latest: trigger({ rules }) }));
     expect(all).toContain(assurance);
     expect(all).toContain(forecast);
   });
 
   test('that a process cannot meet its plan is addressed to the leadership', () => {
-    const latest = finding({ rules: ['red', 'assurance-fails'] });
+    const latest = trigger({ rules: ['red', 'assurance-fails'] });
     expect(wordsOf(alert({ latest }))).toContain('das kann nur die Leitung ändern');
     expect(wordsOf(alert({ latest }), 'en')).toContain('only the leadership can change that');
     expect(wordsOf(alert())).not.toContain('Leitung ändern');
@@ -73,7 +73,7 @@ describe('An alert about an indicator', () => {
 
   test('gives no per cent where the plan is 0', () => {
     const figure = { actual: 3, plan: 0, deviation: -3, relative: null };
-    expect(wordsOf(alert({ latest: finding({ figure }) }))).toContain(
+    expect(wordsOf(alert({ latest: trigger({ figure }) }))).toContain(
       'Abweichung: 3,0\u00a0µg/m³ über Plan\n',
     );
   });
@@ -99,7 +99,7 @@ describe('An alert about an indicator', () => {
 
 describe.each(DEVIATION_RULES)('The rule %s', (rule) => {
   const given =
-    rule === 'milestone-late' ? milestoneAlert() : alert({ rule, latest: finding({ rules: [rule] }) });
+    rule === 'milestone-late' ? milestoneAlert() : alert({ rule, latest: trigger({ rules: [rule] }) });
 
   test.each(LANGUAGES)('is said in the words it has everywhere (%s)', (language) => {
     expect(wordsOf(given, language)).toContain(RULE_WORDS[language][rule]);
@@ -144,7 +144,7 @@ describe('The heading of an alert says what it is', () => {
   });
 
   test('but over-achievement that turned red is a deviation like any other', () => {
-    const red = overAchievementAlert({ pendingAlert: 'opened', latest: finding() });
+    const red = overAchievementAlert({ pendingAlert: 'opened', latest: trigger() });
     expect(titleOf(red)).toMatchObject({ text: 'Abweichung vom Plan' });
   });
 });
@@ -161,7 +161,7 @@ describe('An alert about a milestone', () => {
   });
 
   test('that is done by now says that it may be closed', () => {
-    const latest = finding({ rules: [], light: 'green', figure: null, due: toDay('2026-09-30') });
+    const latest = trigger({ rules: [], light: 'green', figure: null, due: toDay('2026-09-30') });
     const words = wordsOf(milestoneAlert({ latest, proposesClosing: true, pendingAlert: null }));
     expect(words).toContain('Der Meilenstein ist erledigt: Die Abweichung kann in der Registerkarte');
   });
@@ -177,7 +177,7 @@ describe('In the course of a deviation', () => {
 
   test('it says when no rule speaks for it any more, and asks nothing', () => {
     const back = alert(
-      { pendingAlert: null, latest: finding({ month: toMonth('2026-11'), rules: [], light: 'green' }) },
+      { pendingAlert: null, latest: trigger({ month: toMonth('2026-11'), rules: [], light: 'green' }) },
       { light: 'green' },
     );
     const words = wordsOf(back);
@@ -186,7 +186,7 @@ describe('In the course of a deviation', () => {
   });
 
   test('it says when it may be closed', () => {
-    const latest = finding({ month: toMonth('2026-12'), rules: [], light: 'green' });
+    const latest = trigger({ month: toMonth('2026-12'), rules: [], light: 'green' });
     expect(wordsOf(alert({ latest, proposesClosing: true }))).toContain('Seit zwei Monaten wieder im Plan');
   });
 
@@ -235,7 +235,7 @@ describe('Without a card', () => {
 test.each(LANGUAGES)('An alert with every rule and the longest names is small enough (%s)', (language) => {
   const long = 'ß'.repeat(255);
   const given: DeviationAlert = {
-    ...alert({ latest: finding({ rules: DEVIATION_RULES }) }),
+    ...alert({ latest: trigger({ rules: DEVIATION_RULES }) }),
     goalName: long,
     subjectName: long,
     ownerPostName: long,

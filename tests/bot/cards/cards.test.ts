@@ -33,7 +33,7 @@ import { reading } from '../../support/examples/examples';
 import { actionsOf, inputsOf, partsOf, wordsOn } from '../../support/chat/card-reading';
 import {
   alert,
-  finding,
+  trigger,
   judgement,
   milestoneAlert,
   missingAlert,
@@ -167,7 +167,7 @@ const CARDS: readonly { name: string; build: (language: Language) => AdaptiveCar
   ...DEVIATION_RULES.map((rule) => ({
     name: `alert ${rule}`,
     build: (language: Language) =>
-      alertCard({ alert: alert({ rule, latest: finding({ rules: [rule] }) }), language, links }),
+      alertCard({ alert: alert({ rule, latest: trigger({ rules: [rule] }) }), language, links }),
   })),
   {
     name: 'late milestone',

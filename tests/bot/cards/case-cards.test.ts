@@ -21,7 +21,7 @@ import { DEVIATION_RULES } from '../../../src/domain/deviation/deviation';
 import { toDay } from '../../../src/domain/shared/day';
 import { LANGUAGES } from '../../../src/domain/shared/language';
 import { actionsOf, inputsOf, partsOf, wordsOn } from '../../support/chat/card-reading';
-import { alert, deviation, finding, milestoneAlert, overAchievementAlert } from './alert-examples';
+import { alert, deviation, trigger, milestoneAlert, overAchievementAlert } from './alert-examples';
 import { caseView, countermeasure, step, summaryOf } from '../cases/case-examples';
 
 const links = {
@@ -153,7 +153,7 @@ describe('The state of a case on its alert', () => {
     const long = 'ü'.repeat(4_000);
     const name = 'ß'.repeat(255);
     const given = {
-      ...alert({ latest: finding({ rules: DEVIATION_RULES }) }),
+      ...alert({ latest: trigger({ rules: DEVIATION_RULES }) }),
       goalName: name,
       subjectName: name,
       view: caseView(summary({ cause: 'data', waitsForName: name, waitsForMe: false, ...overdue }), {

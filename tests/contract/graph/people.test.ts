@@ -38,8 +38,8 @@ async function typed(holder: string) {
   await posts.add({ Key: 'stelle', Title: 'Fachstelle', OfficeId: 'amt', Holder: holder });
   const records = open();
   const [post] = (await records.masterplan()).posts;
-  const findings = (await records.findings()).filter(({ column }) => column === 'Holder');
-  return { holder: post?.holder, problems: findings.map(({ problem }) => problem) };
+  const dataIssues = (await records.dataIssues()).filter(({ column }) => column === 'Holder');
+  return { holder: post?.holder, problems: dataIssues.map(({ problem }) => problem) };
 }
 
 describe('Who holds a post', () => {

@@ -137,18 +137,18 @@ describe('One object', () => {
 
   test('for which the use case vouches is asked for each time, so that the right to read is', async () => {
     let asked = 0;
-    const value = { findings: [] as const };
+    const value = { dataIssues: [] as const };
     const counting = await startHttpWorld({
-      viewFindings: () => {
+      viewDataIssues: () => {
         asked += 1;
         if (asked === 3) return Promise.reject(new StorageUnavailable('away'));
-        return Promise.resolve(ok(value.findings));
+        return Promise.resolve(ok(value.dataIssues));
       },
     });
     try {
-      const { header } = await counting.get(`${W}/findings`, owner);
-      const again = await counting.get(`${W}/findings`, { ...owner, 'if-none-match': header('etag') });
-      const away = await counting.get(`${W}/findings`, { ...owner, 'if-none-match': header('etag') });
+      const { header } = await counting.get(`${W}/data-issues`, owner);
+      const again = await counting.get(`${W}/data-issues`, { ...owner, 'if-none-match': header('etag') });
+      const away = await counting.get(`${W}/data-issues`, { ...owner, 'if-none-match': header('etag') });
       expect([again.status, away.status]).toEqual([304, 503]);
     } finally {
       await counting.close();

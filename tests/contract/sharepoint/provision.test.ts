@@ -12,7 +12,7 @@ import {
   text,
 } from '../../../src/adapters/sharepoint/definition/column';
 import type { ListShape } from '../../../src/adapters/sharepoint/definition/list-definition';
-import { isFinding, provision } from '../../../src/adapters/sharepoint/provisioning/provision';
+import { needsSomebody, provision } from '../../../src/adapters/sharepoint/provisioning/provision';
 import { createSharePointRecords } from '../../../src/adapters/sharepoint/records';
 import { findLists, findSite, listPath } from '../../../src/adapters/sharepoint/definition/site-lists';
 import { workspaceLists } from '../../../src/adapters/sharepoint/lists/workspace-lists';
@@ -53,7 +53,7 @@ function list(columns: ListShape['columns']): ListShape {
 describe('Provisioning', () => {
   test('makes every list with its columns, its unique key and its indexes', async () => {
     const steps = await run();
-    expect(steps.filter(isFinding)).toEqual([]);
+    expect(steps.filter(needsSomebody)).toEqual([]);
     for (const { title, columns: wanted } of workspaceLists()) {
       const { columns } = await columnsOf(title);
       const made = new Map(columns.map((column) => [column.name, column]));
@@ -204,7 +204,7 @@ describe('A workspace from before the tracking engine', () => {
       });
 
       const steps = await provision({ ...at, lists: workspaceLists() });
-      expect(steps.filter(isFinding)).toEqual([]);
+      expect(steps.filter(needsSomebody)).toEqual([]);
       const records = createSharePointRecords({
         graph: old.graph('app'),
         site: old.site,

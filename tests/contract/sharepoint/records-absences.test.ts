@@ -91,7 +91,7 @@ describe('The list of absences', () => {
     { column: 'PostId', fields: { PostId: '  ' }, problem: 'missing', because: 'it is of nobody' },
     { column: 'Key', fields: { Key: 'leitung-51' }, problem: 'not-allowed', because: 'another post has it' },
     { column: 'EnteredAt', fields: { EnteredAt: 'neulich' }, problem: 'not-allowed', because: 'of its form' },
-  ])('shows a row with $fields as a finding: $because', ({ column, fields, problem }) => {
+  ])('shows a row with $fields as a data issue: $because', ({ column, fields, problem }) => {
     expect(absencesList.read({ ...absencesList.write(absence()), ...fields })).toEqual({
       value: null,
       problems: [{ column, problem }],

@@ -26,7 +26,7 @@ import {
   type Deviation,
   DEVIATION_RULES,
   DEVIATION_STATUSES,
-  type DeviationFinding,
+  type Trigger,
   type DeviationSubject,
 } from '../../../src/domain/deviation/deviation';
 import type { Absence } from '../../../src/domain/masterplan/absence';
@@ -151,7 +151,7 @@ const anySubject: fc.Arbitrary<DeviationSubject> = fc.oneof(
   fc.record({ type: fc.constant('milestone' as const), milestoneId: anyId, measureId: anyId }),
 );
 
-const anyFinding: fc.Arbitrary<DeviationFinding> = fc.record({
+const anyTrigger: fc.Arbitrary<Trigger> = fc.record({
   month: anyMonth,
   rules: fc.subarray([...DEVIATION_RULES]),
   light: fc.constantFrom(...LIGHTS),
@@ -170,10 +170,10 @@ const anyDeviation: fc.Arbitrary<Deviation> = fc.record({
   openedAt: anyInstant,
   rule: fc.constantFrom(...DEVIATION_RULES),
   status: fc.constantFrom(...DEVIATION_STATUSES),
-  latest: anyFinding,
+  latest: anyTrigger,
   proposesClosing: fc.boolean(),
   pendingAlert: fc.constantFrom('opened', 'worsened', null),
-  alerted: fc.option(fc.tuple(anyFinding, anyInstant).map(([told, at]) => ({ ...told, at }))),
+  alerted: fc.option(fc.tuple(anyTrigger, anyInstant).map(([told, at]) => ({ ...told, at }))),
   acknowledgement: fc.option(fc.record(who)),
   closure: fc.option(fc.record({ ...who, forMonth: anyMonth })),
 });

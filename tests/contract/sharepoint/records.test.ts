@@ -49,7 +49,7 @@ const keysIn = async (records: SharePointRecords): Promise<string[]> =>
 
 /** Apart from what the rows refer to. */
 const errorsIn = async (records: SharePointRecords, title: string) =>
-  (await records.findings()).filter(({ list, severity }) => list === title && severity === 'error');
+  (await records.dataIssues()).filter(({ list, severity }) => list === title && severity === 'error');
 
 async function itemOf(indicatorId: string) {
   const item = (await hand.items()).find(({ fields }) => fields['IndicatorId'] === indicatorId);
@@ -65,7 +65,7 @@ describe('Records follow the lists', () => {
     const { requests } = workspace.counters();
     await records.masterplan();
     await records.readings.all();
-    await records.findings();
+    await records.dataIssues();
     await records.dataStatus();
     expect(workspace.counters().requests).toBe(requests);
   });
@@ -88,10 +88,10 @@ describe('Records follow the lists', () => {
       const edits = await byHand(workspace, title);
       const { id } = await edits.add({ Key: 'unvollständig' });
       await records.sync();
-      expect(await records.findings()).toContainEqual(expect.objectContaining({ list: title, itemId: id }));
+      expect(await records.dataIssues()).toContainEqual(expect.objectContaining({ list: title, itemId: id }));
       await edits.remove(id);
       await records.sync();
-      expect(await records.findings()).not.toContainEqual(
+      expect(await records.dataIssues()).not.toContainEqual(
         expect.objectContaining({ list: title, itemId: id }),
       );
     }
@@ -268,7 +268,7 @@ describe('Rows damaged by hand', () => {
     expect(await errorsIn(records, 'Istwerte')).toMatchObject([{ itemId: id, column, problem }]);
   });
 
-  test('a mended row is there again and its finding gone', async () => {
+  test('a mended row is there again and its data issue gone', async () => {
     await writer.write(WORKSPACE_LISTS.readings, readings(1));
     const records = open();
     const { id } = await itemOf('k0');

@@ -186,7 +186,7 @@ describe('A reference that leads nowhere', () => {
     ]);
   });
 
-  test('is none where the row is there but cannot be read: that is its own finding', () => {
+  test('is none where the row is there but cannot be read: that is its own data issue', () => {
     const edited = smallPlan();
     edited.change('goals', goalId, { Status: 'irgendwie' });
     expect(edited.broken()).toEqual([]);
@@ -232,5 +232,5 @@ test('Rows that lie in themselves by way of others are found, each of them', () 
 test('A key with blanks around it is at fault: what refers to it is read without', () => {
   const edited = smallPlan();
   edited.add('milestones', [milestone({ id: ' rand ' })]);
-  expect(edited.copies.milestones.findings()).toMatchObject([{ column: 'Key', problem: 'not-allowed' }]);
+  expect(edited.copies.milestones.dataIssues()).toMatchObject([{ column: 'Key', problem: 'not-allowed' }]);
 });

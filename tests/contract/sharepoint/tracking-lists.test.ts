@@ -125,7 +125,7 @@ describe('A row from before areas and effect levels', () => {
 });
 
 test.each(['Frau Demir', 'steuerung', '@', 'steuerung@', '@musterstadt.example', 'a@b@c', 'a b@c'])(
-  'a department cannot be written to at %s, which is a finding and no more',
+  'a department cannot be written to at %s, which is a data issue and no more',
   (typed) => {
     expect(rowOf(departmentList, BLANK_DEPARTMENT, { ContactEmail: typed })).toEqual({
       value: BLANK_DEPARTMENT,
@@ -575,7 +575,7 @@ describe('In the lists of a workspace', () => {
       log: SILENT_LOG,
     });
 
-  test('a damaged judgement is a finding and hides no other snapshot', async () => {
+  test('a damaged judgement is a data issue and hides no other snapshot', async () => {
     const month = toMonth('2025-01');
     const records = open();
     const drafts = asNew<Snapshot>([
@@ -598,7 +598,7 @@ describe('In the lists of a workspace', () => {
       '2025-01|indicator|d',
       '2025-01|project|bau',
     ]);
-    const errors = (await records.findings()).filter(({ severity }) => severity === 'error');
+    const errors = (await records.dataIssues()).filter(({ severity }) => severity === 'error');
     expect(errors.filter(({ list }) => list === 'Monatsstände')).toMatchObject(
       damaged.map(({ id }) => ({ itemId: id, column: 'Judgement', problem: 'not-allowed' })),
     );
@@ -636,7 +636,7 @@ describe('In the lists of a workspace', () => {
     expect(await save(records.snapshots, { value, basedOn: null })).toMatchObject({ ok: true });
   });
 
-  test('a damaged step of a case is a finding and hides no other', async () => {
+  test('a damaged step of a case is a data issue and hides no other', async () => {
     const records = open();
     const steps = stepsOf([STATEMENT, causeIs('data'), PROPOSAL], { deviationId: 'beschädigt|2026-10' });
     await records.caseSteps.saveAll(asNew(steps));
@@ -648,7 +648,7 @@ describe('In the lists of a workspace', () => {
       ({ value }) => value.deviationId === 'beschädigt|2026-10',
     );
     expect(read.map(({ value }) => value)).toEqual([steps[0], steps[2]]);
-    const errors = (await records.findings()).filter(({ severity }) => severity === 'error');
+    const errors = (await records.dataIssues()).filter(({ severity }) => severity === 'error');
     expect(errors.filter(({ list }) => list === 'Abweichungsschritte')).toMatchObject([
       { itemId: damaged?.id, column: 'Cause', problem: 'missing' },
     ]);

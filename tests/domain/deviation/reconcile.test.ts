@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Deviation } from '../../../src/domain/deviation/deviation';
 import { reconcile } from '../../../src/domain/deviation/reconcile';
-import { findingIn, type IndicatorHistory, replayIndicator } from '../../../src/domain/deviation/replay';
+import { triggerIn, type IndicatorHistory, replayIndicator } from '../../../src/domain/deviation/replay';
 import { addMonths, toMonth } from '../../../src/domain/shared/month';
 import type { Reading } from '../../../src/domain/tracking/reading';
 import { indicator, reading } from '../../support/examples/examples';
@@ -30,7 +30,7 @@ function review(record: readonly Deviation[], readings: readonly Reading[]): Dev
   const change = reconcile({
     subject,
     episode: replayIndicator(history),
-    findingIn: (month) => findingIn(history, month),
+    triggerIn: (month) => triggerIn(history, month),
     recorded: record,
     tolerance: watched.tolerance,
     now: NOW,

@@ -1,4 +1,4 @@
-import type { RowFinding } from '../../../src/application/ports/row-finding';
+import type { DataIssue } from '../../../src/application/ports/data-issue';
 import { DEFAULT_MILESTONE_TOLERANCE, type Milestone } from '../../../src/domain/masterplan/measure';
 import { toMonth } from '../../../src/domain/shared/month';
 import type { Indicator } from '../../../src/domain/tracking/indicator';
@@ -65,7 +65,7 @@ export const milestone = (own: Partial<Milestone> = {}): Milestone => ({
   ...own,
 });
 
-export const rowFinding = (own: Partial<RowFinding> = {}): RowFinding => ({
+export const dataIssue = (own: Partial<DataIssue> = {}): DataIssue => ({
   list: 'Kennzahlen',
   itemId: '12',
   rowKey: 'beratungen',

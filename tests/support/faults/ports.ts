@@ -126,7 +126,7 @@ function recordsIn(records: Records, step: StepOf): Records {
     monthCloses: list('monthCloses', records.monthCloses),
     snapshots: list('snapshots', records.snapshots),
     history: list('history', records.history),
-    findings: () => step('findings', () => records.findings()),
+    dataIssues: () => step('dataIssues', () => records.dataIssues()),
     dataStatus: () => step('dataStatus', () => records.dataStatus()),
     standing: () => records.standing(),
   };

@@ -43,7 +43,7 @@ test('another department begins at its Masterplan, without the filters of the on
 test('what is typed into the search of one list narrows no other', async () => {
   const status = workspaceStatus();
   serve({
-    viewWorkspace: () => ({ ...status, me: { ...status.me, mayKeepPlan: true, findings: 0 } }),
+    viewWorkspace: () => ({ ...status, me: { ...status.me, mayKeepPlan: true, dataIssues: 0 } }),
     viewDeliveries: () => deliveriesView(),
     viewDeviations: () => deviationsView(),
   });

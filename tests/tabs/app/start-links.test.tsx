@@ -32,7 +32,8 @@ test.each<{ link: string; asks: ApiName; params: Record<string, string> }>([
   { link: 'meeting', asks: 'viewDeviations', params: {} },
   { link: 'my-reports', asks: 'viewMyReport', params: {} },
   { link: 'deliveries', asks: 'viewDeliveries', params: {} },
-  { link: 'findings', asks: 'viewFindings', params: {} },
+  { link: 'data-issues', asks: 'viewDataIssues', params: {} },
+  { link: 'findings', asks: 'viewDataIssues', params: {} },
   { link: '?light=red', asks: 'viewMasterplan', params: {} },
 ])('the link $link opens its view', async ({ link, asks, params }) => {
   const { asked } = served();

@@ -17,7 +17,7 @@ const STEERING: Partial<WorkspaceStatus['me']> = {
   roles: ['steering-support'],
   mayKeepPlan: true,
   maySteer: true,
-  findings: 0,
+  dataIssues: 0,
 };
 const DELIVERED = deliveriesView({ messages: [] });
 
@@ -55,7 +55,7 @@ describe('what is to be done', () => {
         ...STEERING,
         duties: { all: 5, open: 3, due: toDay('2026-11-11') },
         tasks: { all: 2, overdue: 1 },
-        findings: 1,
+        dataIssues: 1,
       },
       { viewDeliveries: () => deliveriesView() },
     );
@@ -64,7 +64,7 @@ describe('what is to be done', () => {
     expect((await todo()).getAllByRole('link').map((link) => [link.textContent, target(link)])).toEqual([
       ['3 Meldungen sind bis 11.11.2026 offen', '/tab/my-reports?workspace=dezernat-v'],
       ['2 Abweichungen warten auf Sie', '/tab/deviations?workspace=dezernat-v&d-turn=me'],
-      ['1 Zeile der SharePoint-Listen ist zu berichtigen', '/tab/findings?workspace=dezernat-v'],
+      ['1 Zeile der SharePoint-Listen ist zu berichtigen', '/tab/data-issues?workspace=dezernat-v'],
       ['2 Nachrichten kamen nicht an', '/tab/deliveries?workspace=dezernat-v'],
     ]);
     expect((await todo()).getByText('1 davon überfällig')).toBeVisible();

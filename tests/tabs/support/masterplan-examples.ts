@@ -24,7 +24,7 @@ export const workspaceStatus = (
     mayAcknowledge: false,
     maySteer: false,
     mayKeepPlan: false,
-    findings: null,
+    dataIssues: null,
     ...me,
   },
 });

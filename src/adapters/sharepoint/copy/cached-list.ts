@@ -1,4 +1,4 @@
-import type { RowFinding } from '../../../application/ports/row-finding';
+import type { DataIssue } from '../../../application/ports/data-issue';
 import type { Stored } from '../../../application/ports/repository';
 import type { ListDefinition, ReadRow } from '../definition/list-definition';
 import { isOlder, type ListItem } from '../definition/list-item';
@@ -14,7 +14,7 @@ export interface CachedList<T> {
   itemIdOf(key: string): string | null;
   /** Every row as the list holds it, readable or not, in the order in which the rows were made. */
   items(): readonly ListItem[];
-  findings(): readonly RowFinding[];
+  dataIssues(): readonly DataIssue[];
   /** Takes what the list answered when asked. */
   put(item: ListItem): void;
   /** Takes what a write of ours was answered, unless the row is known to be deleted since. */
@@ -41,13 +41,13 @@ export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> 
   let changes = 0;
   let all: readonly Stored<T>[] | null = null;
   let items: readonly ListItem[] | null = null;
-  let findings: readonly RowFinding[] | null = null;
+  let dataIssues: readonly DataIssue[] | null = null;
 
   function changed(): void {
     changes += 1;
     all = null;
     items = null;
-    findings = null;
+    dataIssues = null;
   }
 
   function forgetKey(itemId: string): void {
@@ -88,7 +88,7 @@ export function makeCachedList<T>(definition: ListDefinition<T>): CachedList<T> 
     },
     itemIdOf: (key) => idsByKey.get(key) ?? null,
     items: () => (items ??= ordered().map(({ item }) => item)),
-    findings: () => (findings ??= ordered().flatMap((row) => findingsOf(definition, row))),
+    dataIssues: () => (dataIssues ??= ordered().flatMap((row) => issuesOf(definition, row))),
     put,
     putWritten: (item) => {
       if (!removed.has(item.id)) put(item);
@@ -115,7 +115,7 @@ function storedOf<T>({ item, read }: CachedRow<T>): Stored<T> | null {
   return read.value === null ? null : { value: read.value, version: item.version };
 }
 
-const findingsOf = <T>(definition: ListDefinition<T>, { item, read }: CachedRow<T>): RowFinding[] =>
+const issuesOf = <T>(definition: ListDefinition<T>, { item, read }: CachedRow<T>): DataIssue[] =>
   read.problems.map(({ column, problem }) => ({
     ...rowInWords(definition, item, column),
     problem,

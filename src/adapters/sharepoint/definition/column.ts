@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RowProblem } from '../../../application/ports/row-finding';
+import type { RowProblem } from '../../../application/ports/data-issue';
 import { isDay, type Day } from '../../../domain/shared/day';
 import { checkFigure } from '../../../domain/shared/figure';
 import { isMonth, type Month } from '../../../domain/shared/month';

@@ -1,16 +1,16 @@
-import type { RowFinding } from '../../../application/ports/row-finding';
+import type { DataIssue } from '../../../application/ports/data-issue';
 import type { ListShape } from './list-definition';
 import type { ListItem } from './list-item';
 
 /** Longest text of a field that is told, in UTF-16 units. */
 const LONGEST_FOUND = 120;
 
-/** What a finding says of list, row and column, whatever is wrong. */
+/** What a data issue says of list, row and column, whatever is wrong. */
 export function rowInWords(
   { title, columns }: ListShape,
   item: Pick<ListItem, 'id' | 'fields'>,
   column: string,
-): Omit<RowFinding, 'problem' | 'severity' | 'rows' | 'expected'> {
+): Omit<DataIssue, 'problem' | 'severity' | 'rows' | 'expected'> {
   return {
     list: title,
     itemId: item.id,

@@ -14,7 +14,7 @@ import {
   latestColumns,
   latestFromRow,
   latestToRow,
-} from '../columns/deviation-finding-columns';
+} from '../columns/trigger-columns';
 import { RULE_WORDS } from '../columns/deviation-rules-column';
 import { type ColumnProblem, defineList, type Row } from '../definition/list-definition';
 
@@ -126,8 +126,8 @@ function subjectFrom(row: DeviationRow): Result<DeviationSubject, ColumnProblem>
 /** The leadership was told when there is a time; then what they were told must be complete. */
 function alertedFrom(row: DeviationRow): Result<Deviation['alerted'], ColumnProblem> {
   if (row.AlertedAt === null) return ok(null);
-  const finding = alertedFromRow(row, [row.Rule]);
-  return finding.ok ? ok({ ...finding.value, at: row.AlertedAt }) : finding;
+  const trigger = alertedFromRow(row, [row.Rule]);
+  return trigger.ok ? ok({ ...trigger.value, at: row.AlertedAt }) : trigger;
 }
 
 function acknowledgementFrom(row: DeviationRow): Acknowledgement | null {

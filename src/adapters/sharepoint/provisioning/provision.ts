@@ -30,9 +30,10 @@ export type ProvisionOutcome =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Whether the site is now other than before. */
-export const isChange = (step: ProvisionStep): boolean => !isFinding(step) && step.outcome.kind !== 'renamed';
+export const isChange = (step: ProvisionStep): boolean =>
+  !needsSomebody(step) && step.outcome.kind !== 'renamed';
 
-export const isFinding = ({ outcome }: ProvisionStep): boolean =>
+export const needsSomebody = ({ outcome }: ProvisionStep): boolean =>
   outcome.kind === 'other-type' || outcome.kind === 'refused';
 
 export interface ProvisionOptions {
@@ -49,9 +50,9 @@ export interface ProvisionOptions {
 /**
  * Creates the lists of a workspace and the columns, indexes and choices they lack. May be run again at any time, and by
  * two at once: nothing is deleted or renamed, what people renamed is known again, and what people added is left alone.
- * What differs and cannot be mended without loss becomes a finding.
+ * What differs and cannot be mended without loss is left to somebody.
  *
- * @returns the steps done, the titles that differ and the findings; empty when all was as it should be
+ * @returns the steps done, the titles that differ and what is left to somebody; empty when all was as it should be
  * @throws GraphError for a site that is not there or not allowed; StorageUnavailable when Graph is away
  */
 export async function provision(options: ProvisionOptions): Promise<readonly ProvisionStep[]> {

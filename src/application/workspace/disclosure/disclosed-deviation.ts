@@ -1,4 +1,4 @@
-import type { Deviation, DeviationFinding } from '../../../domain/deviation/deviation';
+import type { Deviation, Trigger } from '../../../domain/deviation/deviation';
 import type { Telling } from './telling';
 
 /** A deviation without figures that must not be told: as they stood when it was noted, or as others make them now. */
@@ -6,10 +6,10 @@ export function disclosedDeviation(deviation: Deviation, telling: Telling): Devi
   const { subject } = deviation;
   if (subject.type !== 'indicator') return deviation;
   const { indicatorId } = subject;
-  const tell = <F extends DeviationFinding>(finding: F): F =>
-    finding.figure === null || telling.mayTell(indicatorId, finding.month, finding.figure.actual)
-      ? finding
-      : { ...finding, figure: null, light: 'none' };
+  const tell = <F extends Trigger>(trigger: F): F =>
+    trigger.figure === null || telling.mayTell(indicatorId, trigger.month, trigger.figure.actual)
+      ? trigger
+      : { ...trigger, figure: null, light: 'none' };
   const latest = tell(deviation.latest);
   const alerted = deviation.alerted === null ? null : tell(deviation.alerted);
   return latest === deviation.latest && alerted === deviation.alerted

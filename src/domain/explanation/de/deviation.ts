@@ -1,11 +1,11 @@
 import type { DeviationRule } from '../../deviation/deviation';
 import { light } from './light';
-import type { FindingFacts } from '../facts/sentence-facts';
+import type { TriggerFacts } from '../facts/sentence-facts';
 
-const figure = ({ standing, month }: FindingFacts, otherwise: string): string =>
+const figure = ({ standing, month }: TriggerFacts, otherwise: string): string =>
   standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;
 
-const findings: Record<DeviationRule, (facts: FindingFacts) => string> = {
+const triggers: Record<DeviationRule, (facts: TriggerFacts) => string> = {
   red: (facts) => `rot: ${figure(facts, 'der Wert liegt außerhalb der roten Toleranz')}`,
   'amber-twice': (facts) =>
     `zwei Monate in Folge außerhalb der grünen Toleranz: ${figure(facts, 'der Wert ist gelb')}`,
@@ -25,7 +25,7 @@ const findings: Record<DeviationRule, (facts: FindingFacts) => string> = {
 };
 
 export const deviation = {
-  findings,
+  triggers,
   /** @param rules short words, at least one */
   besides: (rules: readonly string[]): string => `außerdem: ${rules.join('; ')}`,
   settled: (month: string): string =>

@@ -1,11 +1,11 @@
 import type { Sentences } from '../de/sentences';
 import { light } from './light';
-import type { FindingFacts } from '../facts/sentence-facts';
+import type { TriggerFacts } from '../facts/sentence-facts';
 
-const figure = ({ standing, month }: FindingFacts, otherwise: string): string =>
+const figure = ({ standing, month }: TriggerFacts, otherwise: string): string =>
   standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;
 
-const findings: Sentences['deviation']['findings'] = {
+const triggers: Sentences['deviation']['triggers'] = {
   red: (facts) => `red: ${figure(facts, 'the figure is outside the red tolerance')}`,
   'amber-twice': (facts) =>
     `two months in a row outside the green tolerance: ${figure(facts, 'the figure is amber')}`,
@@ -25,7 +25,7 @@ const findings: Sentences['deviation']['findings'] = {
 };
 
 export const deviation: Sentences['deviation'] = {
-  findings,
+  triggers,
   besides: (rules) => `besides: ${rules.join('; ')}`,
   settled: (month) => `as of ${month} no rule speaks for the deviation any more`,
 };

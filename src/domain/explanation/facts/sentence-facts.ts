@@ -133,7 +133,7 @@ export interface GradeFacts {
   readonly month: string | null;
 }
 
-export interface FindingFacts {
+export interface TriggerFacts {
   readonly month: string;
   /** Null where no figure belongs to it. */
   readonly standing: Standing | null;

@@ -1,7 +1,7 @@
 import { Badge, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../../src/contracts/tracking/case';
 import type { GoalView } from '../../../../src/contracts/tracking/goal';
-import { explainFinding, explainRule } from '../../../../src/domain/explanation/explain-deviation';
+import { explainTrigger, explainRule } from '../../../../src/domain/explanation/explain-deviation';
 import type { ExplainedIndicator } from '../../../../src/domain/explanation/facts/explanation';
 import type { DeviationStatus } from '../../../../src/domain/deviation/deviation';
 import { formatInstant, formatMonth } from '../../../../src/domain/shared/format';
@@ -40,7 +40,7 @@ export function DeviationItem({ deviation, view, summary }: DeviationItemProps) 
           {words.deviationStatuses[status]}
         </Badge>
       </div>
-      <p className={card.text}>{explainFinding(latest, indicatorOf(deviation, view), language)}</p>
+      <p className={card.text}>{explainTrigger(latest, indicatorOf(deviation, view), language)}</p>
       <p className={card.quiet}>
         {words.opened(formatMonth(deviation.openedFor, language), explainRule(deviation.rule, language))}
         {status === 'withdrawn' && ` ${words.withdrawnHint}`}

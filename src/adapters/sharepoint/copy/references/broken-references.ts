@@ -1,4 +1,4 @@
-import type { ExpectedKey, NamedKey, RowFinding } from '../../../../application/ports/row-finding';
+import type { ExpectedKey, NamedKey, DataIssue } from '../../../../application/ports/data-issue';
 import { UNASSIGNED } from '../../../../domain/masterplan/unassigned';
 import { closestMatch } from '../../../../domain/shared/closest-match';
 import { keysIn, type ReferredList } from '../../definition/column';
@@ -13,18 +13,18 @@ type Lists = Readonly<Record<ReferredList, CachedList<unknown>>> &
 const MOST_KEYS = 12;
 
 /**
- * Every reference that leads nowhere, as the columns declare them. A row that is there but cannot be read is a finding
+ * Every reference that leads nowhere, as the columns declare them. A row that is there but cannot be read is a data issue
  * by itself, and what refers to it is not. Rows of the record are history: what they name may have gone since, so that
  * they are warnings, and one for all rows that say the same.
  */
 export function brokenReferences(
   lists: Lists,
   isReadable: (list: CachedList<unknown>) => boolean,
-): RowFinding[] {
+): DataIssue[] {
   const expectedFor = expecting(lists);
   return Object.values(lists).flatMap((list) => {
     const { definition } = list;
-    const found: RowFinding[] = [];
+    const found: DataIssue[] = [];
     const told = new Map<string, { index: number; rows: number }>();
     for (const [column, { refersTo }] of Object.entries(definition.columns)) {
       // What a list that is away would hold is not known.
@@ -50,8 +50,8 @@ export function brokenReferences(
       }
     }
     for (const { index, rows } of told.values()) {
-      const finding = found[index];
-      if (finding !== undefined) found[index] = { ...finding, rows };
+      const issue = found[index];
+      if (issue !== undefined) found[index] = { ...issue, rows };
     }
     return found;
   });
@@ -82,7 +82,7 @@ const namedKeys = (list: CachedList<unknown>): NamedKey[] =>
     );
 
 /** Rows that lie in themselves, by way of others: nothing above them is ever reached. */
-export function circularReferences(lists: Readonly<Record<string, CachedList<unknown>>>): RowFinding[] {
+export function circularReferences(lists: Readonly<Record<string, CachedList<unknown>>>): DataIssue[] {
   return Object.entries(lists).flatMap(([name, list]) =>
     Object.entries(list.definition.columns)
       .filter(([, { refersTo }]) => refersTo?.some((referred) => referred === name) === true)
@@ -90,7 +90,7 @@ export function circularReferences(lists: Readonly<Record<string, CachedList<unk
   );
 }
 
-function circlesIn(list: CachedList<unknown>, column: string): RowFinding[] {
+function circlesIn(list: CachedList<unknown>, column: string): DataIssue[] {
   const { definition } = list;
   const parents = new Map<string, { readonly item: ListItem; readonly parent: string }>();
   for (const item of list.items()) {

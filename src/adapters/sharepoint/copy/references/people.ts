@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../application/ports/clock';
 import type { Log } from '../../../../application/ports/log';
 import { StorageUnavailable } from '../../../../application/ports/repository';
-import type { RowFinding, RowProblem } from '../../../../application/ports/row-finding';
+import type { DataIssue, RowProblem } from '../../../../application/ports/data-issue';
 import type { Masterplan } from '../../../../domain/masterplan/masterplan';
 import { isEmailAddress, objectIdIn } from '../../../../domain/shared/object-id';
 import type { Directory, Found } from '../../../graph/directory';
@@ -15,7 +15,7 @@ export interface People {
   follow(lists: readonly CachedList<unknown>[]): Promise<void>;
   /** @returns null for an address of which nobody knows whose it is, and for what is no person at all */
   idOf(typed: string): string | null;
-  findings(lists: readonly CachedList<unknown>[]): RowFinding[];
+  dataIssues(lists: readonly CachedList<unknown>[]): DataIssue[];
   /** Goes up with every answer that says something else than before. */
   changes(): number;
 }
@@ -70,11 +70,11 @@ export function createPeople({ directory, clock, log }: PeopleDeps): People {
       const found = answers.get(typed)?.found;
       return objectIdIn(typed) ?? (found?.type === 'person' ? found.id : null);
     },
-    findings: (lists) =>
+    dataIssues: (lists) =>
       lists.flatMap((list) =>
         personColumnsOf(list).flatMap((column) =>
           list.items().flatMap((item) =>
-            keysIn(list.definition.columns[column], item.fields[column]).flatMap((typed): RowFinding[] => {
+            keysIn(list.definition.columns[column], item.fields[column]).flatMap((typed): DataIssue[] => {
               const problem = problemOf(typed, answers.get(typed)?.found);
               if (problem === null) return [];
               const words = rowInWords(list.definition, item, column);

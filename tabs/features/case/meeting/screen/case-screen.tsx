@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { CasePage } from '../../../../../src/contracts/tracking/case';
 import type { IndicatorView } from '../../../../../src/contracts/tracking/goal';
 import { STAGE_WORDS } from '../../../../../src/domain/deviation/case/words';
-import { explainFinding } from '../../../../../src/domain/explanation/explain-deviation';
+import { explainTrigger } from '../../../../../src/domain/explanation/explain-deviation';
 import { formatDay } from '../../../../../src/domain/shared/format';
 import { useAddress } from '../../../../shared/address/address';
 import { useCardStyles } from '../../../../shared/table/card';
@@ -81,7 +81,7 @@ export function CaseScreen({ page, children }: CaseScreenProps) {
       <div className={styles.columns}>
         <div className={screen.section}>
           <FigureBesidePlan summary={summary} />
-          <p className={styles.explained}>{explainFinding(deviation.latest, indicator, language)}</p>
+          <p className={styles.explained}>{explainTrigger(deviation.latest, indicator, language)}</p>
           {page.indicator !== null && <Chart page={page} view={page.indicator} />}
         </div>
         <div className={screen.section}>

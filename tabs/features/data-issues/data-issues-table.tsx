@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../../src/contracts/administration/findings';
+import type { DataIssue } from '../../../src/contracts/administration/data-issues';
 import { useSession } from '../../shared/service/session';
 import { useTableStyles } from '../../shared/table/table';
-import { findingInWords } from './finding-in-words';
+import { issueInWords } from './issue-in-words';
 
 const useStyles = makeStyles({
   about: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -11,17 +11,17 @@ const useStyles = makeStyles({
   todo: { minWidth: '14rem' },
 });
 
-export interface FindingsTableProps {
+export interface DataIssuesTableProps {
   readonly caption: string;
-  readonly findings: readonly Finding[];
+  readonly dataIssues: readonly DataIssue[];
 }
 
 /** List, row, column, what stands there and what it should say, as people see them in SharePoint. */
-export function FindingsTable({ caption, findings }: FindingsTableProps) {
+export function DataIssuesTable({ caption, dataIssues }: DataIssuesTableProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const { text } = useSession();
-  const words = text.findings;
+  const words = text.dataIssues;
   const heads = [words.list, words.item, words.column, words.found, words.problem];
   return (
     <div className={table.scroll} role="region" aria-label={caption} tabIndex={0}>
@@ -37,23 +37,23 @@ export function FindingsTable({ caption, findings }: FindingsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {findings.map((finding) => (
-            <tr key={keyOf(finding)}>
+          {dataIssues.map((issue) => (
+            <tr key={keyOf(issue)}>
               <th scope="row" className={table.cellHead}>
-                {finding.list}
+                {issue.list}
               </th>
               <td className={table.cell}>
                 <div className={styles.row}>
-                  {finding.rowTitle !== '' && finding.rowTitle}
-                  <span className={styles.about}>{aboutRow(finding, words.itemId)}</span>
+                  {issue.rowTitle !== '' && issue.rowTitle}
+                  <span className={styles.about}>{aboutRow(issue, words.itemId)}</span>
                 </div>
               </td>
-              <td className={table.cell}>{finding.columnTitle}</td>
+              <td className={table.cell}>{issue.columnTitle}</td>
               <td className={table.cell}>
-                <span className={styles.typed}>{finding.found ?? words.nothing}</span>
+                <span className={styles.typed}>{issue.found ?? words.nothing}</span>
               </td>
               <td className={table.cell}>
-                <div className={styles.todo}>{findingInWords(finding, words).join(' ')}</div>
+                <div className={styles.todo}>{issueInWords(issue, words).join(' ')}</div>
               </td>
             </tr>
           ))}
@@ -63,8 +63,8 @@ export function FindingsTable({ caption, findings }: FindingsTableProps) {
   );
 }
 
-const aboutRow = ({ rowKey, itemId }: Finding, idOf: (id: string) => string): string =>
+const aboutRow = ({ rowKey, itemId }: DataIssue, idOf: (id: string) => string): string =>
   [rowKey, itemId === '' ? '' : idOf(itemId)].filter((part) => part !== '').join(' · ');
 
-const keyOf = ({ list, itemId, column, problem, found }: Finding): string =>
+const keyOf = ({ list, itemId, column, problem, found }: DataIssue): string =>
   [list, itemId, column, problem, found].join(' ');

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { viewFindings } from '../../../src/contracts/administration/findings';
+import { viewDataIssues } from '../../../src/contracts/administration/data-issues';
 import { useAnswer } from '../../shared/service/answer';
 import { Empty } from '../../shared/page/empty';
 import { Loaded } from '../../shared/page/loaded';
@@ -7,7 +7,7 @@ import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/service/session';
 import { SteeringOnly } from '../../shared/page/steering-only';
 import { WithWorkspace } from '../../shared/page/workspace';
-import { FindingsTable } from './findings-table';
+import { DataIssuesTable } from './data-issues-table';
 
 const useStyles = makeStyles({
   intro: { margin: 0, maxWidth: '50rem', color: tokens.colorNeutralForeground2 },
@@ -21,21 +21,21 @@ const useStyles = makeStyles({
 });
 
 /** Rows of the lists that cannot be used as they stand, for those who keep the Masterplan. */
-export function Findings() {
+export function DataIssues() {
   return <WithWorkspace>{(workspaceId) => <OfWorkspace workspaceId={workspaceId} />}</WithWorkspace>;
 }
 
 function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const styles = useStyles();
   const { text } = useSession();
-  const words = text.findings;
-  const query = useAnswer(viewFindings, { params: { workspaceId } }, { live: true });
+  const words = text.dataIssues;
+  const query = useAnswer(viewDataIssues, { params: { workspaceId } }, { live: true });
   return (
     <SteeringOnly workspaceId={workspaceId} title={words.title} error={query.error}>
       <Loaded query={query}>
-        {({ findings }) => {
-          const errors = findings.filter(({ severity }) => severity === 'error');
-          const warnings = findings.filter(({ severity }) => severity === 'warning');
+        {({ dataIssues }) => {
+          const errors = dataIssues.filter(({ severity }) => severity === 'error');
+          const warnings = dataIssues.filter(({ severity }) => severity === 'warning');
           return (
             <Page title={words.title} subtitle={errors.length > 0 ? words.count(errors.length) : undefined}>
               {errors.length === 0 ? (
@@ -43,16 +43,16 @@ function OfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
               ) : (
                 <>
                   <p className={styles.intro}>{words.intro}</p>
-                  <FindingsTable caption={words.caption} findings={errors} />
+                  <DataIssuesTable caption={words.caption} dataIssues={errors} />
                 </>
               )}
               {warnings.length > 0 && (
-                <section className={styles.warnings} aria-labelledby="findings-warnings">
-                  <h2 id="findings-warnings" className={styles.title}>
+                <section className={styles.warnings} aria-labelledby="data-issues-warnings">
+                  <h2 id="data-issues-warnings" className={styles.title}>
                     {words.warningsTitle}
                   </h2>
                   <p className={styles.intro}>{words.warningsIntro}</p>
-                  <FindingsTable caption={words.warningsCaption} findings={warnings} />
+                  <DataIssuesTable caption={words.warningsCaption} dataIssues={warnings} />
                 </section>
               )}
             </Page>

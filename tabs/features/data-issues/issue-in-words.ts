@@ -1,10 +1,10 @@
-import type { Finding } from '../../../src/contracts/administration/findings';
+import type { DataIssue } from '../../../src/contracts/administration/data-issues';
 import type { Text } from '../../text/de/text';
 
 /** What is wrong with a field, and what it should say. */
-export function findingInWords(
-  { problem, expected, rows }: Finding,
-  words: Text['findings'],
+export function issueInWords(
+  { problem, expected, rows }: DataIssue,
+  words: Text['dataIssues'],
 ): readonly string[] {
   const said =
     problem === 'unknown-key'
@@ -16,8 +16,8 @@ export function findingInWords(
 }
 
 function expectedInWords(
-  { lists, meant, keys }: NonNullable<Finding['expected']>,
-  words: Text['findings'],
+  { lists, meant, keys }: NonNullable<DataIssue['expected']>,
+  words: Text['dataIssues'],
 ): string[] {
   const unknown = words.unknownKey(lists);
   if (meant !== null) return [unknown, words.meant(meant)];

@@ -16,7 +16,7 @@ export type RowProblem =
   | 'unresolved-address';
 
 /** A row, or a field of it, that cannot be used as it stands. */
-export interface RowFinding {
+export interface DataIssue {
   /** Title of the list as people see it in SharePoint. */
   readonly list: string;
   /** Empty for a list that lacks a row. */
@@ -34,7 +34,7 @@ export interface RowFinding {
   readonly found: string | null;
   /** How many rows say the same, this one included: rows of the record are told once. */
   readonly rows: number;
-  /** What a reference should be one of; null for other findings. */
+  /** What a reference should be one of; null for other data issues. */
   readonly expected: ExpectedKey | null;
 }
 

@@ -1,16 +1,16 @@
 import { screen, within } from '@testing-library/react';
-import { rowFinding } from '../support/examples/examples';
+import { dataIssue } from '../support/examples/examples';
 import { workspaceStatus } from './support/masterplan-examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
 
 afterEach(closeTab);
 
-const PATH = '/findings?workspace=dezernat-v';
-const FINDINGS = {
-  findings: [
-    rowFinding(),
-    rowFinding({
+const PATH = '/data-issues?workspace=dezernat-v';
+const ISSUES = {
+  dataIssues: [
+    dataIssue(),
+    dataIssue({
       list: 'Ziele',
       rowKey: 'wohnungen',
       rowTitle: 'Bezahlbar wohnen',
@@ -24,7 +24,7 @@ const FINDINGS = {
         keys: [{ key: 'wohnen', title: 'Wohnen' }],
       },
     }),
-    rowFinding({
+    dataIssue({
       list: 'Istwerte',
       problem: 'unknown-key',
       severity: 'warning',
@@ -36,8 +36,15 @@ const FINDINGS = {
 };
 
 describe('data quality', () => {
+  test('is found at its address of before, with what was chosen there', async () => {
+    serve({ viewDataIssues: () => ISSUES });
+    await openTab('/findings?workspace=dezernat-v&month=2026-10');
+    expect(await screen.findByText('2 Funde')).toBeVisible();
+    expect(location.pathname + location.search).toBe('/tab/data-issues?workspace=dezernat-v&month=2026-10');
+  });
+
   test('names list, row, column and what to do for each row that cannot be read', async () => {
-    serve({ viewFindings: () => FINDINGS });
+    serve({ viewDataIssues: () => ISSUES });
     await openTab(PATH);
     const row = (await screen.findAllByRole('row'))[1]!;
     expect(within(row).getByRole('rowheader')).toHaveTextContent('Kennzahlen');
@@ -50,7 +57,7 @@ describe('data quality', () => {
   });
 
   test('tells apart what is to be corrected and what is over', async () => {
-    serve({ viewFindings: () => FINDINGS });
+    serve({ viewDataIssues: () => ISSUES });
     await openTab(PATH);
     const over = await screen.findByRole('table', { name: 'Aufzeichnungen, die auf nichts verweisen' });
     expect(within(over).getByRole('row', { name: /wohngeld-dauer/ })).toHaveTextContent(
@@ -60,14 +67,14 @@ describe('data quality', () => {
   });
 
   test('is good news when all rows can be read', async () => {
-    serve({ viewFindings: () => ({ findings: [] }) });
+    serve({ viewDataIssues: () => ({ dataIssues: [] }) });
     await openTab(PATH);
     expect(await screen.findByText('Alle Zeilen sind in Ordnung')).toBeVisible();
   });
 
   test('says to other members of the team whom it concerns', async () => {
     serve({
-      viewFindings: () => new Refused(403, { kind: 'not-permitted' }),
+      viewDataIssues: () => new Refused(403, { kind: 'not-permitted' }),
       viewWorkspace: () => workspaceStatus(),
     });
     await openTab(PATH);
@@ -78,7 +85,7 @@ describe('data quality', () => {
 
   test('is refused in words to those who have no access at all', async () => {
     const refused = () => new Refused(403, { kind: 'not-permitted' });
-    serve({ viewFindings: refused, viewWorkspace: refused });
+    serve({ viewDataIssues: refused, viewWorkspace: refused });
     await openTab(PATH);
     expect(await screen.findByText(/nicht freigeschaltet/)).toBeVisible();
   });
@@ -95,7 +102,7 @@ test('an address that does not exist leads back to the Masterplan', async () => 
 });
 
 test.each(['de-de', 'en-us'])('data quality in %s has no accessibility faults', async (locale) => {
-  serve({ viewFindings: () => FINDINGS });
+  serve({ viewDataIssues: () => ISSUES });
   await openTab(PATH, { locale });
   await screen.findAllByRole('table');
   expect(await accessibilityFaults()).toEqual([]);

@@ -1,4 +1,4 @@
-import type { DeviationFigure, DeviationFinding, DeviationRule } from '../../../domain/deviation/deviation';
+import type { DeviationFigure, Trigger, DeviationRule } from '../../../domain/deviation/deviation';
 import type { Day } from '../../../domain/shared/day';
 import type { Month } from '../../../domain/shared/month';
 import { err, ok, type Result } from '../../../domain/shared/result';
@@ -35,7 +35,7 @@ export const alertedColumns = {
 type LatestRow = Row<typeof latestColumns>;
 type AlertedRow = Row<typeof alertedColumns>;
 
-export const latestToRow = (latest: DeviationFinding): LatestRow => ({
+export const latestToRow = (latest: Trigger): LatestRow => ({
   LatestMonth: latest.month,
   LatestRules: latest.rules,
   LatestLight: latest.light,
@@ -46,7 +46,7 @@ export const latestToRow = (latest: DeviationFinding): LatestRow => ({
   LatestDue: latest.due,
 });
 
-export const alertedToRow = (alerted: DeviationFinding | null): AlertedRow => ({
+export const alertedToRow = (alerted: Trigger | null): AlertedRow => ({
   AlertedMonth: alerted?.month ?? null,
   AlertedRules: alerted?.rules ?? null,
   AlertedLight: alerted?.light ?? null,
@@ -59,13 +59,13 @@ export const alertedToRow = (alerted: DeviationFinding | null): AlertedRow => ({
 
 /**
  * @param ifNotNoted rules of a row written before rules were noted
- * @errors the column without which the finding, or its figure, is incomplete
+ * @errors the column without which the trigger, or its figure, is incomplete
  */
 export function latestFromRow(
   row: LatestRow,
   ifNotNoted: readonly DeviationRule[],
-): Result<DeviationFinding, ColumnProblem> {
-  return findingFrom(
+): Result<Trigger, ColumnProblem> {
+  return triggerFrom(
     {
       Month: row.LatestMonth,
       Rules: row.LatestRules ?? ifNotNoted,
@@ -84,8 +84,8 @@ export function latestFromRow(
 export function alertedFromRow(
   row: AlertedRow,
   ifNotNoted: readonly DeviationRule[],
-): Result<DeviationFinding, ColumnProblem> {
-  return findingFrom(
+): Result<Trigger, ColumnProblem> {
+  return triggerFrom(
     {
       Month: row.AlertedMonth,
       Rules: row.AlertedRules ?? ifNotNoted,
@@ -100,7 +100,7 @@ export function alertedFromRow(
   );
 }
 
-interface FindingFields {
+interface TriggerFields {
   readonly Month: Month | null;
   readonly Rules: readonly DeviationRule[];
   readonly Light: Light | null;
@@ -113,7 +113,7 @@ interface FindingFields {
 
 type Place = 'Latest' | 'Alerted';
 
-function findingFrom(fields: FindingFields, place: Place): Result<DeviationFinding, ColumnProblem> {
+function triggerFrom(fields: TriggerFields, place: Place): Result<Trigger, ColumnProblem> {
   const { Month: at, Rules: spoken, Light: light, Due: due } = fields;
   if (at === null) return missing(place, 'Month');
   if (light === null) return missing(place, 'Light');
@@ -122,7 +122,7 @@ function findingFrom(fields: FindingFields, place: Place): Result<DeviationFindi
 }
 
 /** A figure is there as a whole or not at all. */
-function figureFrom(fields: FindingFields, place: Place): Result<DeviationFigure | null, ColumnProblem> {
+function figureFrom(fields: TriggerFields, place: Place): Result<DeviationFigure | null, ColumnProblem> {
   const { Actual: actual, Plan: plan, Deviation: deviation, Relative: relative } = fields;
   if ([actual, plan, deviation, relative].every((part) => part === null)) return ok(null);
   if (actual === null) return missing(place, 'Actual');
@@ -131,5 +131,5 @@ function figureFrom(fields: FindingFields, place: Place): Result<DeviationFigure
   return ok({ actual, plan, deviation, relative });
 }
 
-const missing = (place: Place, field: keyof FindingFields) =>
+const missing = (place: Place, field: keyof TriggerFields) =>
   err<ColumnProblem>({ column: `${place}${field}`, problem: 'missing' });

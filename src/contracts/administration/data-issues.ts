@@ -15,15 +15,15 @@ const RowProblem = z.enum([
 
 const NamedKey = z.object({ key: z.string(), title: z.string() });
 
-export const viewFindings = endpoint({
+export const viewDataIssues = endpoint({
   method: 'get',
-  path: '/workspaces/{workspaceId}/findings',
+  path: '/workspaces/{workspaceId}/data-issues',
   summary: 'Rows of the lists that cannot be used as they stand, for the steering support',
   params: z.object(IN_WORKSPACE),
   query: NONE,
   body: null,
   answer: z.object({
-    findings: z
+    dataIssues: z
       .array(
         z.object({
           list: z.string(),
@@ -49,4 +49,4 @@ export const viewFindings = endpoint({
   }),
 });
 
-export type Finding = z.infer<typeof viewFindings.answer>['findings'][number];
+export type DataIssue = z.infer<typeof viewDataIssues.answer>['dataIssues'][number];

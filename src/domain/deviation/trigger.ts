@@ -6,9 +6,9 @@ import { toldLight } from '../tracking/disclosure/told-light';
 import { isOverAchieved, type Light } from '../tracking/light';
 import type { Reading } from '../tracking/reading';
 import type { Rebase } from '../tracking/xmr/rebase';
-import type { DeviationFigure, DeviationFinding, DeviationRule } from './deviation';
+import type { DeviationFigure, Trigger, DeviationRule } from './deviation';
 
-export interface FindingInput {
+export interface TriggerInput {
   readonly indicator: Indicator;
   /** Up to this month, and at least this one. */
   readonly readings: readonly Reading[];
@@ -17,7 +17,7 @@ export interface FindingInput {
 }
 
 /** What a month's reading says with all that was known by then; later months change nothing about it. */
-export function findingOf(input: FindingInput): DeviationFinding {
+export function triggerOf(input: TriggerInput): Trigger {
   const { indicator, reading } = input;
   const assessment = assess(indicator, reading);
   const light = toldLight(indicator, reading);
@@ -31,7 +31,7 @@ export function findingOf(input: FindingInput): DeviationFinding {
 }
 
 /** A month that nobody reported by the day of escalation. */
-export const missingIn = (month: Month): DeviationFinding => ({
+export const missingIn = (month: Month): Trigger => ({
   month,
   rules: ['report-missing'],
   light: 'none',
@@ -39,7 +39,7 @@ export const missingIn = (month: Month): DeviationFinding => ({
   due: null,
 });
 
-function rulesOf(input: FindingInput, light: Light, assessment: Assessment): DeviationRule[] {
+function rulesOf(input: TriggerInput, light: Light, assessment: Assessment): DeviationRule[] {
   const { indicator, readings, rebases, reading } = input;
   const judged = judge({
     indicator,
