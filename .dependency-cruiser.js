@@ -83,6 +83,8 @@ module.exports = {
         pathNot: [
           '^bot/',
           '^src/(application|domain)/',
+          // Its links lead into the tab.
+          '^src/contracts/tab-address\\.ts$',
           ...npm(
             'botbuilder',
             'botbuilder-core',

@@ -1,3 +1,4 @@
+import { PERSONAL_TABS, subPage, viewPath, workspaceQuery } from '../src/contracts/tab-address';
 import type { BotLinks } from './bot-deps';
 
 export interface TeamsLinksOptions {
@@ -18,13 +19,13 @@ export function teamsLinks({ host, appUrl, appId }: TeamsLinksOptions): BotLinks
     return `https://${host}/l/entity/${appId()}/${entityId}?webUrl=${webUrl}&context=${context}`;
   };
   const inMasterplan = (path: string, workspaceId: string): string =>
-    link('masterplan', `${path}?workspace=${workspaceId}`);
+    link(PERSONAL_TABS.masterplan, subPage(path, workspaceQuery(workspaceId)));
   return {
-    toMasterplan: (workspaceId) => inMasterplan('', workspaceId),
-    toGoal: (workspaceId, goalId) => inMasterplan(`goal/${encodeURIComponent(goalId)}`, workspaceId),
-    toCase: (workspaceId, deviationId) =>
-      inMasterplan(`deviation/${encodeURIComponent(deviationId)}`, workspaceId),
-    toDeviations: (workspaceId) => inMasterplan('deviations', workspaceId),
-    toReports: (workspaceId) => link('my-reports', `my-reports?workspace=${workspaceId}`),
+    toMasterplan: (workspaceId) => inMasterplan(viewPath.masterplan(), workspaceId),
+    toGoal: (workspaceId, goalId) => inMasterplan(viewPath.goal(goalId), workspaceId),
+    toCase: (workspaceId, deviationId) => inMasterplan(viewPath.case(deviationId), workspaceId),
+    toDeviations: (workspaceId) => inMasterplan(viewPath.deviations(), workspaceId),
+    toReports: (workspaceId) =>
+      link(PERSONAL_TABS.myReports, subPage(viewPath.myReports(), workspaceQuery(workspaceId))),
   };
 }

@@ -6,7 +6,7 @@ process.env['NODE_ENV'] = 'production';
 
 /** What asks Teams who looks: small, and run as soon as it has come, while the browser still fetches the rest. */
 const EARLY =
-  /node_modules\/(@microsoft\/teams-js|debug|ms|base64-js)\/|preload-helper|\/tabs\/app\/(early|opening|teams-session|deep-link|view-code)\.|\/shared\/(code|address\/names)\.|\/load-text\.|\/domain\/shared\/language\./;
+  /node_modules\/(@microsoft\/teams-js|debug|ms|base64-js)\/|preload-helper|\/tabs\/app\/(early|opening|teams-session|deep-link|view-code)\.|\/shared\/(code|address\/names)\.|\/contracts\/tab-address\.|\/load-text\.|\/domain\/shared\/language\./;
 
 /** The app serves the result below `/tab/`; its CSP allows no inline script. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Agent, fetch as undiciFetch } from 'undici';
+import { subPage, viewPath, workspaceQuery } from '../contracts/tab-address';
 import { createLog } from '../adapters/system/log';
 import { type App, startApp } from '../main/app';
 import { readSettings, type Settings } from '../config/settings';
@@ -167,10 +168,10 @@ function linksIntoHostPage(appUrl: string) {
       at({
         view: 'channel',
         workspace,
-        sub: `deviation/${encodeURIComponent(deviationId)}?workspace=${workspace}`,
+        sub: subPage(viewPath.case(deviationId), workspaceQuery(workspace)),
       }),
     toDeviations: (workspace: string) =>
-      at({ view: 'channel', workspace, sub: `deviations?workspace=${workspace}` }),
+      at({ view: 'channel', workspace, sub: subPage(viewPath.deviations(), workspaceQuery(workspace)) }),
     toReports: (workspace: string) => at({ view: 'my-reports', workspace }),
   };
 }

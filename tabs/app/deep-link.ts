@@ -1,4 +1,4 @@
-import { isWhole } from './view-code';
+import { pathOf, viewAt } from '../../src/contracts/tab-address';
 import { NAMES } from '../shared/address/names';
 
 /** From there on the reader's own steps count. */
@@ -20,20 +20,10 @@ function targetOf(subPageId: string): string | null {
   if (!params.has(NAMES.workspace) && workspace !== null) params.set(NAMES.workspace, workspace);
   const query = params.size === 0 ? '' : `?${params.toString()}`;
   const rest = hash === undefined ? query : `${query}#${hash}`;
-  if (isWhole(path)) return `/${path}${rest}`;
-  const [, kind = '', id] = /^(goal|deviation|office)\/(.+)$/.exec(path) ?? [];
-  return id === undefined ? null : `/${kind}/${encodeURIComponent(decoded(id))}${rest}`;
+  const view = viewAt(`/${path}`);
+  return view === null || view.name === 'configure' ? null : `${pathOf(view)}${rest}`;
 }
 
 /** Whether the reader asked for this very page once more: then it shows where they were, not where a link once led. */
 export const isReloaded = (): boolean =>
   performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
-
-/** The bot writes ids as they are, a shared address has them encoded; a lone `%` is one of the id's own. */
-export function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
+import { viewPath } from '../../src/contracts/tab-address';
 import { useAddress } from '../shared/address/address';
 import { useSession } from '../shared/service/session';
 
@@ -42,12 +43,12 @@ export function Footer() {
     <footer className={styles.footer}>
       <ul className={styles.list}>
         <li>
-          <Link href={to('/accessibility')} className={styles.link}>
+          <Link href={to(viewPath.accessibility())} className={styles.link}>
             {text.about.accessibility}
           </Link>
         </li>
         <li>
-          <Link href={to('/easy-language')} className={styles.link}>
+          <Link href={to(viewPath.easyLanguage())} className={styles.link}>
             {text.about.easyLanguage}
           </Link>
         </li>

@@ -1,62 +1,57 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { type ComponentType, useEffect, useRef } from 'react';
+import { Link, Redirect, useLocation } from 'wouter';
+import { FORMER_PATHS, type ViewAddress, viewAt, viewPath } from '../../src/contracts/tab-address';
 import { Masterplan } from '../features/masterplan/masterplan';
+import { useAddress } from '../shared/address/address';
 import { Empty } from '../shared/page/empty';
+import { late } from '../shared/page/late';
 import { Page } from '../shared/page/page';
 import { useSession } from '../shared/service/session';
-import { decoded } from './deep-link';
-import { useAddress } from '../shared/address/address';
 import { Footer } from './footer';
 import { Navigation } from './navigation';
 import { OfferShared } from './offer-shared';
-import {
-  Accessibility,
-  Case,
-  Compare,
-  Configure,
-  Deliveries,
-  Department,
-  Deviations,
-  EasyLanguage,
-  DataIssues,
-  Goal,
-  Indicators,
-  Meeting,
-  MyReports,
-  Office,
-  Start,
-} from './views';
-import { FORMER } from './view-code';
+import { CODE } from './view-code';
 
 const useStyles = makeStyles({ main: { ':focus': { outlineStyle: 'none' } } });
+
+const { configure, goal, office, case: ofCase, ...plain } = CODE;
+const Configure = late(configure);
+const Goal = late(goal);
+const Office = late(office);
+const Case = late(ofCase);
+
+/** Views of nothing by itself; each comes when it is first shown. */
+const PLAIN = Object.fromEntries(Object.entries(plain).map(([name, code]) => [name, late(code)])) as Readonly<
+  Record<keyof typeof plain, ComponentType>
+>;
 
 /** Which view an address shows. The settings page stands alone: Teams frames it in a dialog. */
 export function Routes({ openedByLink }: { readonly openedByLink: boolean }) {
   const { channelId } = useSession();
+  const [path] = useLocation();
+  if (viewAt(path)?.name === 'configure')
+    return (
+      <main>
+        <Configure />
+      </main>
+    );
   return (
-    <Switch>
-      <Route path="/configure">
-        <main>
-          <Configure />
-        </main>
-      </Route>
-      <Route>
-        <Navigation />
-        {channelId !== null && !openedByLink && <OfferShared />}
-        <Views />
-        <Footer />
-      </Route>
-    </Switch>
+    <>
+      <Navigation />
+      {channelId !== null && !openedByLink && <OfferShared />}
+      <Views path={path} />
+      <Footer />
+    </>
   );
 }
 
-function Views() {
+function Views({ path }: { readonly path: string }) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
-  const [path] = useLocation();
-  const { to } = useAddress();
   const lastPath = useRef(path);
+  const { to } = useAddress();
+  const present = FORMER_PATHS[path];
   // After a change of view, keyboard and screen reader go on from its beginning instead of a link that is gone.
   useEffect(() => {
     if (lastPath.current === path) return;
@@ -64,70 +59,42 @@ function Views() {
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [path]);
+  if (present !== undefined) return <Redirect to={to(present)} replace />;
   return (
     <main ref={main} tabIndex={-1} className={styles.main}>
-      <Switch>
-        <Route path="/">
-          <Masterplan />
-        </Route>
-        <Route path="/start">
-          <Start />
-        </Route>
-        <Route path="/goal/:goalId">{({ goalId }) => <Goal key={goalId} goalId={decoded(goalId)} />}</Route>
-        <Route path="/indicators">
-          <Indicators />
-        </Route>
-        <Route path="/compare">
-          <Compare />
-        </Route>
-        <Route path="/department">
-          <Department />
-        </Route>
-        <Route path="/office/:officeId">
-          {({ officeId }) => <Office key={officeId} officeId={decoded(officeId)} />}
-        </Route>
-        <Route path="/deviations">
-          <Deviations />
-        </Route>
-        <Route path="/deviation/:deviationId">
-          {({ deviationId }) => <Case key={deviationId} deviationId={decoded(deviationId)} />}
-        </Route>
-        <Route path="/meeting">
-          <Meeting />
-        </Route>
-        <Route path="/my-reports">
-          <MyReports />
-        </Route>
-        <Route path="/data-issues">
-          <DataIssues />
-        </Route>
-        <Route path="/deliveries">
-          <Deliveries />
-        </Route>
-        <Route path="/accessibility">
-          <Accessibility />
-        </Route>
-        <Route path="/easy-language">
-          <EasyLanguage />
-        </Route>
-        {Object.entries(FORMER).map(([before, now]) => (
-          <Route key={before} path={`/${before}`}>
-            <Redirect to={to(`/${now}`)} replace />
-          </Route>
-        ))}
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
+      {shown(viewAt(path))}
     </main>
   );
+}
+
+function shown(view: ViewAddress | null) {
+  if (view === null) return <NotFound />;
+  switch (view.name) {
+    case 'configure':
+      return <NotFound />;
+    case 'masterplan':
+      return <Masterplan />;
+    case 'goal':
+      return <Goal key={view.id} goalId={view.id} />;
+    case 'office':
+      return <Office key={view.id} officeId={view.id} />;
+    case 'case':
+      return <Case key={view.id} deviationId={view.id} />;
+    default: {
+      const Plain = PLAIN[view.name];
+      return <Plain />;
+    }
+  }
 }
 
 function NotFound() {
   const { text } = useSession();
   return (
     <Page title={text.app.notFoundTitle}>
-      <Empty title={text.app.notFound} action={<Link href="/">{text.app.masterplan}</Link>}>
+      <Empty
+        title={text.app.notFound}
+        action={<Link href={viewPath.masterplan()}>{text.app.masterplan}</Link>}
+      >
         {''}
       </Empty>
     </Page>

@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { listWorkspaces } from '../../src/contracts/administration/workspaces';
+import { viewPath, workspaceQuery } from '../../src/contracts/tab-address';
 import { useAddress } from '../shared/address/address';
 import { useAnswer } from '../shared/service/answer';
 import { useSession } from '../shared/service/session';
@@ -26,7 +27,7 @@ export function WorkspaceChoice() {
         aria-label={text.app.workspace}
         value={chosen ?? workspaces[0]?.id ?? ''}
         onChange={(_, { value }) => {
-          navigate(`/?workspace=${encodeURIComponent(value)}`);
+          navigate(`${viewPath.masterplan()}?${workspaceQuery(value)}`);
         }}
       >
         {workspaces.map(({ id, name }) => (

@@ -1,10 +1,11 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/tracking/case';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { CAUSE_WORDS, SIDE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { explainTrigger, explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { formatDay, formatInstant, formatMonth } from '../../../src/domain/shared/format';
-import { goalPath, useAddress } from '../../shared/address/address';
+import { useAddress } from '../../shared/address/address';
 import { useCardStyles } from '../../shared/table/card';
 import { Facts } from '../../shared/table/facts';
 import { indicatorAnchor } from '../../shared/address/indicator-anchor';
@@ -79,7 +80,7 @@ export function CaseHeader({ page }: { readonly page: CasePage }) {
           {
             name: words.goal,
             value: (
-              <Link href={`${to(goalPath(summary.goalId))}${anchor}`} className={link}>
+              <Link href={`${to(viewPath.goal(summary.goalId))}${anchor}`} className={link}>
                 {summary.goalName}
               </Link>
             ),

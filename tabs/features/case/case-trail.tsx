@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/tracking/case';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';
@@ -23,7 +24,7 @@ export function CaseTrail({ page }: { readonly page: CasePage }) {
   const { to } = useAddress();
   return (
     <span className={styles.trail} role="navigation" aria-label={text.goal.breadcrumb}>
-      <Link href={to('/deviations')} className={link}>
+      <Link href={to(viewPath.deviations())} className={link}>
         {text.app.deviations}
       </Link>
       <span aria-hidden="true">›</span>

@@ -1,11 +1,11 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../src/contracts/tracking/case';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { CAUSE_WORDS, STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useCardStyles } from '../../shared/table/card';
-import { deviationPath } from '../../shared/address/deviation-path';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';
 
@@ -36,7 +36,7 @@ export function SimilarCases({ similar }: Pick<CasePage, 'similar'>) {
         {similar.map(({ id, subjectName, deviation, stage, cause, countermeasureName, goalName }) => (
           <li key={id} className={card.card}>
             <div className={mergeClasses(card.head, styles.head)}>
-              <Link href={to(deviationPath(id))} className={`${card.title} ${link}`}>
+              <Link href={to(viewPath.case(id))} className={`${card.title} ${link}`}>
                 {`${subjectName}, ${formatMonth(deviation.openedFor, language)}`}
               </Link>
               <Badge appearance="outline" color="informative">

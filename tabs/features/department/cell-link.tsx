@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { LightCounts } from '../../shared/light/light-counts';
 import { LightIcon } from '../../shared/light/light-icon';
@@ -67,7 +68,7 @@ export function CellLink({ field, office, rolled, shown }: CellLinkProps) {
   });
   return (
     <Link
-      href={to('/indicators', onlyThis({ field: field?.id ?? null, office: office?.id ?? null }))}
+      href={to(viewPath.indicators(), onlyThis({ field: field?.id ?? null, office: office?.id ?? null }))}
       className={mergeClasses(styles.link, shown !== undefined && styles.line)}
       title={label}
     >

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { Empty } from '../../shared/page/empty';
 import { Page } from '../../shared/page/page';
@@ -44,7 +45,7 @@ export function DepartmentReady({ view }: { readonly view: DepartmentView }) {
             title={words.urgent}
             hint={words.urgentHint}
             more={
-              <Link href={to('/deviations', deviationsOf(null))} className={links.link}>
+              <Link href={to(viewPath.deviations(), deviationsOf(null))} className={links.link}>
                 {text.units.allDeviations}
               </Link>
             }

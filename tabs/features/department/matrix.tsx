@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useTableStyles } from '../../shared/table/table';
 import { useLinkStyles } from '../../shared/look/link';
-import { officePath, onlyThis } from '../../shared/units/unit-paths';
+import { onlyThis } from '../../shared/units/unit-paths';
 import { VisuallyHidden } from '../../shared/look/visually-hidden';
 import { CellLink } from './cell-link';
 import { wholeOf } from './whole-of';
@@ -45,7 +46,7 @@ export function Matrix({ view }: { readonly view: DepartmentView }) {
             {view.offices.map(({ id, name, shortName }) => (
               <th key={id} scope="col" className={head}>
                 <Link
-                  href={to(officePath(id))}
+                  href={to(viewPath.office(id))}
                   className={mergeClasses(links.link, styles.office)}
                   title={name}
                 >
@@ -62,7 +63,7 @@ export function Matrix({ view }: { readonly view: DepartmentView }) {
           {view.fields.map((field) => (
             <tr key={field.id}>
               <th scope="row" className={mergeClasses(table.cellHead, table.staying, styles.field)}>
-                <Link href={to('/', onlyThis({ field: field.id }))} className={links.link}>
+                <Link href={to(viewPath.masterplan(), onlyThis({ field: field.id }))} className={links.link}>
                   {field.name}
                 </Link>
               </th>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
@@ -8,7 +9,7 @@ import { useTableStyles } from '../../shared/table/table';
 import { useLineListStyles } from '../../shared/units/line-list';
 import { useLinkStyles } from '../../shared/look/link';
 import { ReportedBar } from '../../shared/units/reported-bar';
-import { deviationsOf, officePath } from '../../shared/units/unit-paths';
+import { deviationsOf } from '../../shared/units/unit-paths';
 
 type OfficeColumn = DepartmentView['offices'][number];
 
@@ -90,7 +91,7 @@ function OfficeLink({ office: { id, name, shortName } }: { readonly office: Offi
   const { to } = useAddress();
   return (
     <span>
-      <Link href={to(officePath(id))} className={links.link}>
+      <Link href={to(viewPath.office(id))} className={links.link}>
         {name}
       </Link>
       {shortName !== name && ` (${shortName})`}
@@ -114,7 +115,7 @@ function DeviationsLink({
   if (openDeviations === 0) return <span>{shown}</span>;
   return (
     <Link
-      href={to('/deviations', deviationsOf(name))}
+      href={to(viewPath.deviations(), deviationsOf(name))}
       className={links.link}
       aria-label={text.department.deviationsLabel(count, name)}
     >

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 
@@ -11,7 +12,7 @@ export function BeginMeeting() {
   return (
     <Button
       onClick={() => {
-        navigate(to('/meeting'));
+        navigate(to(viewPath.meeting()));
       }}
     >
       {text.meeting.begin}

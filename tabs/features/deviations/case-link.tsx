@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { CaseSummary } from '../../../src/contracts/tracking/case';
-import { deviationPath } from '../../shared/address/deviation-path';
+import { viewPath } from '../../../src/contracts/tab-address';
 
 const useStyles = makeStyles({
   link: {
@@ -22,7 +22,7 @@ export interface CaseLinkProps {
 export function CaseLink({ summary, query }: CaseLinkProps) {
   const styles = useStyles();
   return (
-    <Link href={`${deviationPath(summary.id)}${query === '' ? '' : `?${query}`}`} className={styles.link}>
+    <Link href={`${viewPath.case(summary.id)}${query === '' ? '' : `?${query}`}`} className={styles.link}>
       {summary.subjectName}
     </Link>
   );

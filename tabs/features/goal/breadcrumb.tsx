@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { GoalView } from '../../../src/contracts/tracking/goal';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';
@@ -22,7 +23,7 @@ export function Breadcrumb({ view }: { readonly view: Pick<GoalView, 'fieldName'
   const { to } = useAddress();
   return (
     <span className={styles.trail} role="navigation" aria-label={text.goal.breadcrumb}>
-      <Link href={to('/')} className={links.link}>
+      <Link href={to(viewPath.masterplan())} className={links.link}>
         {text.app.masterplan}
       </Link>
       <span aria-hidden="true">›</span>

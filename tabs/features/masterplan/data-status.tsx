@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MasterplanView } from '../../../src/contracts/tracking/masterplan';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatInstant, formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { LightCounts } from '../../shared/light/light-counts';
@@ -59,18 +60,22 @@ export function DataStatus({ plan, counts }: DataStatusProps) {
         </a>
       )}
       {me !== undefined && me.duties.open > 0 && (
-        <Link href={to('/my-reports', { [NAMES.month]: null })} className={links.link} data-paper="none">
+        <Link
+          href={to(viewPath.myReports(), { [NAMES.month]: null })}
+          className={links.link}
+          data-paper="none"
+        >
           {words.duties(me.duties.open)}
         </Link>
       )}
       {me?.mayKeepPlan === true && (
         <>
           {me.dataIssues !== null && me.dataIssues > 0 && (
-            <Link href={to('/data-issues')} className={links.link} data-paper="none">
+            <Link href={to(viewPath.dataIssues())} className={links.link} data-paper="none">
               {words.dataIssues(me.dataIssues)}
             </Link>
           )}
-          <Link href={to('/deliveries')} className={links.link} data-paper="none">
+          <Link href={to(viewPath.deliveries())} className={links.link} data-paper="none">
             {text.deliveries.title}
           </Link>
         </>

@@ -2,8 +2,8 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/tracking/masterplan';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
-import { goalPath } from '../../shared/address/address';
 import { LightBadge } from '../../shared/light/light';
 import { LightCounts } from '../../shared/light/light-counts';
 import { useSession } from '../../shared/service/session';
@@ -74,7 +74,7 @@ export const GoalCard = memo(function GoalCard({ goal, query }: GoalCardProps) {
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>
-        <Link href={linkTo(goalPath(goal.id), query)} className={styles.link}>
+        <Link href={linkTo(viewPath.goal(goal.id), query)} className={styles.link}>
           {goal.name}
         </Link>
       </h3>

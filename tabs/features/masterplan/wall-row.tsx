@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/tracking/masterplan';
-import { goalPath } from '../../shared/address/address';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useSession } from '../../shared/service/session';
 import { CoursesOfGoal } from '../../shared/small-course/course-place';
 import { KeyLights } from './key-lights';
@@ -58,7 +58,7 @@ export const WallRow = memo(function WallRow({ goal, query }: WallRowProps) {
         <LightMark light={goal.light} />
       </span>
       <div className={styles.content}>
-        <Link href={linkTo(goalPath(goal.id), query)} className={styles.link}>
+        <Link href={linkTo(viewPath.goal(goal.id), query)} className={styles.link}>
           {goal.name}
         </Link>
         <span className={styles.facts}>

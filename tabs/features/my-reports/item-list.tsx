@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { groupBy } from '../../../src/domain/shared/group-by';
-import { goalPath, useAddress } from '../../shared/address/address';
+import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';
 
@@ -43,7 +44,7 @@ export function ItemList({ items, render }: ItemListProps) {
           {within[0]?.goalName}
         </h2>
         <Link
-          href={to(goalPath(goalId))}
+          href={to(viewPath.goal(goalId))}
           className={links.link}
           data-paper="none"
           aria-label={`${text.report.toGoal}: ${within[0]?.goalName ?? ''}`}

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { OfficeView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { groupBy } from '../../../src/domain/shared/group-by';
 import type { Month } from '../../../src/domain/shared/month';
-import { goalPath, useAddress } from '../../shared/address/address';
+import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
 import { useLinkStyles } from '../../shared/look/link';
@@ -41,7 +42,7 @@ export function MissingList({ missing, month }: MissingListProps) {
           <ul className={styles.names}>
             {own.map((item) => (
               <li key={`${item.goalId} ${item.name}`}>
-                <Link href={to(goalPath(item.goalId))} className={links.link}>
+                <Link href={to(viewPath.goal(item.goalId))} className={links.link}>
                   {item.month === month
                     ? item.name
                     : text.office.missingMonth(item.name, formatMonth(item.month, language))}

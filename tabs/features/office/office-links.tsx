@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useWorkspaceStatus } from '../../shared/service/status';
 import { useLinkStyles } from '../../shared/look/link';
-import { officePath } from '../../shared/units/unit-paths';
 
 const useStyles = makeStyles({
   nav: {
@@ -47,7 +47,7 @@ export function OfficeLinks({ workspaceId, officeId }: OfficeLinksProps) {
         {offices.map(({ id, name }) => (
           <li key={id}>
             <Link
-              href={to(officePath(id))}
+              href={to(viewPath.office(id))}
               className={mergeClasses(links.link, id === officeId && styles.current)}
               {...(id === officeId ? { 'aria-current': 'page' as const } : {})}
             >

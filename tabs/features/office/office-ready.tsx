@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { OfficeView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { Facts } from '../../shared/table/facts';
@@ -64,10 +65,10 @@ export function OfficeReady({ view }: { readonly view: OfficeView }) {
           ]}
         />
         <div className={styles.links}>
-          <Link href={to('/indicators', onlyThis({ office: office.id }))} className={links.link}>
+          <Link href={to(viewPath.indicators(), onlyThis({ office: office.id }))} className={links.link}>
             {words.toIndicators}
           </Link>
-          <Link href={to('/department')} className={links.link}>
+          <Link href={to(viewPath.department())} className={links.link}>
             {words.toDepartment}
           </Link>
         </div>
@@ -92,7 +93,7 @@ export function OfficeReady({ view }: { readonly view: OfficeView }) {
       <Panel
         title={words.deviations(cases.length)}
         more={
-          <Link href={to('/deviations', deviationsOf(office.name))} className={links.link}>
+          <Link href={to(viewPath.deviations(), deviationsOf(office.name))} className={links.link}>
             {words.toDeviations}
           </Link>
         }

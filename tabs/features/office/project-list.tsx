@@ -2,8 +2,9 @@ import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { OfficeView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatDay, formatPercent } from '../../../src/domain/shared/format';
-import { goalPath, useAddress } from '../../shared/address/address';
+import { useAddress } from '../../shared/address/address';
 import { LightBadge } from '../../shared/light/light';
 import { useSession } from '../../shared/service/session';
 import { useLineListStyles } from '../../shared/units/line-list';
@@ -51,7 +52,7 @@ function ProjectLine({ project }: { readonly project: Project }) {
   const percent = (share: number): string => formatPercent(Math.round(share * 100) / 100, language);
   return (
     <>
-      <Link href={to(goalPath(project.goalId))} className={links.link}>
+      <Link href={to(viewPath.goal(project.goalId))} className={links.link}>
         {project.name}
       </Link>
       {progress !== null && (

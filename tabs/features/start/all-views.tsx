@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';
 import { Panel } from '../../shared/units/panel';
-import { officePath } from '../../shared/units/unit-paths';
 import type { Text } from '../../text/de/text';
 
 const useStyles = makeStyles({
@@ -60,21 +60,21 @@ function viewsFor(me: WorkspaceStatus['me'], text: Text): View[] {
   const { app } = text;
   const { about, meeting } = text.start;
   return [
-    { path: '/', name: app.masterplan, about: about.masterplan },
-    { path: '/indicators', name: app.indicators, about: about.indicators },
-    { path: '/compare', name: app.compare, about: about.compare },
-    { path: '/department', name: app.department, about: about.department },
-    ...me.offices.map(({ id, name }) => ({ path: officePath(id), name, about: about.office })),
-    { path: '/deviations', name: app.deviations, about: about.deviations },
-    ...(me.maySteer ? [{ path: '/meeting', name: meeting, about: about.meeting }] : []),
-    { path: '/my-reports', name: app.myReports, about: about.myReports },
+    { path: viewPath.masterplan(), name: app.masterplan, about: about.masterplan },
+    { path: viewPath.indicators(), name: app.indicators, about: about.indicators },
+    { path: viewPath.compare(), name: app.compare, about: about.compare },
+    { path: viewPath.department(), name: app.department, about: about.department },
+    ...me.offices.map(({ id, name }) => ({ path: viewPath.office(id), name, about: about.office })),
+    { path: viewPath.deviations(), name: app.deviations, about: about.deviations },
+    ...(me.maySteer ? [{ path: viewPath.meeting(), name: meeting, about: about.meeting }] : []),
+    { path: viewPath.myReports(), name: app.myReports, about: about.myReports },
     ...(me.mayKeepPlan
       ? [
-          { path: '/data-issues', name: text.dataIssues.title, about: about.dataIssues },
-          { path: '/deliveries', name: text.deliveries.title, about: about.deliveries },
+          { path: viewPath.dataIssues(), name: text.dataIssues.title, about: about.dataIssues },
+          { path: viewPath.deliveries(), name: text.deliveries.title, about: about.deliveries },
         ]
       : []),
-    { path: '/easy-language', name: text.about.easyLanguage, about: about.easyLanguage },
-    { path: '/accessibility', name: text.about.accessibility, about: about.accessibility },
+    { path: viewPath.easyLanguage(), name: text.about.easyLanguage, about: about.easyLanguage },
+    { path: viewPath.accessibility(), name: text.about.accessibility, about: about.accessibility },
   ];
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { type DepartmentView, viewDepartment } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';
@@ -33,7 +34,7 @@ export function DepartmentGlance({ workspaceId }: { readonly workspaceId: string
     <Panel
       title={words.department}
       more={
-        <Link href={to('/department')} className={links.link}>
+        <Link href={to(viewPath.department())} className={links.link}>
           {words.toDepartment}
         </Link>
       }
@@ -73,7 +74,7 @@ function Ready({ view }: { readonly view: DepartmentView }) {
           <CaseLines cases={urgent.slice(0, MOST)} />
         )}
         {urgent.length > MOST && (
-          <Link href={to('/department')} className={links.link}>
+          <Link href={to(viewPath.department())} className={links.link}>
             {words.allUrgent}
           </Link>
         )}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { DepartmentView } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
 import { useLineListStyles } from '../../shared/units/line-list';
 import { useLinkStyles } from '../../shared/look/link';
@@ -15,7 +16,7 @@ export function FieldLines({ fields }: { readonly fields: DepartmentView['fields
     <ul className={lines.list}>
       {fields.map(({ id, name, light, counts }) => (
         <li key={id} className={lines.item}>
-          <Link href={to('/', onlyThis({ field: id }))} className={links.link}>
+          <Link href={to(viewPath.masterplan(), onlyThis({ field: id }))} className={links.link}>
             {name}
           </Link>
           <UnitLight light={light} counts={counts} />

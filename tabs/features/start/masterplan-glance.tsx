@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { viewDepartment } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';
@@ -21,7 +22,7 @@ export function MasterplanGlance({ workspaceId }: { readonly workspaceId: string
     <Panel
       title={text.start.masterplan}
       more={
-        <Link href={to('/')} className={links.link}>
+        <Link href={to(viewPath.masterplan())} className={links.link}>
           {text.start.toMasterplan}
         </Link>
       }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { type OfficeView, viewOffice } from '../../../src/contracts/tracking/department';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';
@@ -11,7 +12,6 @@ import { useLinkStyles } from '../../shared/look/link';
 import { Panel } from '../../shared/units/panel';
 import { ReportedBar } from '../../shared/units/reported-bar';
 import { UnitLight } from '../../shared/units/unit-light';
-import { officePath } from '../../shared/units/unit-paths';
 
 /** Of its open deviations, as many as are seen at a glance. */
 const MOST = 5;
@@ -32,7 +32,7 @@ export function OfficeGlance({ workspaceId, officeId, name }: OfficeGlanceProps)
     <Panel
       title={text.start.office(name)}
       more={
-        <Link href={to(officePath(officeId))} className={links.link}>
+        <Link href={to(viewPath.office(officeId))} className={links.link}>
           {text.start.toOffice(name)}
         </Link>
       }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { viewDepartment } from '../../../src/contracts/tracking/department';
 import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { useAnswer } from '../../shared/service/answer';
@@ -35,7 +36,7 @@ export function SteeringGlance({ status }: { readonly status: WorkspaceStatus })
     <Panel
       title={words.steering}
       more={
-        <Link href={to('/department')} className={links.link}>
+        <Link href={to(viewPath.department())} className={links.link}>
           {words.toReporting}
         </Link>
       }
@@ -53,7 +54,7 @@ export function SteeringGlance({ status }: { readonly status: WorkspaceStatus })
           {
             name: words.quality,
             value: (
-              <Link href={to('/data-issues')} className={links.link}>
+              <Link href={to(viewPath.dataIssues())} className={links.link}>
                 {dataIssues === 0 ? words.allReadable : words.dataIssues(dataIssues)}
               </Link>
             ),
@@ -63,7 +64,7 @@ export function SteeringGlance({ status }: { readonly status: WorkspaceStatus })
             value: (
               <Loaded part query={deliveries}>
                 {(view) => (
-                  <Link href={to('/deliveries')} className={links.link}>
+                  <Link href={to(viewPath.deliveries())} className={links.link}>
                     {undeliveredIn(view) === 0 ? words.allDelivered : words.undelivered(undeliveredIn(view))}
                   </Link>
                 )}

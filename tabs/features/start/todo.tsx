@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { formatDay } from '../../../src/domain/shared/format';
 import { useAddress } from '../../shared/address/address';
 import { Loaded } from '../../shared/page/loaded';
@@ -101,7 +102,7 @@ function itemsOf(
     ...(duties.open > 0
       ? [
           {
-            path: '/my-reports',
+            path: viewPath.myReports(),
             sentence: isLate ? words.lateReports(duties.open, due) : words.reports(duties.open, due),
             ...(isLate ? { late: words.late } : {}),
           },
@@ -110,7 +111,7 @@ function itemsOf(
     ...(tasks.all > 0
       ? [
           {
-            path: '/deviations',
+            path: viewPath.deviations(),
             sentence: words.tasks(tasks.all),
             ...(tasks.overdue > 0 ? { late: words.overdueTasks(tasks.overdue) } : {}),
             changes: { ...deviationsOf(null), [NAMES.deviations.turn]: 'me' },
@@ -118,8 +119,8 @@ function itemsOf(
         ]
       : []),
     ...(me.dataIssues !== null && me.dataIssues > 0
-      ? [{ path: '/data-issues', sentence: words.dataIssues(me.dataIssues) }]
+      ? [{ path: viewPath.dataIssues(), sentence: words.dataIssues(me.dataIssues) }]
       : []),
-    ...(undelivered > 0 ? [{ path: '/deliveries', sentence: words.undelivered(undelivered) }] : []),
+    ...(undelivered > 0 ? [{ path: viewPath.deliveries(), sentence: words.undelivered(undelivered) }] : []),
   ];
 }

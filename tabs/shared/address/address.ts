@@ -31,5 +31,3 @@ export function useAddress(): Address {
     to,
   };
 }
-
-export const goalPath = (goalId: string): string => `/goal/${encodeURIComponent(goalId)}`;

@@ -1,9 +1,11 @@
+import { WORKSPACE_PARAM } from '../../../src/contracts/tab-address';
+
 /**
  * Every name in the tab's address. The query goes along from view to view, so each stands for one thing: what is typed into
  * the search of one list must not narrow another.
  */
 export const NAMES = {
-  workspace: 'workspace',
+  workspace: WORKSPACE_PARAM,
   month: 'month',
   /** Of what is looked at of the plan, the same in each of its views. */
   plan: {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../address/address';
 import { Empty } from './empty';
 import { causeOf } from '../service/failure';
@@ -29,7 +30,7 @@ export function SteeringOnly({ workspaceId, title, error, children }: SteeringOn
       <Empty
         title={text.steeringOnly.title}
         action={
-          <Link href={to('/start')} className={links.link}>
+          <Link href={to(viewPath.start())} className={links.link}>
             {text.steeringOnly.toStart}
           </Link>
         }

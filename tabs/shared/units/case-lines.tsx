@@ -2,10 +2,10 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { Person16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { CaseSummary } from '../../../src/contracts/tracking/case';
+import { viewPath } from '../../../src/contracts/tab-address';
 import { STAGE_WORDS } from '../../../src/domain/deviation/case/words';
 import { formatDay } from '../../../src/domain/shared/format';
 import { useAddress } from '../address/address';
-import { deviationPath } from '../address/deviation-path';
 import { LightBadge } from '../light/light';
 import { useSession } from '../service/session';
 import { useLineListStyles } from './line-list';
@@ -46,7 +46,7 @@ function CaseLine({ summary }: { readonly summary: CaseSummary }) {
   const turn = turnName(summary, { text });
   return (
     <>
-      <Link href={to(deviationPath(summary.id))} className={links.link}>
+      <Link href={to(viewPath.case(summary.id))} className={links.link}>
         {subjectName}
       </Link>
       <span className={lines.about}>

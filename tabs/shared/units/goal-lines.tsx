@@ -1,7 +1,8 @@
 import { Badge } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { GoalSummary } from '../../../src/contracts/tracking/masterplan';
-import { goalPath, useAddress } from '../address/address';
+import { viewPath } from '../../../src/contracts/tab-address';
+import { useAddress } from '../address/address';
 import { useSession } from '../service/session';
 import { useLineListStyles } from './line-list';
 import { useLinkStyles } from '../look/link';
@@ -33,7 +34,7 @@ function GoalLine({ goal }: { readonly goal: GoalSummary }) {
     .map((way) => words[way](moved(way)));
   return (
     <>
-      <Link href={to(goalPath(goal.id))} className={links.link}>
+      <Link href={to(viewPath.goal(goal.id))} className={links.link}>
         {goal.name}
       </Link>
       <span className={lines.about}>

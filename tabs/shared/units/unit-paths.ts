@@ -1,8 +1,6 @@
 import { addressOf, NO_FILTER, type PlanFilter } from '../plan-filter/plan-filter';
 import { NAMES } from '../address/names';
 
-export const officePath = (officeId: string): string => `/office/${encodeURIComponent(officeId)}`;
-
 /** What has to change in the address so that a view of the plan shows exactly this, whatever was filtered before. */
 export const onlyThis = (filter: Partial<PlanFilter>): Record<string, string | null> =>
   addressOf({ ...NO_FILTER, ...filter });

@@ -1,3 +1,5 @@
+import { subPage, viewPath, workspaceQuery } from '../../../contracts/tab-address';
+
 const VIEWS = ['channel', 'start', 'personal-masterplan', 'my-reports', 'configure'] as const;
 export const THEMES = ['default', 'dark', 'contrast'] as const;
 export const LOCALES = ['de', 'en'] as const;
@@ -103,7 +105,8 @@ export const atView = (address: Address, view: View): Address => ({
 /** What the frame loads. */
 export function frameSource({ view, tab, at, more }: Address, workspaceId: string): string {
   if (at !== '') return at;
-  const start = START[view] ?? (tab === '' ? `/tab/?workspace=${workspaceId}` : tab);
+  const start =
+    START[view] ?? (tab === '' ? `/tab${viewPath.masterplan()}?${workspaceQuery(workspaceId)}` : tab);
   const { pathname, search, hash } = withParams(new URL(start, location.origin), more);
   return `${pathname}${search}${hash}`;
 }
@@ -112,7 +115,7 @@ export function frameSource({ view, tab, at, more }: Address, workspaceId: strin
 export function subEntityOf({ sub, more, links }: Address, workspaceId: string): string {
   if (links === 'lost') return '';
   const { goal, workspace = workspaceId } = Object.fromEntries<string | undefined>(more);
-  return sub !== '' || goal === undefined ? sub : `goal/${goal}?workspace=${workspace}`;
+  return sub !== '' || goal === undefined ? sub : subPage(viewPath.goal(goal), workspaceQuery(workspace));
 }
 
 function withParams(url: URL, params: Address['more']): URL {
@@ -122,10 +125,10 @@ function withParams(url: URL, params: Address['more']): URL {
 
 const START: Readonly<Record<View, string | null>> = {
   channel: null,
-  start: '/tab/start',
-  'personal-masterplan': '/tab/',
-  'my-reports': '/tab/my-reports',
-  configure: '/tab/configure',
+  start: `/tab${viewPath.start()}`,
+  'personal-masterplan': `/tab${viewPath.masterplan()}`,
+  'my-reports': `/tab${viewPath.myReports()}`,
+  configure: `/tab${viewPath.configure()}`,
 };
 
 /** Of our own origin only: anything else in the address is no place for the frame. */

@@ -1,3 +1,4 @@
+import { PERSONAL_TABS } from '../../../contracts/tab-address';
 import { type Address, subEntityOf } from './address';
 import { LOCAL_CHANNELS } from '../local-team';
 import type { PersonaEntry, Setup } from './server';
@@ -9,9 +10,9 @@ export const frameContextOf = ({ view }: Address): FrameContext =>
 
 /** Entity ids of the personal tabs as the app's manifest names them. */
 const PERSONAL_ENTITY = {
-  start: 'start',
-  'personal-masterplan': 'masterplan',
-  'my-reports': 'my-reports',
+  start: PERSONAL_TABS.start,
+  'personal-masterplan': PERSONAL_TABS.masterplan,
+  'my-reports': PERSONAL_TABS.myReports,
 } as const;
 
 /** The context in the form in which Teams sends it; teams-js makes the newer one from it. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CasePage } from '../../../../src/contracts/tracking/case';
 import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
+import { subPage, viewPath, workspaceQuery } from '../../../../src/contracts/tab-address';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { toMonth } from '../../../../src/domain/shared/month';
-import { deviationPath } from '../../../shared/address/deviation-path';
 import { ChartFrame } from '../../../shared/chart/chart-frame';
 import type { ChartMark } from '../../../shared/chart/mark';
 import { RowsTable } from '../../../shared/chart/rows-table';
@@ -85,7 +85,7 @@ function CaseChart({ page, view, marks, heading, title, rows, drawing }: Drawn) 
         source: text.chart.source({ source: view.indicator.source, month: formatMonth(month, language) }),
         fileNameFor: (extension) => fileNameOf(title, month, extension),
         link: {
-          subPageId: `${deviationPath(id).slice(1)}?workspace=${encodeURIComponent(page.workspace.id)}`,
+          subPageId: subPage(viewPath.case(id), workspaceQuery(page.workspace.id)),
           label: title,
         },
       }}

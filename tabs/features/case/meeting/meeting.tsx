@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { viewDeviations } from '../../../../src/contracts/tracking/case';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { useAddress } from '../../../shared/address/address';
 import { useAnswer } from '../../../shared/service/answer';
 import { Empty } from '../../../shared/page/empty';
@@ -33,7 +34,10 @@ function NotForYou() {
   const words = text.meeting;
   return (
     <Page title={words.title}>
-      <Empty title={words.notForYou} action={<Link href={to('/deviations')}>{text.app.deviations}</Link>}>
+      <Empty
+        title={words.notForYou}
+        action={<Link href={to(viewPath.deviations())}>{text.app.deviations}</Link>}
+      >
         {words.notForYouHint}
       </Empty>
     </Page>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { formatMonth } from '../../../../src/domain/shared/format';
-import { goalPath, useAddress } from '../../../shared/address/address';
+import { useAddress } from '../../../shared/address/address';
 import { useCardStyles } from '../../../shared/table/card';
 import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { LightBadge } from '../../../shared/light/light';
@@ -45,7 +46,7 @@ export function ComparedHead({ compared }: { readonly compared: Compared }) {
         <h2 id={comparedHeadingId(indicator.id)} className={card.title}>
           <Link
             className={links.link}
-            href={`${to(goalPath(goalId))}#${encodeURIComponent(indicatorAnchor(indicator.id))}`}
+            href={`${to(viewPath.goal(goalId))}#${encodeURIComponent(indicatorAnchor(indicator.id))}`}
           >
             {indicator.name}
           </Link>

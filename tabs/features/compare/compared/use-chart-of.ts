@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
 import type { ComparisonView } from '../../../../src/contracts/tracking/comparison';
+import { subPage, viewPath } from '../../../../src/contracts/tab-address';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
 import type { ToolsOfChart } from '../../../shared/chart/chart-tools';
@@ -37,7 +38,7 @@ export function useChartOf(
       fileNameFor: (extension) => fileNameOf(title, month, extension),
       rows,
       link: {
-        subPageId: `compare?${params.toString()}#${encodeURIComponent(comparedAnchor(indicator.id))}`,
+        subPageId: `${subPage(viewPath.compare(), params.toString())}#${encodeURIComponent(comparedAnchor(indicator.id))}`,
         label: title,
       },
     };

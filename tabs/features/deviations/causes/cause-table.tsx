@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DeviationsView } from '../../../../src/contracts/tracking/case';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { LEVEL_OF_CAUSE } from '../../../../src/domain/deviation/case/cause';
 import { CAUSE_WORDS, SIDE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useAddress } from '../../../shared/address/address';
@@ -31,7 +32,7 @@ export function CauseTable({ causes }: Pick<DeviationsView, 'causes'>) {
   const words = text.deviations.statistics;
   const longest = Math.max(...causes.map(({ open, ended }) => open + ended));
   const casesOf = (cause: DeviationsView['causes'][number]['cause']): string =>
-    address.to('/deviations', {
+    address.to(viewPath.deviations(), {
       ...withoutFilter(),
       ...addressOf({ cause: cause ?? 'none', status: 'all' }, ''),
       [NAMES.deviations.way]: 'list',

@@ -2,9 +2,9 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { CaseSummary } from '../../../../src/contracts/tracking/case';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { STAGE_WORDS } from '../../../../src/domain/deviation/case/words';
 import { useAddress } from '../../../shared/address/address';
-import { deviationPath } from '../../../shared/address/deviation-path';
 import { useSession } from '../../../shared/service/session';
 import type { DeviationActionsProps } from './deviation-actions';
 import { useLinkStyles } from '../../../shared/look/link';
@@ -49,7 +49,7 @@ export function ToCase({ deviation, summary }: ToCaseProps) {
         </Badge>
       )}
       <Link
-        href={to(deviationPath(deviation.id))}
+        href={to(viewPath.case(deviation.id))}
         className={links.link}
         aria-label={words.toCaseLabel(deviation.subjectName)}
       >

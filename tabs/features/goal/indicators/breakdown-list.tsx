@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { IndicatorView } from '../../../../src/contracts/tracking/goal';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { useAddress } from '../../../shared/address/address';
 import { useCardStyles } from '../../../shared/table/card';
@@ -91,7 +92,10 @@ export function BreakdownList({
       />
       <div data-paper="none">
         <Link
-          href={to('/compare', { [NAMES.comparison.chosen]: indicator.id, [NAMES.comparison.way]: 'area' })}
+          href={to(viewPath.compare(), {
+            [NAMES.comparison.chosen]: indicator.id,
+            [NAMES.comparison.way]: 'area',
+          })}
           className={link.link}
           aria-label={words.compareLabel(indicator.name)}
         >

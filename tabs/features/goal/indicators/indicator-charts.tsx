@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { GoalView, IndicatorView } from '../../../../src/contracts/tracking/goal';
+import { subPage, viewPath } from '../../../../src/contracts/tab-address';
 import type { Explanation } from '../../../../src/domain/explanation/facts/explanation';
 import { formatMonth } from '../../../../src/domain/shared/format';
 import { useAddress } from '../../../shared/address/address';
@@ -140,7 +141,7 @@ export function IndicatorCharts({ view, explanation, goal }: IndicatorChartsProp
       source: text.chart.source({ source: indicator.source, month: formatMonth(goal.month, language) }),
       fileNameFor: (extension) => fileNameOf(chart.title, goal.month, extension),
       link: {
-        subPageId: `goal/${goal.goal.id}?${query.toString()}#${indicatorAnchor(indicator.id)}`,
+        subPageId: `${subPage(viewPath.goal(goal.goal.id), query.toString())}#${indicatorAnchor(indicator.id)}`,
         label: indicator.name,
       },
     };

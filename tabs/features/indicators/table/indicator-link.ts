@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../../../src/contracts/tracking/indicators';
-import { goalPath } from '../../../shared/address/address';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { NAMES } from '../../../shared/address/names';
 
@@ -13,7 +13,7 @@ export function indicatorLink({ goalId, indicator }: IndicatorRow, query: string
     const params = new URLSearchParams(query);
     params.set(NAMES.comparison.chosen, indicator.breakdownOf);
     params.set(NAMES.comparison.way, 'area');
-    return `/compare?${params.toString()}`;
+    return `${viewPath.compare()}?${params.toString()}`;
   }
-  return `${goalPath(goalId)}${query === '' ? '' : `?${query}`}#${encodeURIComponent(indicatorAnchor(indicator.id))}`;
+  return `${viewPath.goal(goalId)}${query === '' ? '' : `?${query}`}#${encodeURIComponent(indicatorAnchor(indicator.id))}`;
 }

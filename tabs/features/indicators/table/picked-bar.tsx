@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVertical20Regular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { useAddress } from '../../../shared/address/address';
 import { useSession } from '../../../shared/service/session';
 import { NAMES } from '../../../shared/address/names';
@@ -33,7 +34,10 @@ export function PickedBar({ picked, onClear }: PickedBarProps) {
       <span role="status">{picked.length === 0 ? '' : words.picked(picked.length)}</span>
       {picked.length > 0 && (
         <>
-          <Link href={address.to('/compare', { [NAMES.comparison.chosen]: picked.join(',') })} asChild>
+          <Link
+            href={address.to(viewPath.compare(), { [NAMES.comparison.chosen]: picked.join(',') })}
+            asChild
+          >
             <Button as="a" appearance="primary" icon={<DataBarVertical20Regular />}>
               {words.compare}
             </Button>

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangesView } from '../../../../src/contracts/tracking/changes';
+import { viewPath } from '../../../../src/contracts/tab-address';
 import { RULE_WORDS } from '../../../../src/domain/explanation/wording/words';
 import { formatDay, formatMonth } from '../../../../src/domain/shared/format';
-import { goalPath } from '../../../shared/address/address';
-import { deviationPath } from '../../../shared/address/deviation-path';
 import { indicatorAnchor } from '../../../shared/address/indicator-anchor';
 import { useSession } from '../../../shared/service/session';
 import { linkTo } from '../link-to';
@@ -35,7 +34,7 @@ export function ChangesReady({ view, fieldId, query }: ChangesReadyProps) {
   const inField = <T extends { readonly fieldId: string }>(changes: readonly T[]): readonly T[] =>
     fieldId === null ? changes : changes.filter((change) => change.fieldId === fieldId);
   const toIndicator = (goalId: string, indicatorId: string): string =>
-    `${linkTo(goalPath(goalId), query)}#${encodeURIComponent(indicatorAnchor(indicatorId))}`;
+    `${linkTo(viewPath.goal(goalId), query)}#${encodeURIComponent(indicatorAnchor(indicatorId))}`;
   const lights = inField(view.lights);
   const changed = (meaning: ChangesView['lights'][number]['meaning']) =>
     lights
@@ -46,7 +45,7 @@ export function ChangesReady({ view, fieldId, query }: ChangesReadyProps) {
         href:
           change.type === 'indicator'
             ? toIndicator(change.goalId, change.id)
-            : linkTo(goalPath(change.goalId), query),
+            : linkTo(viewPath.goal(change.goalId), query),
         about: <LightChange change={change} />,
       }));
   const groups = [
@@ -57,7 +56,7 @@ export function ChangesReady({ view, fieldId, query }: ChangesReadyProps) {
       changes: inField(view.opened).map(({ deviationId, subjectName, goalName, rules }) => ({
         key: deviationId,
         name: subjectName,
-        href: linkTo(deviationPath(deviationId), query),
+        href: linkTo(viewPath.case(deviationId), query),
         about: (
           <>
             {words.rules(rules.map((rule) => RULE_WORDS[language][rule]).join(', '))}
@@ -74,7 +73,7 @@ export function ChangesReady({ view, fieldId, query }: ChangesReadyProps) {
       changes: inField(view.closed).map(({ deviationId, subjectName, goalName }) => ({
         key: deviationId,
         name: subjectName,
-        href: linkTo(deviationPath(deviationId), query),
+        href: linkTo(viewPath.case(deviationId), query),
         about: words.ofGoal(goalName),
       })),
     },
@@ -84,7 +83,7 @@ export function ChangesReady({ view, fieldId, query }: ChangesReadyProps) {
       changes: inField(view.milestones).map(({ id, name, measureName, goalId, done }) => ({
         key: id,
         name,
-        href: linkTo(goalPath(goalId), query),
+        href: linkTo(viewPath.goal(goalId), query),
         about: words.reached(measureName, formatDay(done, language)),
       })),
     },

@@ -1,4 +1,5 @@
 import type { DeviationsView } from '../../../../../src/contracts/tracking/case';
+import { viewPath } from '../../../../../src/contracts/tab-address';
 import { formatInstant } from '../../../../../src/domain/shared/format';
 import { useAddress } from '../../../../shared/address/address';
 import { useCardStyles } from '../../../../shared/table/card';
@@ -93,7 +94,7 @@ export function MeetingEnd({ view, meeting, begun }: MeetingEndProps) {
           yes={words.closeYes}
           onYes={() => {
             meeting.end();
-            navigate(to('/deviations', { [NAMES.meeting.item]: null }));
+            navigate(to(viewPath.deviations(), { [NAMES.meeting.item]: null }));
           }}
         />
       </section>

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { CasePage } from '../../../../../src/contracts/tracking/case';
 import type { IndicatorView } from '../../../../../src/contracts/tracking/goal';
+import { viewPath } from '../../../../../src/contracts/tab-address';
 import { STAGE_WORDS } from '../../../../../src/domain/deviation/case/words';
 import { explainTrigger } from '../../../../../src/domain/explanation/explain-deviation';
 import { formatDay } from '../../../../../src/domain/shared/format';
@@ -10,7 +11,6 @@ import { useAddress } from '../../../../shared/address/address';
 import { useCardStyles } from '../../../../shared/table/card';
 import { MarkList } from '../../../../shared/chart/mark-list';
 import { courseMonths } from '../../../../shared/course/course-months';
-import { deviationPath } from '../../../../shared/address/deviation-path';
 import { LightBadge } from '../../../../shared/light/light';
 import { useSession } from '../../../../shared/service/session';
 import { useLinkStyles } from '../../../../shared/look/link';
@@ -63,7 +63,7 @@ export function CaseScreen({ page, children }: CaseScreenProps) {
         <p className={card.quiet}>
           {[goalName, officeName].filter((name) => name !== '').join(' · ')}
           {' · '}
-          <Link href={to(deviationPath(summary.id))} className={link}>
+          <Link href={to(viewPath.case(summary.id))} className={link}>
             {text.meeting.openCase}
           </Link>
         </p>
