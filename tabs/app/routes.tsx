@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
-import { FORMER_PATHS, type ViewAddress, viewAt, viewPath } from '../../src/contracts/tab-address';
+import { FORMER_PATHS, viewAt, type ViewName, viewPath } from '../../src/contracts/tab-address';
 import { Masterplan } from '../features/masterplan/masterplan';
 import { useAddress } from '../shared/address/address';
 import { Empty } from '../shared/page/empty';
@@ -21,16 +21,28 @@ const Goal = late(goal);
 const Office = late(office);
 const Case = late(ofCase);
 
-/** Views of nothing by itself; each comes when it is first shown. */
-const PLAIN = Object.fromEntries(Object.entries(plain).map(([name, code]) => [name, late(code)])) as Readonly<
-  Record<keyof typeof plain, ComponentType>
->;
+/** Each comes when it is first shown. */
+const ofNothing = Object.fromEntries(
+  Object.entries(plain).map(([name, code]) => {
+    const View = late<object>(code);
+    return [name, () => <View />];
+  }),
+) as Readonly<Record<keyof typeof plain, () => ReactElement>>;
+
+const DRAWN: Readonly<Record<Exclude<ViewName, 'configure'>, (id: string) => ReactElement>> = {
+  ...ofNothing,
+  masterplan: () => <Masterplan />,
+  goal: (id) => <Goal key={id} goalId={id} />,
+  office: (id) => <Office key={id} officeId={id} />,
+  case: (id) => <Case key={id} deviationId={id} />,
+};
 
 /** Which view an address shows. The settings page stands alone: Teams frames it in a dialog. */
 export function Routes({ openedByLink }: { readonly openedByLink: boolean }) {
   const { channelId } = useSession();
   const [path] = useLocation();
-  if (viewAt(path)?.name === 'configure')
+  const view = viewAt(path);
+  if (view?.name === 'configure')
     return (
       <main>
         <Configure />
@@ -40,13 +52,13 @@ export function Routes({ openedByLink }: { readonly openedByLink: boolean }) {
     <>
       <Navigation />
       {channelId !== null && !openedByLink && <OfferShared />}
-      <Views path={path} />
+      <Views path={path}>{view === null ? <NotFound /> : DRAWN[view.name](view.id)}</Views>
       <Footer />
     </>
   );
 }
 
-function Views({ path }: { readonly path: string }) {
+function Views({ path, children }: { readonly path: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const lastPath = useRef(path);
@@ -62,29 +74,9 @@ function Views({ path }: { readonly path: string }) {
   if (present !== undefined) return <Redirect to={to(present)} replace />;
   return (
     <main ref={main} tabIndex={-1} className={styles.main}>
-      {shown(viewAt(path))}
+      {children}
     </main>
   );
-}
-
-function shown(view: ViewAddress | null) {
-  if (view === null) return <NotFound />;
-  switch (view.name) {
-    case 'configure':
-      return <NotFound />;
-    case 'masterplan':
-      return <Masterplan />;
-    case 'goal':
-      return <Goal key={view.id} goalId={view.id} />;
-    case 'office':
-      return <Office key={view.id} officeId={view.id} />;
-    case 'case':
-      return <Case key={view.id} deviationId={view.id} />;
-    default: {
-      const Plain = PLAIN[view.name];
-      return <Plain />;
-    }
-  }
 }
 
 function NotFound() {
