@@ -9,7 +9,7 @@ import { late } from '../shared/page/late';
 import { Page } from '../shared/page/page';
 import { useSession } from '../shared/service/session';
 import { Footer } from './footer';
-import { Navigation } from './navigation';
+import { Navigation } from './navigation/navigation';
 import { OfferShared } from './offer-shared';
 import { CODE } from './view-code';
 

@@ -7,6 +7,9 @@ import { PNG } from 'pngjs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { readSettings } from '../../src/config/settings';
+import { PERSONAL_TABS, viewPath } from '../../src/contracts/tab-address';
+import { de } from '../../tabs/text/de/text';
+import { en } from '../../tabs/text/en/text';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -217,6 +220,38 @@ describe('the Teams package', () => {
     expect(accepts(english)).toBe(true);
     expect(accepts(without(english, 'name.short'))).toBe(false);
     expect(accepts({ ...english, 'staticTabs[0].title': 'Master plan' })).toBe(false);
+  });
+
+  test('has the tabs of the house, in its order, under the names they have there', () => {
+    const tabs = manifest.staticTabs.map(({ entityId, name, contentUrl }, tab) => ({
+      entityId,
+      path: new URL(contentUrl).pathname.replace('/tab', ''),
+      name,
+      english: english[`staticTabs[${tab}].name`],
+    }));
+    expect(tabs).toEqual([
+      {
+        entityId: PERSONAL_TABS.start,
+        path: viewPath.start(),
+        name: de.app.entries.start,
+        english: en.app.entries.start,
+      },
+      {
+        entityId: PERSONAL_TABS.masterplan,
+        path: viewPath.masterplan(),
+        name: de.app.entries.masterplan,
+        english: en.app.entries.masterplan,
+      },
+      {
+        entityId: PERSONAL_TABS.myReports,
+        path: viewPath.myReports(),
+        name: de.app.myReports,
+        english: en.app.myReports,
+      },
+    ]);
+    expect(new URL(manifest.configurableTabs[0]?.configurationUrl ?? '').pathname).toBe(
+      `/tab${viewPath.configure()}`,
+    );
   });
 
   test('declares that it works in every kind of channel', () => {

@@ -1,7 +1,7 @@
 import { viewAt, viewPath } from '../../../src/contracts/tab-address';
 
 /** Views that are the same whatever is chosen in them. */
-export const PLAIN_VIEWS = ['masterplan', 'indicators', 'deviations', 'department', 'compare'] as const;
+export const PLAIN_VIEWS = ['department', 'masterplan', 'indicators', 'compare', 'deviations'] as const;
 
 export type PlainView = (typeof PLAIN_VIEWS)[number];
 

@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { FilterChoices } from '../../shared/plan-filter/say-filter';
+import { ENTRIES, entryOf } from '../../shared/house/house';
 import { useSession } from '../../shared/service/session';
 import type { TabSetting } from './tab-setting';
 import { PLAIN_VIEWS, type TabView } from './tab-view';
@@ -18,14 +19,19 @@ export interface ViewChoiceProps {
 export function ViewChoice({ setting, choices, unknown, onChange }: ViewChoiceProps) {
   const { text } = useSession();
   const words = text.configure;
-  const plain = PLAIN_VIEWS.map((type) => option(type, words.views[type], { view: { type }, field: null }));
+  const entries = ENTRIES.map((entry) => ({
+    label: text.app.entries[entry],
+    options: PLAIN_VIEWS.filter((type) => entryOf({ name: type, id: '' }) === entry).map((type) =>
+      option(type, words.views[type], { view: { type }, field: null }),
+    ),
+  })).filter((entry) => entry.options.length > 0);
   const fields = choices.fields.map(({ id, name }) =>
     option(`field:${id}`, name, { view: { type: 'masterplan' }, field: id }),
   );
   const offices = choices.offices.map(({ id, name }) =>
     option(`office:${id}`, name, { view: { type: 'office', officeId: id }, field: null }),
   );
-  const options = [...plain, ...fields, ...offices];
+  const options = [...entries.flatMap((entry) => entry.options), ...fields, ...offices];
   const chosen = codeOf(setting);
   return (
     <Field label={words.view}>
@@ -36,7 +42,11 @@ export function ViewChoice({ setting, choices, unknown, onChange }: ViewChoicePr
           if (option !== undefined) onChange(option.chosen);
         }}
       >
-        {plain.map(toOption)}
+        {entries.map(({ label, options: ofEntry }) => (
+          <optgroup key={label} label={label}>
+            {ofEntry.map(toOption)}
+          </optgroup>
+        ))}
         {fields.length > 0 && <optgroup label={words.fields}>{fields.map(toOption)}</optgroup>}
         {offices.length > 0 && <optgroup label={words.offices}>{offices.map(toOption)}</optgroup>}
         {!options.some(({ code }) => code === chosen) && <option value={chosen}>{unknown}</option>}

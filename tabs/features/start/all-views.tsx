@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { WorkspaceStatus } from '../../../src/contracts/administration/workspace-status';
-import { viewPath } from '../../../src/contracts/tab-address';
 import { useAddress } from '../../shared/address/address';
+import { ENTRIES, type ListedView, type Me, viewsOf } from '../../shared/house/house';
 import { useSession } from '../../shared/service/session';
 import { useLinkStyles } from '../../shared/look/link';
 import { Panel } from '../../shared/units/panel';
@@ -26,12 +26,6 @@ const useStyles = makeStyles({
   },
 });
 
-interface View {
-  readonly path: string;
-  readonly name: string;
-  readonly about: string;
-}
-
 /** For newcomers: every view they may look at, with what it is good for. */
 export function AllViews({ me }: Pick<WorkspaceStatus, 'me'>) {
   const styles = useStyles();
@@ -42,10 +36,10 @@ export function AllViews({ me }: Pick<WorkspaceStatus, 'me'>) {
     <div data-paper="none">
       <Panel title={text.start.views}>
         <ul className={styles.views}>
-          {viewsFor(me, text).map(({ path, name, about }) => (
+          {viewsFor(me, text).map(({ path, label, about }) => (
             <li key={path} className={styles.view}>
               <Link href={to(path)} className={links.link}>
-                {name}
+                {label}
               </Link>
               <span className={styles.about}>{about}</span>
             </li>
@@ -56,25 +50,8 @@ export function AllViews({ me }: Pick<WorkspaceStatus, 'me'>) {
   );
 }
 
-function viewsFor(me: WorkspaceStatus['me'], text: Text): View[] {
-  const { app } = text;
-  const { about, meeting } = text.start;
-  return [
-    { path: viewPath.masterplan(), name: app.masterplan, about: about.masterplan },
-    { path: viewPath.indicators(), name: app.indicators, about: about.indicators },
-    { path: viewPath.compare(), name: app.compare, about: about.compare },
-    { path: viewPath.department(), name: app.department, about: about.department },
-    ...me.offices.map(({ id, name }) => ({ path: viewPath.office(id), name, about: about.office })),
-    { path: viewPath.deviations(), name: app.deviations, about: about.deviations },
-    ...(me.maySteer ? [{ path: viewPath.meeting(), name: meeting, about: about.meeting }] : []),
-    { path: viewPath.myReports(), name: app.myReports, about: about.myReports },
-    ...(me.mayKeepPlan
-      ? [
-          { path: viewPath.dataIssues(), name: text.dataIssues.title, about: about.dataIssues },
-          { path: viewPath.deliveries(), name: text.deliveries.title, about: about.deliveries },
-        ]
-      : []),
-    { path: viewPath.easyLanguage(), name: text.about.easyLanguage, about: about.easyLanguage },
-    { path: viewPath.accessibility(), name: text.about.accessibility, about: about.accessibility },
-  ];
-}
+/** All but the one that is shown. */
+const viewsFor = (me: Me, text: Text): ListedView[] =>
+  [...ENTRIES, 'foot' as const]
+    .flatMap((entry) => viewsOf(entry, me, text))
+    .filter(({ name }) => name !== 'start');

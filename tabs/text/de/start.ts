@@ -46,6 +46,7 @@ export const start = {
   toMasterplan: 'Zum Masterplan',
   views: 'Alle Ansichten',
   about: {
+    start: 'Was auf Sie wartet, und was Ihre Aufgabe betrifft',
     masterplan: 'Ziele nach Handlungsfeldern, jedes mit seiner Ampel',
     indicators: 'Alle Kennzahlen als Tabelle, zum Filtern und Exportieren',
     compare: 'Kennzahlen nebeneinander, nach Räumen und Jahren',

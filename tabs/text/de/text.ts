@@ -58,6 +58,14 @@ export const de = {
   app: {
     name: 'Zugkraft',
     navigation: 'Ansichten',
+    entries: {
+      start: 'Start',
+      masterplan: 'Masterplan',
+      tracking: 'Tracking',
+      administration: 'Verwaltung',
+    },
+    menu: (entry: string | null, view: string | null) => ['Menü', entry, view].filter(Boolean).join(' › '),
+    forMe: 'Für mich',
     workspace: 'Dezernat wechseln',
     masterplan: 'Masterplan',
     start: 'Start',

@@ -45,6 +45,7 @@ export const start: Text['start'] = {
   toMasterplan: 'To the Masterplan',
   views: 'All views',
   about: {
+    start: 'What waits for you, and what concerns your task',
     masterplan: 'Goals by field of action, each with its light',
     indicators: 'All indicators as a table, to filter and export',
     compare: 'Indicators side by side, by area and year',

@@ -58,6 +58,14 @@ export const en: Text = {
   app: {
     name: 'Zugkraft',
     navigation: 'Views',
+    entries: {
+      start: 'Start',
+      masterplan: 'Masterplan',
+      tracking: 'Tracking',
+      administration: 'Administration',
+    },
+    menu: (entry, view) => ['Menu', entry, view].filter(Boolean).join(' › '),
+    forMe: 'For me',
     workspace: 'Change department',
     masterplan: 'Masterplan',
     start: 'Start',

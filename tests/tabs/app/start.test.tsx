@@ -273,12 +273,12 @@ describe('all views', () => {
     served();
     await openTab(PATH);
     expect(await names()).toEqual([
+      'Dezernat',
       'Masterplan',
+      'Meine Meldungen',
       'Kennzahlen',
       'Vergleich',
-      'Dezernat',
       'Abweichungen',
-      'Meine Meldungen',
       'Leichte Sprache',
       'Barrierefreiheit',
     ]);

@@ -36,6 +36,7 @@ describe('the board of deviations', () => {
     await openTab('/?workspace=dezernat-v');
     await screen.findByRole('heading', { level: 1 });
     const views = within(screen.getByRole('navigation', { name: 'Ansichten' }));
+    await userEvent.click(views.getByRole('link', { name: 'Tracking' }));
     await userEvent.click(views.getByRole('link', { name: 'Abweichungen' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Abweichungen' })).toBeVisible();
     expect(views.getByRole('link', { name: 'Abweichungen' })).toHaveAttribute('aria-current', 'page');

@@ -31,6 +31,7 @@ describe('the table of all indicators', () => {
     await openTab('/?workspace=dezernat-v');
     await screen.findByRole('heading', { level: 1 });
     const views = within(screen.getByRole('navigation', { name: 'Ansichten' }));
+    await userEvent.click(views.getByRole('link', { name: 'Tracking' }));
     await userEvent.click(views.getByRole('link', { name: 'Kennzahlen' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Kennzahlen' })).toBeVisible();
     expect(views.getByRole('link', { name: 'Kennzahlen' })).toHaveAttribute('aria-current', 'page');

@@ -1,31 +1,30 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import { listWorkspaces } from '../../src/contracts/administration/workspaces';
-import { viewPath, workspaceQuery } from '../../src/contracts/tab-address';
-import { useAddress } from '../shared/address/address';
-import { useAnswer } from '../shared/service/answer';
-import { useSession } from '../shared/service/session';
-import { NAMES } from '../shared/address/names';
+import { viewPath, workspaceQuery } from '../../../src/contracts/tab-address';
+import type { listWorkspaces } from '../../../src/contracts/administration/workspaces';
+import type { Answer } from '../../../src/contracts/endpoint';
+import { useSession } from '../../shared/service/session';
 
 const useStyles = makeStyles({
   choice: { marginLeft: 'auto', paddingBlock: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
+export interface WorkspaceChoiceProps {
+  readonly workspaces: Answer<typeof listWorkspaces>['workspaces'];
+  readonly chosen: string;
+}
+
 /** For those who see several departments: another one begins at its start, as months and filters are its own. */
-export function WorkspaceChoice() {
+export function WorkspaceChoice({ workspaces, chosen }: WorkspaceChoiceProps) {
   const styles = useStyles();
   const { text } = useSession();
   const [, navigate] = useLocation();
-  const chosen = useAddress().get(NAMES.workspace);
-  const { data } = useAnswer(listWorkspaces, { params: {} });
-  const workspaces = data?.workspaces ?? [];
-  if (workspaces.length < 2) return null;
   return (
-    <li className={styles.choice}>
+    <div className={styles.choice}>
       <Select
         size="small"
         aria-label={text.app.workspace}
-        value={chosen ?? workspaces[0]?.id ?? ''}
+        value={chosen}
         onChange={(_, { value }) => {
           navigate(`${viewPath.masterplan()}?${workspaceQuery(value)}`);
         }}
@@ -36,6 +35,6 @@ export function WorkspaceChoice() {
           </option>
         ))}
       </Select>
-    </li>
+    </div>
   );
 }
