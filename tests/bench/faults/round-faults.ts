@@ -109,6 +109,16 @@ const NOTHING = {
   'second cards explained by a crash between sending and noting': 0,
 };
 
+/** What must be none. */
+const FAULTS = [
+  'cards lost',
+  'reports lost',
+  'readings twice',
+  'corrections the history does not tell',
+  'alerts untold',
+  'tasks untold',
+] as const satisfies readonly (keyof typeof NOTHING)[];
+
 type RunFigures = { -readonly [Name in keyof typeof NOTHING]: number };
 
 const runOf = ({ path }: ConnectorCall): number =>
@@ -234,12 +244,14 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
       if (await isOver()) break;
     }
     await looking;
-    if (!(await isOver())) {
-      figures['runs given up'] = 1;
-      process.stderr.write(`Run ${run} was given up\n`);
-    }
+    const isFinished = await isOver();
     for (const process of processes) process.rest();
     runs.delete(run);
+    // What was still under way says nothing of what would have been lost: such a run is played once more.
+    if (!isFinished) {
+      process.stderr.write(`Run ${run} was given up\n`);
+      return { ...NOTHING, runs: 1, 'runs given up': 1 };
+    }
 
     const now = new Date(START + (Date.now() - startedAt) * SPEED).toISOString();
     const outside = { records: shared.records, deliveries: log };
@@ -252,7 +264,7 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     });
     const total = (of: (one: (typeof sent)[number]) => number): number =>
       sent.reduce((sum, one) => sum + of(one), 0);
-    return {
+    const found = {
       ...figures,
       'cards lost': sent.filter(({ tooMany }) => tooMany < 0).length,
       'reports lost': findings.reportsLost.length + findings.refusals.length,
@@ -263,6 +275,9 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
       'second cards': total(({ tooMany }) => Math.max(0, tooMany)),
       'second cards explained by a crash between sending and noting': total(({ explained }) => explained),
     };
+    if (FAULTS.some((name) => found[name] > 0))
+      process.stderr.write(`Run ${run}: ${JSON.stringify(found)}\n`);
+    return found;
   }
 
   return {
