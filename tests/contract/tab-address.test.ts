@@ -7,6 +7,7 @@ import {
   viewPath,
   workspaceQuery,
 } from '../../src/contracts/tab-address';
+import { VIEWS } from '../support/views';
 
 const anyId = fc.string({ minLength: 1, unit: 'binary' });
 
@@ -48,4 +49,10 @@ test('a link of Teams carries the view and its workspace, encoded', () => {
     'goal/ziel%2F1?workspace=dezernat%20v',
   );
   expect(subPage(viewPath.masterplan(), '')).toBe('');
+});
+
+test('every view is looked at in a browser, at every width, on paper and by keyboard', () => {
+  const looked = Object.values(VIEWS).map((path) => viewAt(`/${path.split('?')[0]}`)?.name);
+  const inHouse = Object.keys(viewPath).filter((name) => name !== 'configure');
+  expect([...new Set(looked)].toSorted()).toEqual(inHouse.toSorted());
 });

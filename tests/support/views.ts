@@ -18,7 +18,7 @@ export const VIEWS: Readonly<Record<string, string>> = {
   'a deviation': 'deviation/einbuergerungen%7C2026-06',
   meeting: 'meeting',
   'my reports': 'my-reports',
-  dataIssues: 'dataIssues',
+  'data issues': 'data-issues',
   deliveries: 'deliveries',
   accessibility: 'accessibility',
   'easy language': 'easy-language',
