@@ -276,7 +276,8 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
       'second cards explained by a crash between sending and noting': total(({ explained }) => explained),
     };
     if (FAULTS.some((name) => found[name] > 0))
-      process.stderr.write(`Run ${run}: ${JSON.stringify(found)}\n`);
+      process.stderr.write(`Run ${run}: ${JSON.stringify({ found, findings, death })}
+`);
     return found;
   }
 
