@@ -1,3 +1,4 @@
+import { signsOf } from '../../domain/explanation/facts/signs';
 import type { Deviation } from '../../domain/deviation/deviation';
 import type { Goal, GoalStatus } from '../../domain/masterplan/goal';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
@@ -68,10 +69,11 @@ export function goalSummaries(
     const parts: GoalPart[] = indicators
       .filter(({ breakdownOf }) => breakdownOf === null)
       .map((indicator) => {
-        const { light, trend, month } = judged.judgementOf(indicator);
-        if (month !== null) months.push(month);
+        const judgement = judged.judgementOf(indicator);
+        if (judgement.month !== null) months.push(judgement.month);
+        const { light, trend, trendMeaning } = signsOf(judgement);
         const { isKey, kind, resultLevel, effectLevel } = indicator;
-        const meaning = trend.type === 'none' ? 'none' : trend.meaning;
+        const meaning = trend === 'none' ? 'none' : trendMeaning;
         return { light, isKey, trend: meaning, kind, resultLevel, effectLevel };
       });
     for (const project of projectsOf.get(goal.id) ?? []) {

@@ -86,14 +86,18 @@ const SignalRule = z.enum(SIGNAL_RULES);
 const SignalSide = z.enum(['high', 'low']);
 const SignalMeaning = z.enum(['improvement', 'concern', 'neutral']);
 
+// Months that were closed before the judged value was kept do not have it.
+const JudgedValue = z.number().nullable().default(null);
+
 const Variation = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('common-cause'), month: Month, limits: ProcessLimits }),
+  z.object({ type: z.literal('common-cause'), month: Month, value: JudgedValue, limits: ProcessLimits }),
   z.object({
     type: z.literal('special-cause'),
     meaning: SignalMeaning,
     rule: SignalRule,
     side: SignalSide,
     month: Month,
+    value: JudgedValue,
     months: z.array(Month).readonly(),
     limits: ProcessLimits,
   }),

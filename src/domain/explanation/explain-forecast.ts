@@ -1,4 +1,4 @@
-import type { Forecast, TargetSpan } from '../tracking/forecast/forecast';
+import type { Forecast } from '../tracking/forecast/forecast';
 import { outlookCode } from './facts/signs';
 import { asSentence, joined } from './facts/sentence';
 import type { GapFacts, MovementFacts } from './facts/sentence-facts';
@@ -20,31 +20,39 @@ export function explainForecast(forecast: Forecast, wording: Wording): string {
     [
       asSentence(say.outlook(word)),
       forecast.case === 'on-the-way' ? onTheWay(forecast, wording) : atItsTarget(forecast, wording),
-      forecast.span === null ? '' : asSentence(spanClause(forecast.span, wording)),
+      asSpan(forecast, wording),
     ],
     ' ',
   );
 }
 
+const asSpan = (forecast: Judged, wording: Wording): string => {
+  const clause = spanClause(forecast, wording);
+  return clause === '' ? '' : asSentence(clause);
+};
+
 function onTheWay(forecast: Judged, wording: Wording): string {
   const { expected, targetMonth, target } = forecast;
-  const { say, figures } = wording;
+  const { say } = wording;
   const movement = movementFacts(forecast, wording);
   const moved = say.forecast.movement(movement);
   if (expected === null || targetMonth === null) return asSentence(moved);
+  const gap = gapFacts(forecast, wording);
+  const figures = gap.type === 'closed' ? wording.figures : wording.figures.apart(expected, target);
   const projected = say.forecast.projection({
     measured: movement.measured,
     expected: figures.inline(expected),
     targetMonth: wording.month(targetMonth),
     target: figures.figure(target),
-    gap: gapFacts(forecast, wording),
+    gap,
   });
   return asSentence(`${moved}; ${projected}`);
 }
 
 function atItsTarget(forecast: Judged, wording: Wording): string {
   const { case: standing, outlook, latest, target, targetMonth } = forecast;
-  const { say, figures } = wording;
+  const { say } = wording;
+  const figures = wording.figures.apart(latest, target);
   const movement = movementFacts(forecast, wording);
   const position = say.forecast.position({
     measured: movement.measured,
@@ -76,9 +84,12 @@ function gapFacts({ shortfall, outlook }: Judged, { figures }: Wording): GapFact
   return { type: shortfall < 1 ? smaller : 'larger', share: figures.share(shortfall) };
 }
 
-function spanClause({ earliest, latest }: TargetSpan, wording: Wording): string {
+/** What moves the wrong way reaches nothing: a best single year is no pace so far. */
+function spanClause({ span, outlook }: Judged, wording: Wording): string {
   const say = wording.say.forecast;
-  if (earliest === null) return say.noSpan;
+  if (span === null) return '';
+  const { earliest, latest } = span;
+  if (earliest === null || outlook === 'storm') return say.noSpan;
   return say.span({
     earliest: wording.month(earliest),
     latest: latest === null ? null : wording.month(latest),

@@ -30,7 +30,12 @@ function seenIn(judgement: Judgement, wording: Wording): string {
     case 'special-cause':
       return asSentence(process.signal(signalFacts(variation, judgement, wording)));
     case 'common-cause': {
-      const limits = limitsFacts(variation.limits, seriesBasisOf(wording.indicator), wording);
+      const limits = limitsFacts(
+        variation.limits,
+        seriesBasisOf(wording.indicator),
+        wording,
+        variation.value,
+      );
       const usual = process.usual(wording.month(variation.month), limits);
       return isOffPlan(judgement)
         ? `${asSentence(process.workOnProcess)} ${asSentence(usual)}`
@@ -57,22 +62,27 @@ export function variationClause(judgement: Judgement, wording: Wording): string 
     return process.addedSignal(signalFacts(variation, judgement, wording), isContrary);
   }
   if (!isOffPlan(judgement)) return '';
-  return process.addedUsual(limitsFacts(variation.limits, seriesBasisOf(wording.indicator), wording));
+  return process.addedUsual(
+    limitsFacts(variation.limits, seriesBasisOf(wording.indicator), wording, variation.value),
+  );
 }
 
 const isOffPlan = ({ light }: Judgement): boolean => light === 'red' || light === 'amber';
 
 function signalFacts(variation: SpecialCause, judgement: Judgement, wording: Wording): SignalFacts {
-  const { rule, side, meaning, months, limits } = variation;
+  const { rule, side, meaning, months, limits, value } = variation;
   const reachable = reachableLimits(limits);
+  const limit = side === 'high' ? reachable.upper : reachable.lower;
+  const bound = rule === 'one-side' ? limits.mean : limit;
+  const figures = value === null ? wording.figures : wording.figures.apart(value, bound);
   return {
     rule,
     side,
     meaning,
     count: months.length,
     months: wording.months(months),
-    mean: wording.figures.inline(limits.mean),
-    limit: wording.figures.inline(side === 'high' ? reachable.upper : reachable.lower),
-    limits: limitsFacts(limits, seriesBasisOf(wording.indicator), wording),
+    mean: figures.inline(limits.mean),
+    limit: figures.inline(limit),
+    limits: limitsFacts(limits, seriesBasisOf(wording.indicator), { ...wording, figures }, value),
   };
 }

@@ -47,7 +47,7 @@ export const judgement = (own: Partial<Judgement> = {}): Judgement => ({
     to: month,
     basis: 'figures',
   },
-  variation: { type: 'common-cause', month, limits },
+  variation: { type: 'common-cause', month, value: 35.9, limits },
   assurance: { type: 'fails', target: { type: 'value', value: 30 }, limits },
   forecast: {
     type: 'judged',

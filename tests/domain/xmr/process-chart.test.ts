@@ -75,11 +75,29 @@ describe('what a signal means', () => {
     expect(below.every(({ signal }) => signal?.side === 'high')).toBe(true);
   });
 
-  test('a band is judged by the direction of its indicator', () => {
-    const trajectory = { type: 'band', low: 5, high: 9 } as const;
-    const { points } = judged({ trajectory, direction: 'lower-is-better' }, rising).chart;
-    expect(points[6]?.signal?.meaning).toBe('concern');
-  });
+  test.each(['higher-is-better', 'lower-is-better', 'neutral'] as const)(
+    'towards a corridor is better, away from it worse, in it neither, whatever the direction (%s)',
+    (direction) => {
+      const trajectory = { type: 'band', low: 5, high: 9 } as const;
+      const meanings = (values: readonly number[]) =>
+        judged({ trajectory, direction }, values).chart.points.map(
+          ({ value, signal }) => `${signal?.rule} ${value} ${signal?.meaning}`,
+        );
+      const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+      const outside = ['outside-limit 10 concern', 'outside-limit 11 concern'];
+      const below = ['outside-limit 1 concern', 'outside-limit 2 concern', 'outside-limit 3 concern'];
+      const inside = ['trend 5 neutral', 'trend 6 neutral', 'trend 7 neutral', 'trend 8 neutral'];
+      const left = 'outside-limit 9 neutral';
+      expect(meanings(values)).toEqual([...below, 'trend 4 improvement', ...inside, left, ...outside]);
+      expect(meanings(values.toReversed())).toEqual([
+        ...outside.toReversed(),
+        left,
+        ...inside.toReversed(),
+        'trend 4 concern',
+        ...below.toReversed(),
+      ]);
+    },
+  );
 });
 
 describe('a rebase', () => {

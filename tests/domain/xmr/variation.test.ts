@@ -7,7 +7,12 @@ const steps = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
 const variationOf = (values: Values): Variation => judged({}, values).variation;
 
 test('usual variation is that of the latest figure, with its limits', () => {
-  expect(variationOf(steps)).toEqual({ type: 'common-cause', month: '2024-12', limits: limitsOf(steps) });
+  expect(variationOf(steps)).toEqual({
+    type: 'common-cause',
+    month: '2024-12',
+    value: 2,
+    limits: limitsOf(steps),
+  });
 });
 
 describe('the months that make the signal', () => {
@@ -85,6 +90,7 @@ describe('after a rebase', () => {
     expect(judged({}, values, [rebase('2025-01')]).variation).toEqual({
       type: 'common-cause',
       month: '2025-04',
+      value: 52,
       limits: limitsOf([51, 52, 51, 52]),
     });
   });

@@ -72,13 +72,14 @@ const limits: fc.Arbitrary<ProcessLimits> = fc.record({
 });
 
 const variation: fc.Arbitrary<Variation> = fc.oneof(
-  fc.record({ type: type('common-cause'), month: anyMonth, limits }),
+  fc.record({ type: type('common-cause'), month: anyMonth, value: fc.option(anyResult), limits }),
   fc.record({
     type: type('special-cause'),
     meaning: type('improvement', 'concern', 'neutral'),
     rule: type(...SIGNAL_RULES),
     side: type('high', 'low'),
     month: anyMonth,
+    value: fc.option(anyResult),
     months: fc.array(anyMonth, { maxLength: 20 }),
     limits,
   }),

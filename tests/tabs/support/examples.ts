@@ -158,6 +158,7 @@ export const judgement = (given: Partial<Judgement> = {}): Judgement => ({
     rule: 'outside-limit',
     side: 'high',
     month: toMonth('2026-10'),
+    value: 52_374,
     months: [toMonth('2026-10')],
     limits: LIMITS,
   },
@@ -511,7 +512,7 @@ export const indicatorsView = (given: Partial<IndicatorsView> = {}): IndicatorsV
       indicator: { id: 'i2', name: 'Beratungen', kind: 'flow', isKey: false },
       hasOpenDeviation: false,
       judgement: plainJudgement('green', {
-        variation: { type: 'common-cause', month: toMonth('2026-10'), limits: LIMITS },
+        variation: { type: 'common-cause', month: toMonth('2026-10'), value: 52_374, limits: LIMITS },
         assurance: { type: 'passes', target: { type: 'value', value: 52_000 }, limits: LIMITS },
       }),
     }),

@@ -78,6 +78,10 @@ const provisional = ({ points, basis }: LimitsFacts): string =>
 const limits = (facts: LimitsFacts): string =>
   facts.provisional ? `${facts.range}; ${provisional(facts)}` : `${limitNouns[facts.basis]} ${facts.range}`;
 
+/** Of another quantity than the figure beside it: `saisonbereinigt 55.179`. */
+const judged = ({ basis, value }: LimitsFacts): string =>
+  value === null ? '' : `${signalled[basis]}${value}`;
+
 function asked(target: PlanText, basis: SeriesBasis): string {
   if (target.type === 'range') return `Korridor ${target.low} bis ${target.high}`;
   const isIncrement = basis === 'increments' || basis === 'deseasonalised-increments';
@@ -104,7 +108,10 @@ function signal(facts: SignalFacts): string {
   const outside = facts.rule === 'outside-limit';
   const width = outside ? limits(facts.limits) : facts.limits.provisional ? provisional(facts.limits) : '';
   const remarks = joined([facts.months, width], '; ');
-  const seen = `${signalled[facts.limits.basis]}${pattern(facts)}`;
+  const { value } = facts.limits;
+  const before = outside && value !== null ? `${value} ` : '';
+  const after = outside || value === null ? '' : `, zuletzt ${value}`;
+  const seen = `${signalled[facts.limits.basis]}${before}${pattern(facts)}${after}`;
   return `${meanings[facts.meaning]}: ${seen}${remarks === '' ? '' : ` (${remarks})`}`;
 }
 
@@ -122,10 +129,10 @@ export const process = {
   addedSignal: (facts: SignalFacts, contrary: boolean): string =>
     `${contrary ? 'aber' : 'zugleich'} ${signal(facts)}`,
   addedUsual: (facts: LimitsFacts): string =>
-    `zugleich übliche Streuung (${limits(facts)}): am Verfahren ansetzen, nicht am Einzelwert`,
+    `zugleich übliche Streuung (${joined([judged(facts), limits(facts)], '; ')}): am Verfahren ansetzen, nicht am Einzelwert`,
   usual: (month: string, facts: LimitsFacts): string => {
     const width = facts.provisional ? limits(facts) : facts.range;
-    return `${compared[facts.basis]} ${month} liegt in den üblichen Grenzen (${width})`;
+    return `${compared[facts.basis]} ${month}${facts.value === null ? '' : ` (${facts.value})`} liegt in den üblichen Grenzen (${width})`;
   },
   fixedLimits: ({ basis, points, base }: LimitsFacts): string =>
     `${limitNouns[basis]} aus den ersten ${points.toFixed()} Werten (${base})`,

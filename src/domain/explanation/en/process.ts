@@ -77,6 +77,9 @@ const provisional = ({ points, basis }: LimitsFacts): string =>
 const limits = (facts: LimitsFacts): string =>
   facts.provisional ? `${facts.range}; ${provisional(facts)}` : `${limitNouns[facts.basis]} ${facts.range}`;
 
+const judged = ({ basis, value }: LimitsFacts): string =>
+  value === null ? '' : `${signalled[basis]}${value}`;
+
 function asked(target: PlanText, basis: SeriesBasis): string {
   if (target.type === 'range') return `range ${target.low} to ${target.high}`;
   const isIncrement = basis === 'increments' || basis === 'deseasonalised-increments';
@@ -103,7 +106,10 @@ function signal(facts: SignalFacts): string {
   const outside = facts.rule === 'outside-limit';
   const width = outside ? limits(facts.limits) : facts.limits.provisional ? provisional(facts.limits) : '';
   const remarks = joined([facts.months, width], '; ');
-  const seen = `${signalled[facts.limits.basis]}${pattern(facts)}`;
+  const { value } = facts.limits;
+  const before = outside && value !== null ? `${value} ` : '';
+  const after = outside || value === null ? '' : `, most recently ${value}`;
+  const seen = `${signalled[facts.limits.basis]}${before}${pattern(facts)}${after}`;
   return `${meanings[facts.meaning]}: ${seen}${remarks === '' ? '' : ` (${remarks})`}`;
 }
 
@@ -119,10 +125,10 @@ export const process: Process = {
   signal,
   addedSignal: (facts, contrary) => `${contrary ? 'but' : 'at the same time'} ${signal(facts)}`,
   addedUsual: (facts) =>
-    `at the same time usual variation (${limits(facts)}): work on the process, not on the single figure`,
+    `at the same time usual variation (${joined([judged(facts), limits(facts)], '; ')}): work on the process, not on the single figure`,
   usual: (month, facts) => {
     const width = facts.provisional ? limits(facts) : facts.range;
-    return `${compared[facts.basis]} ${month} lies within the usual limits (${width})`;
+    return `${compared[facts.basis]} ${month}${facts.value === null ? '' : ` (${facts.value})`} lies within the usual limits (${width})`;
   },
   fixedLimits: ({ basis, points, base }) =>
     `${limitNouns[basis]} from the first ${points.toFixed()} figures (${base})`,

@@ -59,6 +59,8 @@ export interface LimitsFacts extends Pick<ProcessLimits, 'points' | 'provisional
   /** `1.310–1.720`. */
   readonly range: string;
   readonly basis: SeriesBasis;
+  /** What is held against them, where it is another than the figure reported: `55.179`. */
+  readonly value: string | null;
   /** `Januar bis Dezember 2024`, the figures that fix them; empty while they move. */
   readonly base: string;
 }

@@ -1,3 +1,4 @@
+import type { Month } from '../../shared/month';
 import type { Forecast, Outlook } from '../../tracking/forecast/forecast';
 import type { Judgement } from '../../tracking/judgement';
 import type { Light } from '../../tracking/light';
@@ -62,19 +63,25 @@ export interface Signs {
 
 export const signsOf = ({
   light,
+  month,
   trend,
   variation,
   assurance,
   forecast,
-}: Pick<Judgement, 'light' | 'trend' | 'variation' | 'assurance' | 'forecast'>): Signs => ({
+}: Pick<Judgement, 'light' | 'month' | 'trend' | 'variation' | 'assurance' | 'forecast'>): Signs => ({
   light,
-  trend: trend.type,
-  trendMeaning: trend.type === 'none' ? 'neutral' : trend.meaning,
+  ...trendSigns(trend, month),
   variation: variationCode(variation),
   signalSide: variation.type === 'special-cause' ? variation.side : null,
   assurance: assurance.type,
   forecast: outlookCode(forecast),
 });
+
+/** A sign stands beside the figure of its month; a trend of earlier months is told in the sentence alone. */
+const trendSigns = (trend: Trend, month: Month | null): Pick<Signs, 'trend' | 'trendMeaning'> =>
+  trend.type === 'none' || trend.to !== month
+    ? { trend: 'none', trendMeaning: 'neutral' }
+    : { trend: trend.type, trendMeaning: trend.meaning };
 
 export const variationCode = (variation: Variation): VariationCode =>
   variation.type === 'special-cause' ? variation.meaning : variation.type;

@@ -1,4 +1,4 @@
-import { type FigureFormat, formatFigure, formatPercent } from '../../shared/format';
+import { type FigureFormat, formatFigure, formatNumber, formatPercent } from '../../shared/format';
 import type { Language } from '../../shared/language';
 import type { Sentences } from '../de/sentences';
 
@@ -20,6 +20,11 @@ export interface FigureText {
   share(ratio: number): string;
   /** `1.310–1.720`, `71–78 %`. */
   range(low: number, high: number): string;
+  /**
+   * The same with as many more decimals as it takes to see that two figures differ, so that no sentence calls one above the
+   * other and writes both alike. As it is for figures that are the same, or differ by less than anybody would write.
+   */
+  apart(one: number, other: number): FigureText;
 }
 
 export function figureText(
@@ -38,7 +43,7 @@ export function figureText(
   const percent = (ratio: number): string => formatPercent(ratio, language);
   // "Less than 1 Personen" would be neither singular nor plural.
   const smallest = isDeclined(format.unit) ? number(10 ** -decimals) : amount(10 ** -decimals);
-  return {
+  const figures: FigureText = {
     figure,
     inline: (value) => formatFigure(value, sign, language),
     number,
@@ -52,13 +57,26 @@ export function figureText(
       ratio !== 0 && percent(ratio) === percent(0)
         ? say.figures.lessThan(percent(SMALLEST_SHARE))
         : percent(ratio),
+    apart: (one, other) => {
+      if (one === other || number(one) !== number(other)) return figures;
+      const finer = MORE_DECIMALS.find(
+        (more) =>
+          formatNumber(one, decimals + more, language) !== formatNumber(other, decimals + more, language),
+      );
+      return finer === undefined
+        ? figures
+        : figureText({ ...format, decimals: decimals + finer }, language, say);
+    },
     range: (low, high) => {
       const end = formatFigure(high, sign, language);
       if (number(low) === number(high)) return say.figures.at(end);
       return low < 0 ? say.figures.range(number(low), end) : `${number(low)}–${end}`;
     },
   };
+  return figures;
 }
+
+const MORE_DECIMALS = [1, 2, 3];
 
 /** The last decimal that `formatPercent` shows. */
 const SMALLEST_SHARE = 0.001;

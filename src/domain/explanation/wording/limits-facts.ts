@@ -4,7 +4,13 @@ import { reachableLimits } from '../../tracking/xmr/series-range';
 import type { LimitsFacts } from '../facts/sentence-facts';
 import type { Wording } from './wording';
 
-export function limitsFacts(limits: ProcessLimits, basis: SeriesBasis, wording: Wording): LimitsFacts {
+/** @param value what is held against the limits; null where none is named */
+export function limitsFacts(
+  limits: ProcessLimits,
+  basis: SeriesBasis,
+  wording: Wording,
+  value: number | null = null,
+): LimitsFacts {
   const { points, provisional, base } = limits;
   const { lower, upper } = reachableLimits(limits);
   return {
@@ -12,6 +18,8 @@ export function limitsFacts(limits: ProcessLimits, basis: SeriesBasis, wording: 
     points,
     provisional,
     basis,
+    // A figure as it was reported stands in the sentence already.
+    value: value === null || basis === 'figures' ? null : wording.figures.inline(value),
     base: base === null ? '' : wording.span(base.from, base.to),
   };
 }

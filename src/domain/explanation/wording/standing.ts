@@ -20,7 +20,10 @@ export interface Measure {
  *
  * @param scale |P| in the unit; null when it is 0
  */
-export function measureOf({ indicator, figures }: Wording, scale: number | null): Measure {
+export function measureOf(
+  { indicator, figures }: Pick<Wording, 'indicator' | 'figures'>,
+  scale: number | null,
+): Measure {
   const inPercent = indicator.tolerance.in === 'percent' && indicator.unit.trim() !== '%';
   const ratioOf = (distance: number): number | null => {
     // A quotient of two fair figures can still leave the numbers.
@@ -44,10 +47,10 @@ export function standingOf(judgement: Judgement, wording: Wording): Standing | n
   const { assessment, light, lightReason, reading } = judgement;
   if (assessment.type === 'none') return null;
   const { actual, plan, deviation, scale } = assessment;
-  const measure = measureOf(wording, scale);
+  const figures = wording.figures.apart(actual, nearestOf(plan, actual));
+  const measure = measureOf({ ...wording, figures }, scale);
   const bound = lightReason.type === 'against-plan' ? passedBound(light, lightReason.bounds) : null;
   const distance = Math.abs(deviation);
-  const { figures } = wording;
   return {
     actual: figures.inline(actual),
     quality: qualityOf(actual, reading),
@@ -65,14 +68,17 @@ export function standingOfDeviation(
   { actual, plan, deviation }: DeviationFigure,
   wording: Wording,
 ): Standing {
-  const { figures, indicator } = wording;
+  const { indicator } = wording;
+  const figures = wording.figures.apart(actual, plan);
   const isBand = indicator.trajectory.type === 'band';
   const side = deviation === 0 && isBand ? 'inside' : sideOf({ type: 'value', value: plan }, actual);
   return {
     actual: figures.inline(actual),
     quality: actual === 0 ? 'zero' : 'plain',
     side,
-    distance: measureOf(wording, plan === 0 ? null : Math.abs(plan)).told(Math.abs(deviation)),
+    distance: measureOf({ ...wording, figures }, plan === 0 ? null : Math.abs(plan)).told(
+      Math.abs(deviation),
+    ),
     slight: false,
     plan: { type: isBand ? 'bound' : 'value', value: figures.inline(plan) },
   };
@@ -86,6 +92,12 @@ const looksLike = (bound: number | null, distance: number, { rounded }: Measure)
 function passedBound(light: Light, { green, red }: ToleranceBounds): number | null {
   if (light === 'red') return red;
   return light === 'amber' ? green : null;
+}
+
+/** Of a corridor the end that lies nearer. */
+function nearestOf(plan: Exclude<Plan, { type: 'none' }>, actual: number): number {
+  if (plan.type === 'value') return plan.value;
+  return Math.abs(actual - plan.low) < Math.abs(actual - plan.high) ? plan.low : plan.high;
 }
 
 function sideOf(plan: Exclude<Plan, { type: 'none' }>, actual: number): Standing['side'] {

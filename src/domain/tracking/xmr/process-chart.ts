@@ -1,5 +1,5 @@
 import type { Month } from '../../shared/month';
-import type { Direction, Indicator } from '../indicator';
+import type { Indicator } from '../indicator';
 import type { Plan } from '../trajectory';
 import { type ProcessLimits, processLimits } from './limits';
 import { fixedLength, type LimitsBase } from './limits-base';
@@ -81,17 +81,12 @@ function drawnPart(indicator: Indicator, basis: SeriesBasis, { reason, base, par
       month,
       value,
       target,
-      signal: signal === null ? null : withMeaning(signal, indicator.direction),
+      signal:
+        signal === null ? null : { ...signal, meaning: meaningOf(signal.side, { value, target, indicator }) },
     };
   });
   return { points, stretch: { from: first.month, to: last.month, limits, reason } };
 }
-
-const withMeaning = ({ rule, side }: Signal, direction: Direction): ProcessChartPoint['signal'] => ({
-  rule,
-  side,
-  meaning: meaningOf(side, direction),
-});
 
 /** From the first to the last month with a figure. */
 function monthsOf(points: readonly ProcessPoint[]): ProcessLimits['base'] {

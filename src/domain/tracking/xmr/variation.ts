@@ -8,13 +8,20 @@ export type { SignalMeaning };
 
 /** What kind of variation the latest figure shows. */
 export type Variation =
-  | { readonly type: 'common-cause'; readonly month: Month; readonly limits: ProcessLimits }
+  | {
+      readonly type: 'common-cause';
+      readonly month: Month;
+      /** What the limits are held against, in the series that makes months comparable; null where it was not kept. */
+      readonly value: number | null;
+      readonly limits: ProcessLimits;
+    }
   | {
       readonly type: 'special-cause';
       readonly meaning: SignalMeaning;
       readonly rule: SignalRule;
       readonly side: SignalSide;
       readonly month: Month;
+      readonly value: number | null;
       /** The months that make the signal, up to `month`, oldest first. */
       readonly months: readonly Month[];
       readonly limits: ProcessLimits;
@@ -29,15 +36,15 @@ export type Variation =
 export function variationOf({ points, stretches }: ProcessChart): Variation {
   const latest = points.findLast(({ value }) => value !== null);
   if (latest === undefined) return { type: 'undetermined', because: 'no-figures' };
-  const { month, signal } = latest;
+  const { month, value, signal } = latest;
   const stretch = stretches.findLast(({ from }) => from <= month);
   const limits = stretch?.limits ?? null;
   const around = points.filter((point) => stretch !== undefined && point.month >= stretch.from);
   if (limits === null) return { type: 'undetermined', because: whyWithoutLimits(around) };
-  if (signal === null) return { type: 'common-cause', month, limits };
+  if (signal === null) return { type: 'common-cause', month, value, limits };
   const positions = pointsOfLatestSignal(valuesOf(around), limits, signal.rule);
   const months = positions.flatMap((position) => around[position]?.month ?? []);
-  return { type: 'special-cause', ...signal, month, months, limits };
+  return { type: 'special-cause', ...signal, month, value, months, limits };
 }
 
 const valuesOf = (points: readonly ProcessChartPoint[]): (number | null)[] =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { DEVIATION_RULES, type Trigger, type DeviationRule } from '../../src/domain/deviation/deviation';
-import { explain } from '../../src/domain/explanation/explain';
-import { explainTrigger, explainRule } from '../../src/domain/explanation/explain-deviation';
-import { explainGrade } from '../../src/domain/explanation/explain-grade';
-import type { ExplainedIndicator } from '../../src/domain/explanation/facts/explanation';
-import { outlookCode, variationCode } from '../../src/domain/explanation/facts/signs';
+import { DEVIATION_RULES, type Trigger, type DeviationRule } from '../../../src/domain/deviation/deviation';
+import { explain } from '../../../src/domain/explanation/explain';
+import { explainTrigger, explainRule } from '../../../src/domain/explanation/explain-deviation';
+import { explainGrade } from '../../../src/domain/explanation/explain-grade';
+import type { ExplainedIndicator } from '../../../src/domain/explanation/facts/explanation';
+import { outlookCode, variationCode } from '../../../src/domain/explanation/facts/signs';
 import {
   ASSURANCE_WORDS,
   GRADE_WORDS,
@@ -12,30 +12,30 @@ import {
   RULE_WORDS,
   TREND_WORDS,
   VARIATION_WORDS,
-} from '../../src/domain/explanation/wording/words';
-import { toDay } from '../../src/domain/shared/day';
-import { LANGUAGES, type Language } from '../../src/domain/shared/language';
-import { addMonths, monthRange, toMonth } from '../../src/domain/shared/month';
-import { type Forecast, OUTLOOKS } from '../../src/domain/tracking/forecast/forecast';
+} from '../../../src/domain/explanation/wording/words';
+import { toDay } from '../../../src/domain/shared/day';
+import { LANGUAGES, type Language } from '../../../src/domain/shared/language';
+import { addMonths, monthRange, toMonth } from '../../../src/domain/shared/month';
+import { type Forecast, OUTLOOKS } from '../../../src/domain/tracking/forecast/forecast';
 import {
   GRADES,
   type GradeOverride,
   type GradeReason,
   type YearGrade,
-} from '../../src/domain/tracking/grade';
-import { DIRECTIONS, INDICATOR_KINDS } from '../../src/domain/tracking/indicator';
-import { type Judgement, judgeOrSayWhyNot, type LightReason } from '../../src/domain/tracking/judgement';
-import { LIGHTS } from '../../src/domain/tracking/light';
-import { READING_STATES } from '../../src/domain/tracking/reading';
-import { TRAJECTORY_TYPES, type Plan } from '../../src/domain/tracking/trajectory';
-import type { Trend } from '../../src/domain/tracking/trend';
-import { ANY_VALUE } from '../../src/domain/tracking/value-range';
-import type { Assurance } from '../../src/domain/tracking/xmr/assurance';
-import type { ProcessLimits } from '../../src/domain/tracking/xmr/limits';
-import { SIGNAL_RULES } from '../../src/domain/tracking/xmr/signals';
-import type { SeriesBasis } from '../../src/domain/tracking/xmr/process-series';
-import type { Variation } from '../../src/domain/tracking/xmr/variation';
-import { indicator, reading } from '../support/examples/examples';
+} from '../../../src/domain/tracking/grade';
+import { DIRECTIONS, INDICATOR_KINDS } from '../../../src/domain/tracking/indicator';
+import { type Judgement, judgeOrSayWhyNot, type LightReason } from '../../../src/domain/tracking/judgement';
+import { LIGHTS } from '../../../src/domain/tracking/light';
+import { READING_STATES } from '../../../src/domain/tracking/reading';
+import { TRAJECTORY_TYPES, type Plan } from '../../../src/domain/tracking/trajectory';
+import type { Trend } from '../../../src/domain/tracking/trend';
+import { ANY_VALUE } from '../../../src/domain/tracking/value-range';
+import type { Assurance } from '../../../src/domain/tracking/xmr/assurance';
+import type { ProcessLimits } from '../../../src/domain/tracking/xmr/limits';
+import { SIGNAL_RULES } from '../../../src/domain/tracking/xmr/signals';
+import type { SeriesBasis } from '../../../src/domain/tracking/xmr/process-series';
+import type { Variation } from '../../../src/domain/tracking/xmr/variation';
+import { indicator, reading } from '../../support/examples/examples';
 
 const october = toMonth('2026-10');
 const september = toMonth('2026-09');
@@ -64,7 +64,12 @@ const limits = (own: Partial<ProcessLimits> = {}): ProcessLimits => ({
   ...own,
 });
 
-const usual: Variation = { type: 'common-cause', month: october, limits: limits() };
+const usual = {
+  type: 'common-cause',
+  month: october,
+  value: 1454,
+  limits: limits(),
+} as const satisfies Variation;
 
 const signal = (own: Partial<Extract<Variation, { type: 'special-cause' }>> = {}): Variation => ({
   type: 'special-cause',
@@ -72,6 +77,7 @@ const signal = (own: Partial<Extract<Variation, { type: 'special-cause' }>> = {}
   rule: 'trend',
   side: 'high',
   month: october,
+  value: 1800,
   months: monthRange(toMonth('2026-04'), october),
   limits: limits(),
   ...own,
@@ -216,11 +222,11 @@ describe('the summary', () => {
     expect(read(held(nearly)).summary).toBe('Rot, weil 900 um gut 10 % unter dem Plan von 1.000 liegt.');
     const hardly = { light: 'green', actual: 999.9, plan: 1000 } as const;
     expect(read(held(hardly)).summary).toBe(
-      'Grün, weil 1.000 nur um weniger als 0,1 % unter dem Plan von 1.000 liegt.',
+      'Grün, weil 999,9 nur um weniger als 0,1 % unter dem Plan von 1.000,0 liegt.',
     );
   });
 
-  test('a distance and a tolerance below what is shown are not written as nothing', () => {
+  test('figures that differ are never written alike, and the distance is of the same digits', () => {
     const inUnit = { ...persons, tolerance: { in: 'unit' } } as const;
     const bounds = { green: 0.2, red: 0.3, over: null };
     const judged = held(
@@ -228,7 +234,7 @@ describe('the summary', () => {
       { lightReason: { type: 'against-plan', bounds } },
     );
     expect(read(judged, 'de', inUnit).summary).toBe(
-      'Rot, weil 10 um weniger als 1 unter dem Plan von 10 liegt.',
+      'Rot, weil 9,6 um 0,4 Personen unter dem Plan von 10,0 liegt.',
     );
   });
 
@@ -403,17 +409,67 @@ describe('the variation', () => {
     {
       kind: 'cumulative',
       trajectory: { type: 'linear' },
-      text: 'Grenzen des Zuwachses je Monat 1.310–1.720',
+      text: 'Zuwachs 1.454; Grenzen des Zuwachses je Monat 1.310–1.720',
     },
-    { kind: 'flow', trajectory: { type: 'seasonal-flow' }, text: 'saisonbereinigte Grenzen 1.310–1.720' },
+    {
+      kind: 'flow',
+      trajectory: { type: 'seasonal-flow' },
+      text: 'saisonbereinigt 1.454; saisonbereinigte Grenzen 1.310–1.720',
+    },
     {
       kind: 'cumulative',
       trajectory: { type: 'seasonal-flow' },
-      text: 'saisonbereinigte Grenzen des Zuwachses je Monat 1.310–1.720',
+      text: 'Zuwachs saisonbereinigt 1.454; saisonbereinigte Grenzen des Zuwachses je Monat 1.310–1.720',
     },
   ] as const)('limits of another series than the figures say so: $text', ({ kind, trajectory, text }) => {
     const of = { ...persons, kind, trajectory };
     expect(read(held(red, { variation: usual }), 'de', of).summary).toContain(`(${text})`);
+  });
+
+  const seasonal: ExplainedIndicator = {
+    ...persons,
+    kind: 'stock',
+    direction: 'lower-is-better',
+    trajectory: { type: 'seasonal-stock' },
+  };
+
+  test('names the quantity that is held against the limits, where it is not the figure reported', () => {
+    const outside = signal({ rule: 'outside-limit', meaning: 'concern', value: 1790, months: [october] });
+    expect(read(held(red, { variation: outside }), 'de', seasonal).variation).toBe(
+      'Auffällige Verschlechterung: saisonbereinigt 1.790 nach oben außerhalb der üblichen Grenzen (Oktober 2026; saisonbereinigte Grenzen 1.310–1.720).',
+    );
+    expect(read(held(red, { variation: outside }), 'en', seasonal).variation).toBe(
+      'Unusual deterioration: seasonally adjusted 1,790 above the usual limits (October 2026; seasonally adjusted limits 1,310–1,720).',
+    );
+    const near = signal({ rule: 'near-limit', value: 1690, months: [september, october] });
+    expect(read(held(red, { variation: near }), 'de', seasonal).variation).toContain(
+      'saisonbereinigt zwei von drei Monaten nahe der oberen Grenze von 1.720, zuletzt 1.690 (',
+    );
+    expect(read(held(red, { variation: usual }), 'de', seasonal).variation).toContain(
+      'Der saisonbereinigte Wert für Oktober 2026 (1.454) liegt in den üblichen Grenzen (1.310–1.720)',
+    );
+  });
+
+  test('writes a figure and the limit it passes with as many digits as tell them apart', () => {
+    const cumulative: ExplainedIndicator = { ...persons, kind: 'cumulative' };
+    const hardly = signal({
+      rule: 'outside-limit',
+      side: 'low',
+      meaning: 'concern',
+      value: 232,
+      months: [october],
+      limits: limits({ lower: 232.11, upper: 330.4 }),
+    });
+    expect(read(held(red, { variation: hardly }), 'de', cumulative).variation).toContain(
+      'Zuwachs 232,0 nach unten außerhalb der üblichen Grenzen (Oktober 2026; Grenzen des Zuwachses je Monat 232,1–330,4)',
+    );
+  });
+
+  test('of months whose judged value was not kept, none is named', () => {
+    const old = signal({ rule: 'outside-limit', value: null, months: [october] });
+    expect(read(held(red, { variation: old }), 'de', seasonal).variation).toContain(
+      ': saisonbereinigt nach oben außerhalb der üblichen Grenzen (Oktober 2026; ',
+    );
   });
 
   test('that it cannot be determined comes with the reason', () => {
@@ -595,6 +651,17 @@ describe('the forecast', () => {
     expect(told(missed)).toBe(
       'Vorausschau: falsche Richtung. Das Ziel für Dezember 2015 ist mit 31,9 µg/m³ nicht erreicht (Ziel: 30,0 µg/m³), und die Entwicklung führt nicht zum Ziel. Von Dezember 2006 bis Dezember 2011 hat sich der Wert im Mittel nicht verändert.',
     );
+  });
+
+  test('names no month in which a target would be met while things move the wrong way', () => {
+    expect(told({ ...cloud, outlook: 'storm', shortfall: 1.4 })).toMatch(
+      / Wann das Ziel nach dem bisherigen Tempo erreicht wäre, ist nicht absehbar\.$/,
+    );
+  });
+
+  test('a target missed by less than the last digit is not written like the figure that misses it', () => {
+    const hardly: Forecast = { ...cloud, outlook: 'cloud', case: 'missed', latest: 30.04, span: null };
+    expect(told(hardly)).toContain('ist mit 30,04 µg/m³ nicht erreicht (Ziel: 30,00 µg/m³)');
   });
 
   test('names sums of twelve months as such', () => {
@@ -862,7 +929,7 @@ describe('in every variant', () => {
     }),
     ...[limits(), limits({ provisional: true, points: 2 }), limits({ lower: 0.1, upper: 0.1 })].flatMap(
       (of): Variation[] => [
-        { type: 'common-cause', month: october, limits: of },
+        { type: 'common-cause', month: october, value: 1454, limits: of },
         ...SIGNAL_RULES.flatMap((rule) =>
           (['high', 'low'] as const).flatMap((side) =>
             (['improvement', 'concern', 'neutral'] as const).flatMap((meaning) =>
@@ -1085,7 +1152,7 @@ describe('limits that do not move, and ends of a unit', () => {
   });
   const said = (language: Language) =>
     explain(
-      judgement({ variation: { type: 'common-cause', month: october, limits: fixed } }),
+      judgement({ variation: { type: 'common-cause', month: october, value: 1454, limits: fixed } }),
       persons,
       language,
     ).variation;
