@@ -158,12 +158,6 @@ export const de = {
     'Ich kann nicht erkennen, wer Sie sind, und habe deshalb nichts getan. Bitte melden Sie sich mit Ihrem Dienstkonto in Teams an.',
   errorTitle: 'Das hat nicht geklappt',
 
-  distance: (side: 'above' | 'below' | 'on', amount: string, ratio: number | null): string => {
-    if (side === 'on') return 'keine';
-    const share = ratio === null ? '' : ` (${percent(ratio)})`;
-    return `${amount} ${side === 'above' ? 'über' : 'unter'} Plan${share}`;
-  },
-
   report: {
     title: (value: string): string => `Monatsmeldung ${month(value)}`,
     toast: (value: string, count: number): string => `Monatsmeldung ${month(value)}: ${items(count)} offen`,

@@ -141,12 +141,6 @@ export const en = {
     'I cannot tell who you are, so I have done nothing. Please sign in to Teams with your work account.',
   errorTitle: 'That did not work',
 
-  distance: (side, amount, ratio) => {
-    if (side === 'on') return 'none';
-    const share = ratio === null ? '' : ` (${percent(ratio)})`;
-    return `${amount} ${side === 'above' ? 'above' : 'below'} plan${share}`;
-  },
-
   report: {
     title: (value) => `Monthly report ${month(value)}`,
     toast: (value, count) => `Monthly report ${month(value)}: ${items(count)} open`,

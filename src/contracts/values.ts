@@ -61,7 +61,12 @@ export const EXPLAINED = {
   kind: IndicatorKind,
   direction: Direction,
   tolerance: z.object({ in: z.enum(TOLERANCE_UNITS) }),
-  trajectory: z.object({ type: z.enum(TRAJECTORY_TYPES) }),
+  // A corridor with its ends.
+  trajectory: z.object({
+    type: z.enum(TRAJECTORY_TYPES),
+    low: z.number().optional(),
+    high: z.number().optional(),
+  }),
 };
 
 /** What the plan asks for in a month, in the indicator's unit. */

@@ -1,11 +1,11 @@
 import type { DeviationAlert } from '../../../src/application/deviations/deviation-alert';
 import type { DeviationFigure } from '../../../src/domain/deviation/deviation';
+import { explainFigure } from '../../../src/domain/explanation/explain-figure';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Indicator } from '../../../src/domain/tracking/indicator';
 import { textIn } from '../../text/text';
 import type { FactSet } from '../parts/card';
 import { escapeMarkdown } from '../parts/escape-markdown';
-import { withUnit } from '../parts/figures';
 
 type Facts = FactSet['facts'];
 
@@ -37,14 +37,11 @@ export function alertFacts(alert: DeviationAlert, language: Language): Facts {
 }
 
 function figureFacts(figure: DeviationFigure, indicator: Indicator, language: Language): Facts {
-  const { alert: words, plan: planWord, distance } = textIn(language);
-  const { actual, plan, deviation, relative } = figure;
-  const side = deviation === 0 || actual === plan ? 'on' : actual > plan ? 'above' : 'below';
-  const amount = withUnit(Math.abs(deviation), indicator, language);
-  const ratio = relative === null ? null : Math.abs(relative);
+  const { alert: words, plan: planWord } = textIn(language);
+  const { actual, plan, distance } = explainFigure(figure, indicator, language);
   return [
-    { title: words.actual, value: withUnit(actual, indicator, language) },
-    { title: planWord, value: withUnit(plan, indicator, language) },
-    { title: words.deviation, value: distance(side, amount, ratio) },
+    { title: words.actual, value: actual },
+    { title: planWord, value: plan },
+    { title: words.deviation, value: distance },
   ];
 }

@@ -24,8 +24,14 @@ function titleOf(deviation: Deviation, language: Language): string {
   return SPEAKS_FOR_ITSELF.includes(worst) ? capitalised(explainRule(worst, language)) : words.opened;
 }
 
-/** What is wrong is no distance from a plan. */
-const SPEAKS_FOR_ITSELF: readonly DeviationRule[] = ['milestone-late', 'report-missing'];
+/** What is wrong is no distance from the month's plan, and the figure may even be green. */
+const SPEAKS_FOR_ITSELF: readonly DeviationRule[] = [
+  'concern',
+  'assurance-fails',
+  'forecast-storm',
+  'milestone-late',
+  'report-missing',
+];
 
 /** An alert in one line, plain text: beside the card in the list of chats. */
 export function alertToast(alert: DeviationAlert, language: Language): string {

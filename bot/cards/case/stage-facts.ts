@@ -10,7 +10,7 @@ import {
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
 import { shortened } from '../parts/card-size';
-import { withUnit } from '../parts/figures';
+import { formatFigure } from '../../../src/domain/shared/format';
 import { functionName } from '../parts/function-name';
 import { turnOf } from './turn';
 
@@ -98,7 +98,7 @@ function decisionSentence(
   if (decision.option === 'change-target') {
     const { value, from, decisionReference } = decision.target;
     const scale = summary.indicator ?? { unit: '', decimals: 0 };
-    parts.push(words.newTarget(withUnit(value, scale, language), month(from)));
+    parts.push(words.newTarget(formatFigure(value, scale, language), month(from)));
     if (decisionReference !== null) parts.push(`${words.reference}: ${decisionReference}`);
   }
   const what = parts.join(', ');

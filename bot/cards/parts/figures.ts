@@ -1,16 +1,10 @@
-import { formatNumber } from '../../../src/domain/shared/format';
+import { formatFigure, formatNumber } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
 import type { Plan } from '../../../src/domain/tracking/trajectory';
 
 export interface Scale {
   readonly unit: string;
   readonly decimals: number;
-}
-
-/** `52.374 Personen`, plain text. */
-export function withUnit(value: number, { unit, decimals }: Scale, language: Language): string {
-  const number = formatNumber(value, decimals, language);
-  return unit === '' ? number : `${number}\u00a0${unit}`;
 }
 
 /** `1.650 Personen`, `18 bis 22 %`; null where the plan asks for nothing yet. */
@@ -23,8 +17,8 @@ export function planText(
     case 'none':
       return null;
     case 'value':
-      return withUnit(plan.value, scale, view.language);
+      return formatFigure(plan.value, scale, view.language);
     case 'range':
-      return `${formatNumber(plan.low, scale.decimals, view.language)} ${view.to} ${withUnit(plan.high, scale, view.language)}`;
+      return `${formatNumber(plan.low, scale.decimals, view.language)} ${view.to} ${formatFigure(plan.high, scale, view.language)}`;
   }
 }

@@ -6,7 +6,8 @@ import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { textIn } from '../../text/text';
 import { type CardElement, text } from '../parts/card';
 import { escapeMarkdown } from '../parts/escape-markdown';
-import { planText, withUnit } from '../parts/figures';
+import { planText } from '../parts/figures';
+import { formatFigure } from '../../../src/domain/shared/format';
 import { details, fieldWithDetails } from './details';
 import { fieldErrors } from './field-error';
 import { goalLine } from './goal-line';
@@ -57,7 +58,7 @@ function known(item: FormReading, language: Language): string {
   const last =
     item.last === null
       ? report.lastNone
-      : report.ofMonth(withUnit(item.last.value, item, language), item.last.month);
+      : report.ofMonth(formatFigure(item.last.value, item, language), item.last.month);
   return [
     `${planWord}: ${planText(item.plan, item, { language, to }) ?? report.planNone}`,
     `${report.last}: ${last}`,

@@ -52,7 +52,11 @@ function rulesOf(input: TriggerInput, light: Light, assessment: Assessment): Dev
   const { variation, assurance, forecast } = judged.value;
   // Limits say little about a process that is visibly getting better: they describe how it used to be.
   const isImproving = variation.type === 'special-cause' && variation.meaning === 'improvement';
-  const cannotReach = assurance.type === 'fails' && !assurance.limits.provisional && !isImproving;
+  const cannotReach =
+    assurance.type === 'fails' &&
+    !assurance.limits.provisional &&
+    !isImproving &&
+    !metPlanWithinYear(indicator, readings, reading.month);
   const rules: readonly (DeviationRule | false)[] = [
     light === 'red' && 'red',
     light === 'amber' && wasOffPlan(indicator, readings, addMonths(reading.month, -1)) && 'amber-twice',
@@ -66,6 +70,14 @@ function rulesOf(input: TriggerInput, light: Light, assessment: Assessment): Dev
   ];
   return rules.filter((rule) => rule !== false);
 }
+
+/** What was reached can be reached, whatever limits say of it. */
+const metPlanWithinYear = (indicator: Indicator, readings: readonly Reading[], month: Month): boolean =>
+  readings.some((each) => {
+    if (each.month > month || each.month <= addMonths(month, -12)) return false;
+    const held = assess(indicator, each);
+    return held.type === 'judged' && held.deviation >= 0;
+  });
 
 function wasOffPlan(indicator: Indicator, readings: readonly Reading[], month: Month): boolean {
   const before = readings.find((reading) => reading.month === month);

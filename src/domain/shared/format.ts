@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { singularOf } from './unit-noun';
 
 const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
@@ -76,7 +77,8 @@ export function formatFigure(value: number, { unit, decimals }: FigureFormat, la
       signDisplay: 'negative',
     }).format(value),
   );
-  const shown = unit.trim().replace(/\s+/g, ' ');
+  const noun = unit.trim().replace(/\s+/g, ' ');
+  const shown = number === '1' ? (singularOf(noun) ?? noun) : noun;
   if (shown === '') return number;
   return shown === '%' && language === 'en' ? `${number}%` : `${number}\u00a0${shown}`;
 }

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../../src/contracts/tracking/case';
-import { formatDay, formatFigure } from '../../../src/domain/shared/format';
+import { explainFigure } from '../../../src/domain/explanation/explain-figure';
+import { formatDay } from '../../../src/domain/shared/format';
 import type { SessionTools } from '../../shared/service/session';
 
 /** Figure and plan of the latest month, or the day a milestone was due. */
@@ -11,6 +12,6 @@ export function latestFigure(
     return latest.due === null ? '' : text.deviations.milestoneDue(formatDay(latest.due, language));
   }
   if (latest.figure === null) return text.goal.withoutFigure;
-  const { actual, plan } = latest.figure;
-  return `${formatFigure(actual, indicator, language)} · ${text.goal.plan}\u00a0${formatFigure(plan, indicator, language)}`;
+  const { actual, plan } = explainFigure(latest.figure, indicator, language);
+  return `${actual} · ${text.goal.plan}\u00a0${plan}`;
 }

@@ -78,6 +78,30 @@ describe('An alert about an indicator', () => {
     );
   });
 
+  test('measures a percentage in points, as the sentence does', () => {
+    const share = { ...air, unit: '%', direction: 'higher-is-better' } as const;
+    const figure = { actual: 80, plan: 92, deviation: -12, relative: -12 / 92 };
+    const words = wordsOf({
+      ...alert({ latest: trigger({ figure }) }),
+      judged: { indicator: share, judgement: judgement() },
+    });
+    expect(words).toContain('Abweichung: 12,0\u00a0Prozentpunkte unter Plan (13\u00a0%)');
+  });
+
+  test('shows a corridor as a corridor, and the distance from it', () => {
+    const beds = {
+      ...air,
+      unit: '%',
+      decimals: 1,
+      trajectory: { type: 'band', low: 85, high: 95 },
+    } as const;
+    const figure = { actual: 97.5, plan: 95, deviation: -2.5, relative: -2.5 / 95 };
+    const given = alert({ latest: trigger({ figure }) });
+    const words = wordsOf({ ...given, judged: { indicator: beds, judgement: judgement() } });
+    expect(words).toContain('Plan: 85,0 bis 95,0\u00a0%');
+    expect(words).toContain('Abweichung: 2,5\u00a0Prozentpunkte über dem Korridor (2,6\u00a0%)');
+  });
+
   test('shows a unit as it was typed, also inside sentences', () => {
     const given = alert();
     const typed = { ...air, unit: '*Tsd.* €' };
@@ -126,6 +150,24 @@ describe('The heading of an alert says what it is', () => {
       given: alert({ status: 'closed' }),
       de: 'Abweichung geschlossen',
       en: 'Deviation closed',
+    },
+    {
+      what: 'an unusual movement of a green figure',
+      given: alert({ rule: 'concern', latest: trigger({ rules: ['concern'], light: 'green' }) }),
+      de: 'Auffällige Verschlechterung',
+      en: 'Unusual deterioration',
+    },
+    {
+      what: 'a process that cannot meet its plan',
+      given: alert({ latest: trigger({ rules: ['assurance-fails', 'forecast-storm'] }) }),
+      de: 'Verfahren erreicht den Plan so nicht',
+      en: 'Process cannot meet the plan as it stands',
+    },
+    {
+      what: 'a forecast that leads away',
+      given: alert({ latest: trigger({ rules: ['forecast-storm'] }) }),
+      de: 'Vorausschau: falsche Richtung',
+      en: 'Forecast: wrong direction',
     },
     { what: 'a late milestone', given: milestoneAlert(), de: 'Meilenstein verspätet', en: 'Milestone late' },
     { what: 'a missing report', given: missingAlert(), de: 'Meldung fehlt', en: 'Report missing' },

@@ -108,6 +108,19 @@ test('a process that cannot reach its plan is a deviation once its limits are se
   expect(replay(values.slice(0, 11), { indicator: lenient })).toBeNull();
 });
 
+test('a plan that was met within a year is not called one that cannot be met', () => {
+  const lenient = indicator({
+    kind: 'stock',
+    trajectory: { type: 'constant', target: 100 },
+    tolerance: { in: 'unit', green: 30, red: 40, over: null },
+    screening: true,
+  });
+  const values = [85, 88, 85, 100.5, 85, 88, 85, 88, 85, 88, 85, 88, 85, 88, 85, 88];
+  const opened = (count: number) => replay(values.slice(0, count), { indicator: lenient })?.rule ?? null;
+  expect(opened(15)).toBeNull();
+  expect(opened(16)).toBe('assurance-fails');
+});
+
 test('years that lead away from the target are a deviation though every month is within tolerance', () => {
   const fromFour = toMonth('2022-01');
   const values = Array.from({ length: 49 }, (_, index) => 110 - Math.floor(index / 12) * 3);

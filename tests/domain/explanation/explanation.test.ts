@@ -226,6 +226,17 @@ describe('the summary', () => {
     );
   });
 
+  test('a distance of one is singular; of a noun nobody knows the singular of, the number stands alone', () => {
+    const by = (unit: string) =>
+      read(held({ light: 'amber', actual: 4, plan: 5 }), 'de', {
+        ...persons,
+        unit,
+        tolerance: { in: 'unit' },
+      }).summary;
+    expect(by('Gebiete')).toBe('Gelb, weil 4 um 1 Gebiet unter dem Plan von 5 liegt.');
+    expect(by('Parkhäuser')).toBe('Gelb, weil 4 um 1 unter dem Plan von 5 liegt.');
+  });
+
   test('figures that differ are never written alike, and the distance is of the same digits', () => {
     const inUnit = { ...persons, tolerance: { in: 'unit' } } as const;
     const bounds = { green: 0.2, red: 0.3, over: null };

@@ -1,5 +1,6 @@
 import {
   formatDay,
+  formatFigure,
   formatInstant,
   formatMonth,
   formatNumber,
@@ -11,6 +12,15 @@ test('figures follow the language of the surface', () => {
   expect(formatNumber(1234.5, 1, 'de')).toBe('1.234,5');
   expect(formatNumber(1234.5, 1, 'en')).toBe('1,234.5');
   expect(formatNumber(-0, 0, 'de')).toBe('0');
+});
+
+test('one of what is counted is one: its unit is not plural', () => {
+  const told = (value: number, unit: string, decimals = 0) => formatFigure(value, { unit, decimals }, 'de');
+  expect(told(1, 'Personen')).toBe('1\u00a0Person');
+  expect(told(1, ' Verfahren ')).toBe('1\u00a0Verfahren');
+  expect(told(2, 'Personen')).toBe('2\u00a0Personen');
+  expect(told(1, 'Personen', 1)).toBe('1,0\u00a0Personen');
+  expect(told(1, 'constructor')).toBe('1\u00a0constructor');
 });
 
 test('ratios and differences carry a true sign, zero none', () => {

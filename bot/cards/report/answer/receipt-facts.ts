@@ -4,7 +4,8 @@ import { textIn } from '../../../text/text';
 import type { FactSet } from '../../parts/card';
 import { shortened } from '../../parts/card-size';
 import { escapeMarkdown } from '../../parts/escape-markdown';
-import { planText, withUnit } from '../../parts/figures';
+import { planText } from '../../parts/figures';
+import { formatFigure } from '../../../../src/domain/shared/format';
 
 type Facts = FactSet['facts'];
 
@@ -24,7 +25,7 @@ function readingFacts(item: DueReading, language: Language): Facts {
       ? { title: receipt.noData, value: noDataReason ?? '' }
       : {
           title: receipt.value,
-          value: report.ofMonth(withUnit(value, item, language), item.month, readingStates[state]),
+          value: report.ofMonth(formatFigure(value, item, language), item.month, readingStates[state]),
         },
     { title: planWord, value: planText(item.plan, item, { language, to }) ?? report.planNone },
     { title: receipt.comment, value: comment },

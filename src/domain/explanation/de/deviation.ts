@@ -1,6 +1,6 @@
 import type { DeviationRule } from '../../deviation/deviation';
 import { light } from './light';
-import type { TriggerFacts } from '../facts/sentence-facts';
+import type { DistanceFacts, TriggerFacts } from '../facts/sentence-facts';
 
 const figure = ({ standing, month }: TriggerFacts, otherwise: string): string =>
   standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;
@@ -24,8 +24,15 @@ const triggers: Record<DeviationRule, (facts: TriggerFacts) => string> = {
     `Übererfüllung: ${figure(facts, 'der Wert ist weit günstiger als geplant')}; zu klären ist, ob der Plan noch passt`,
 };
 
+const asked: Record<DistanceFacts['from'], string> = { plan: 'Plan', corridor: 'dem Korridor' };
+
 export const deviation = {
   triggers,
+  distance: ({ side, from, amount, share }: DistanceFacts): string => {
+    if (side === 'on') return 'keine';
+    const where = `${side === 'above' ? 'über' : 'unter'} ${asked[from]}`;
+    return `${amount} ${where}${share === null ? '' : ` (${share})`}`;
+  },
   /** @param rules short words, at least one */
   besides: (rules: readonly string[]): string => `außerdem: ${rules.join('; ')}`,
   settled: (month: string): string =>

@@ -1,6 +1,6 @@
 import type { Sentences } from '../de/sentences';
 import { light } from './light';
-import type { TriggerFacts } from '../facts/sentence-facts';
+import type { DistanceFacts, TriggerFacts } from '../facts/sentence-facts';
 
 const figure = ({ standing, month }: TriggerFacts, otherwise: string): string =>
   standing === null ? `${otherwise} (${month})` : `${light.lies(standing)} (${month})`;
@@ -24,8 +24,12 @@ const triggers: Sentences['deviation']['triggers'] = {
     `over-achievement: ${figure(facts, 'the figure is far better than planned')}; to be clarified: does the plan still fit`,
 };
 
+const asked: Record<DistanceFacts['from'], string> = { plan: 'plan', corridor: 'the range' };
+
 export const deviation: Sentences['deviation'] = {
   triggers,
+  distance: ({ side, from, amount, share }) =>
+    side === 'on' ? 'none' : `${amount} ${side} ${asked[from]}${share === null ? '' : ` (${share})`}`,
   besides: (rules) => `besides: ${rules.join('; ')}`,
   settled: (month) => `as of ${month} no rule speaks for the deviation any more`,
 };

@@ -19,5 +19,10 @@ export interface Explanation {
 /** What sentences have to know of an indicator; every `Indicator` is one. */
 export interface ExplainedIndicator extends Pick<Indicator, 'unit' | 'decimals' | 'direction' | 'kind'> {
   readonly tolerance: Pick<Tolerance, 'in'>;
-  readonly trajectory: Pick<Trajectory, 'type'>;
+  readonly trajectory: {
+    readonly type: Trajectory['type'];
+    /** Ends of a corridor; without them only the end that was left is told. */
+    readonly low?: number | undefined;
+    readonly high?: number | undefined;
+  };
 }

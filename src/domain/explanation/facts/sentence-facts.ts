@@ -135,6 +135,15 @@ export interface GradeFacts {
   readonly month: string | null;
 }
 
+/** How far a figure lies from its plan, as a fact beside both. */
+export interface DistanceFacts {
+  readonly side: 'above' | 'below' | 'on';
+  readonly from: 'plan' | 'corridor';
+  readonly amount: string;
+  /** Of the plan; null where it is 0. */
+  readonly share: string | null;
+}
+
 export interface TriggerFacts {
   readonly month: string;
   /** Null where no figure belongs to it. */

@@ -1,5 +1,6 @@
 import { type FigureFormat, formatFigure, formatNumber, formatPercent } from '../../shared/format';
 import type { Language } from '../../shared/language';
+import { singularOf } from '../../shared/unit-noun';
 import type { Sentences } from '../de/sentences';
 
 /** How the figures of one indicator are written in sentences. */
@@ -38,7 +39,11 @@ export function figureText(
   const figure = (value: number): string => formatFigure(value, format, language);
   const amount = (difference: number): string => {
     const size = Math.abs(difference);
-    return format.unit.trim() === '%' ? say.figures.percentagePoints(number(size)) : figure(size);
+    if (format.unit.trim() === '%') return say.figures.percentagePoints(number(size));
+    // Of a noun whose singular nobody told us: better the number alone than "1 Parkhäuser".
+    return number(size) === '1' && isDeclined(format.unit) && singularOf(format.unit.trim()) === null
+      ? number(size)
+      : figure(size);
   };
   const percent = (ratio: number): string => formatPercent(ratio, language);
   // "Less than 1 Personen" would be neither singular nor plural.

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseSummary } from '../../../../../src/contracts/tracking/case';
-import { formatDay, formatFigure, formatMonth } from '../../../../../src/domain/shared/format';
+import { explainFigure } from '../../../../../src/domain/explanation/explain-figure';
+import { formatDay, formatMonth } from '../../../../../src/domain/shared/format';
 import { useSession } from '../../../../shared/service/session';
 
 const useStyles = makeStyles({
@@ -28,15 +29,13 @@ export function FigureBesidePlan({ summary }: { readonly summary: CaseSummary })
   const words = text.meeting;
   const { indicator, deviation } = summary;
   const { figure, month, due } = deviation.latest;
+  const told = figure === null || indicator === null ? null : explainFigure(figure, indicator, language);
   const figures = [
-    ...(figure === null || indicator === null
+    ...(told === null
       ? []
       : [
-          {
-            name: words.inMonth(words.actual, formatMonth(month, language)),
-            value: formatFigure(figure.actual, indicator, language),
-          },
-          { name: words.plan, value: formatFigure(figure.plan, indicator, language) },
+          { name: words.inMonth(words.actual, formatMonth(month, language)), value: told.actual },
+          { name: words.plan, value: told.plan },
         ]),
     ...(due === null ? [] : [{ name: words.dueOn, value: formatDay(due, language) }]),
   ];
