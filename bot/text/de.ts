@@ -1,6 +1,5 @@
 import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
 import type { DeviationAlert } from '../../src/application/deviations/deviation-alert';
-import type { EntryFault } from '../../src/application/reporting/reported-entry';
 import type { SetAbsenceError } from '../../src/application/reporting/set-absence';
 import type { EntryOutcome, SubmitError } from '../../src/application/reporting/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
@@ -48,18 +47,6 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
     'Es ist noch nichts eingetragen. Bitte tragen Sie mindestens eine Angabe ein und senden Sie sie ab.',
   'invalid-entries': () =>
     'Es wurde noch nichts gespeichert. Bitte sehen Sie sich die Stellen mit „Fehler:“ an und senden Sie noch einmal ab.',
-};
-
-const entryFaults: Record<EntryFault, string> = {
-  'not-a-number': 'Das ist keine Zahl. Bitte so schreiben: 1.234,5',
-  'too-large': 'Diese Zahl ist zu groß. Bitte prüfen Sie die Einheit.',
-  'value-and-reason':
-    'Hier stehen ein Wert und eine Begründung für fehlende Daten. Bitte lassen Sie eines von beiden leer.',
-  'value-missing': 'Bitte tragen Sie einen Wert ein oder begründen Sie, warum es keine Daten gibt.',
-  'status-missing': 'Bitte wählen Sie, wie das Projekt steht.',
-  'too-long': 'Dieser Text ist zu lang. Bitte kürzen Sie ihn auf höchstens 2.000 Zeichen.',
-  'unknown-milestone':
-    'Diesen Meilenstein gibt es nicht (mehr). Mit „meldung“ erhalten Sie Ihre aktuelle Karte.',
 };
 
 const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
@@ -125,7 +112,6 @@ const roles: Record<Role, string> = {
 export const de = {
   cases: casesGerman,
   submitErrors,
-  entryFaults,
   acknowledgeErrors,
   outcomes,
   lights,
@@ -136,6 +122,7 @@ export const de = {
   day,
   to: 'bis',
   error: 'Fehler:',
+  question: 'Rückfrage:',
   plan: 'Plan',
   goal: 'Ziel',
 
@@ -178,6 +165,7 @@ export const de = {
       `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
     valueInUnit: (value: string, unit: string): string =>
       unit === '' ? `Istwert ${month(value)}` : `Istwert ${month(value)} in ${unit}`,
+    isMeant: (figure: string): string => `${figure} stimmt`,
     example: (figure: string): string => `z. B. ${figure}`,
     state: 'Stand',
     comment: 'Kommentar',

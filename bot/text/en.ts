@@ -1,5 +1,4 @@
 import type { AcknowledgeError } from '../../src/application/deviations/acknowledge-deviation';
-import type { EntryFault } from '../../src/application/reporting/reported-entry';
 import type { SetAbsenceError } from '../../src/application/reporting/set-absence';
 import type { EntryOutcome, SubmitError } from '../../src/application/reporting/submit-monthly-report';
 import type { Role } from '../../src/domain/masterplan/role';
@@ -39,17 +38,6 @@ const submitErrors: Record<SubmitError['kind'], (facts: RefusalFacts) => string>
   'nothing-entered': () => 'Nothing has been entered yet. Please enter at least one item and submit it.',
   'invalid-entries': () =>
     'Nothing was stored yet. Please look at the places marked “Error:” and submit again.',
-};
-
-const entryFaults: Record<EntryFault, string> = {
-  'not-a-number': 'This is not a number. Please write it the German way: 1.234,5',
-  'too-large': 'This number is too large. Please check the unit.',
-  'value-and-reason':
-    'There are both a figure and a reason for missing data. Please leave one of them empty.',
-  'value-missing': 'Please enter a figure, or say why there are no data.',
-  'status-missing': 'Please choose how the project stands.',
-  'too-long': 'This text is too long. Please shorten it to at most 2,000 characters.',
-  'unknown-milestone': 'This milestone does not exist (any more). Write “report” to get your current card.',
 };
 
 const acknowledgeErrors: Record<AcknowledgeError['kind'], string> = {
@@ -112,7 +100,6 @@ const roles: Record<Role, string> = {
 export const en = {
   cases: casesEnglish,
   submitErrors,
-  entryFaults,
   acknowledgeErrors,
   outcomes,
   lights,
@@ -123,6 +110,7 @@ export const en = {
   day,
   to: 'to',
   error: 'Error:',
+  question: 'Question:',
   plan: 'Plan',
   goal: 'Goal',
 
@@ -159,9 +147,9 @@ export const en = {
     lastNone: 'none yet',
     ofMonth: (figure, value, state) =>
       `${figure} (${month(value)}${state === undefined ? '' : `, ${state}`})`,
-    // Figures are read the German way; in English somebody might take the comma for thousands.
     valueInUnit: (value, unit) =>
-      `${unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`} (written like 1.234,5)`,
+      unit === '' ? `Figure ${month(value)}` : `Figure ${month(value)} in ${unit}`,
+    isMeant: (figure) => `${figure} is right`,
     example: (figure) => `e.g. ${figure}`,
     state: 'Status of the figure',
     comment: 'Comment',

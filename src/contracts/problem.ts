@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIDES } from '../domain/deviation/case/case-step';
 import { STEP_FIELDS } from '../domain/deviation/case/check-step';
+import { ENTRY_FAULTS, ENTRY_FIELDS } from '../domain/tracking/reporting/entry-fault';
 import { Lack } from './workspace/lack';
 import { Day, Month, Stage } from './values';
 
@@ -8,24 +9,15 @@ import { Day, Month, Stage } from './values';
 export const EntryProblem = z.object({
   /** Id of the indicator or measure. */
   itemId: z.string(),
-  field: z.enum([
-    'value',
-    'noDataReason',
-    'comment',
-    'status',
-    'progress',
-    'supportNeeded',
-    'milestonesDone',
-  ]),
-  fault: z.enum([
-    'not-a-number',
-    'too-large',
-    'value-and-reason',
-    'value-missing',
-    'status-missing',
-    'too-long',
-    'unknown-milestone',
-  ]),
+  field: z.enum(ENTRY_FIELDS),
+  fault: z.enum(ENTRY_FAULTS),
+  /** Figures that may be meant, or the end that was passed. */
+  figures: z.array(z.number()).readonly().optional(),
+  /** What the figure was compared with. */
+  than: z
+    .object({ month: Month, value: z.number() })
+    .nullable()
+    .optional(),
 });
 
 /** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { MonthlyReport } from '../../src/contracts/reporting/monthly-report';
 import { toDay } from '../../src/domain/shared/day';
+import { toMonth } from '../../src/domain/shared/month';
 import { dueReading, dueReport, dueStatus, masterplan, stored } from './support/examples';
 import { Refused, serve } from './support/service';
 import { accessibilityFaults, closeTab, openTab } from './support/tab';
@@ -62,14 +64,64 @@ describe('my reports', () => {
 
 describe('a figure', () => {
   test.each([
-    { typed: '52.374', read: '52.374 Personen' },
-    { typed: '8,6', read: '8,6 Personen' },
-    { typed: '1.234,5', read: '1.234,5 Personen' },
-  ])('$typed is read the German way, and says how', async ({ typed, read }) => {
-    serve({ viewMyReport: () => dueReport() });
+    { typed: '52.374', decimals: 0, read: '52.374 Personen' },
+    { typed: '450 Pers.', decimals: 0, read: '450 Personen' },
+    { typed: '8,6', decimals: 1, read: '8,6 Personen' },
+    { typed: '1.234,5', decimals: 1, read: '1.234,5 Personen' },
+  ])('$typed is read the German way, and says how', async ({ typed, decimals, read }) => {
+    serve({ viewMyReport: () => dueReport({ items: [dueReading({ decimals })] }) });
     await openTab(PATH);
     await userEvent.type(await valueField(), typed);
     expect(screen.getByText(`Gelesen als ${read}`)).toBeVisible();
+  });
+
+  test('is read as the page writes it, also in English', async () => {
+    serve({ viewMyReport: () => dueReport() });
+    await openTab(PATH, { locale: 'en' });
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Figure in Personen' }), '48,814');
+    expect(screen.getByText('Read as 48,814 Personen')).toBeVisible();
+  });
+
+  test('without decimals offers what is meant as a button', async () => {
+    serve({ viewMyReport: () => dueReport() });
+    await openTab(PATH);
+    await userEvent.type(await valueField(), '52,374');
+    await save();
+    expect(screen.getByText(/hat keine Nachkommastellen\. Meinten Sie 52\.374\sPersonen\?/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^52\.374\sPersonen stimmt$/ }));
+    expect(await valueField()).toHaveValue('52374');
+    expect(await valueField()).toBeValid();
+  });
+
+  test('far from the last one is asked back once, and saved when it is saved again', async () => {
+    const { asked } = serve({
+      viewMyReport: () => dueReport(),
+      submitMonthlyReport: ({ body }) => {
+        const { readings = [] } = body as MonthlyReport;
+        return readings[0]?.confirmed === 551
+          ? { outcomes: [{ itemId: 'i1', outcome: 'saved' }], problems: [], report: dueReport() }
+          : new Refused(400, {
+              kind: 'invalid-entries',
+              problems: [
+                {
+                  itemId: 'i1',
+                  field: 'value',
+                  fault: 'unlikely',
+                  figures: [551],
+                  than: { month: toMonth('2026-09'), value: 48_626 },
+                },
+              ],
+            });
+      },
+    });
+    await openTab(PATH);
+    await userEvent.type(await valueField(), '551');
+    await save();
+    expect(await screen.findByText(/551\sPersonen liegt weit vom letzten Wert entfernt/)).toBeVisible();
+    expect(await valueField()).toHaveFocus();
+    await save();
+    expect(await screen.findByText('Danke, Ihre Meldung ist gespeichert')).toBeVisible();
+    expect(asked.filter(({ name }) => name === 'submitMonthlyReport')).toHaveLength(2);
   });
 
   test('that is none is refused at the field before anything is sent', async () => {
@@ -91,7 +143,7 @@ describe('a figure', () => {
       within(await item()).getByRole('textbox', { name: 'Keine Daten, weil …' }),
       'Umstellung',
     );
-    expect(screen.getByText(/Entweder ein Wert oder ein Grund/)).toBeVisible();
+    expect(screen.getByText(/ein Wert und ein Grund für fehlende Daten/)).toBeVisible();
   });
 
   test('is saved as typed, with the version it was based on, and the receipt says so', async () => {
@@ -121,6 +173,8 @@ describe('a figure', () => {
           indicatorId: 'i1',
           basedOn: null,
           value: '52.374',
+          language: 'de',
+          confirmed: null,
           noDataReason: '',
           state: 'provisional',
           comment: '',

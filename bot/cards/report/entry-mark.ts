@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
+import type { ReadingEntry } from '../../../src/domain/tracking/reporting/reading-entry';
+import type { StatusEntry } from '../../../src/domain/tracking/reporting/status-entry';
 
 type ReadingFields = Omit<ReadingEntry, 'indicatorId' | 'basedOn'>;
 type StatusFields = Omit<StatusEntry, 'measureId' | 'basedOn'>;

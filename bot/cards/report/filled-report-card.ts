@@ -101,14 +101,15 @@ export const sameReportPage = (view: Omit<FilledReportView, 'turn'>, paging: Pag
 function build(view: FilledReportView, shown: readonly DueReportItem[], paging: Paging | null): AdaptiveCard {
   const { report, language, links, remarks, notice, deputyFor, before, typed, whole = false } = view;
   const page: DueReport = { ...report, items: shown };
-  const form = toReportForm(page, deputyFor);
+  const form = toReportForm(page, language, deputyFor);
+  const standing = entriesFrom(page, language);
   const summaries = shown.flatMap((item): [string, string][] => {
     const summary = reportedSummary(item, language);
     return summary === null ? [] : [[item.id, summary]];
   });
   return monthlyReportCard({
     form: { ...form, whole, paging },
-    entries: typed === undefined ? entriesFrom(page) : withTyped(entriesFrom(page), entriesOf(typed, shown)),
+    entries: typed === undefined ? standing : withTyped(standing, entriesOf(typed, shown)),
     summaries: new Map(summaries),
     ...(remarks === undefined ? {} : { remarks }),
     ...(before === undefined ? {} : { before }),

@@ -1,4 +1,5 @@
-import type { EntryProblem } from '../../../src/application/reporting/reported-entry';
+import type { EntryProblem } from '../../../src/application/reporting/submit-monthly-report';
+import { meantFigures } from '../../../src/domain/explanation/explain-entry-fault';
 import type { Language } from '../../../src/domain/shared/language';
 import type { BotLinks } from '../../bot-deps';
 import { textIn } from '../../text/text';
@@ -14,7 +15,7 @@ import {
 import { escapeMarkdown } from '../parts/escape-markdown';
 import { lightLine } from '../parts/light-line';
 import { readingFields } from './reading-fields';
-import { reportButtons } from './report-buttons';
+import { meantButton, reportButtons } from './report-buttons';
 import type { Entries, FormItem, ReportForm } from './report-form';
 import { sentence } from '../parts/sentence';
 import { statusFields } from './status-fields';
@@ -85,6 +86,17 @@ function standing({ items, paging, due, close, deputyFor }: ReportForm, language
   ];
 }
 
+/** A button carries the whole form along, so that only so many fit; sending again says the same. */
+const MOST_OFFERED = 3;
+
+const offered = ({ problems = [] }: MonthlyReportView): ReadonlySet<string> =>
+  new Set(
+    problems
+      .filter((problem) => meantFigures(problem).length > 0)
+      .map(({ itemId }) => itemId)
+      .slice(0, MOST_OFFERED),
+  );
+
 function section(view: MonthlyReportView, item: FormItem): Container {
   const { language, entries } = view;
   const words = textIn(language);
@@ -97,12 +109,14 @@ function section(view: MonthlyReportView, item: FormItem): Container {
           language,
           problems,
           whole: view.form.whole,
+          say: offered(view).has(item.id) ? meantButton(view.form, entries, item.id, language) : null,
           entry: entries.readings.find(({ indicatorId }) => indicatorId === item.id),
         })
       : statusFields(item, {
           language,
           problems,
           whole: view.form.whole,
+          say: null,
           entry: entries.statuses.find(({ measureId }) => measureId === item.id),
         });
   return {

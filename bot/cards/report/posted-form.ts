@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type {
-  EntryField,
-  ReadingEntry,
-  StatusEntry,
-} from '../../../src/application/reporting/reported-entry';
+import type { EntryField } from '../../../src/domain/tracking/reporting/entry-fault';
+import type { ReadingEntry } from '../../../src/domain/tracking/reporting/reading-entry';
+import type { StatusEntry } from '../../../src/domain/tracking/reporting/status-entry';
 import { LANGUAGES } from '../../../src/domain/shared/language';
 import type { Month } from '../../../src/domain/shared/month';
-import { toNumberText } from '../../../src/domain/shared/number-text';
+import { fieldText } from '../../../src/domain/shared/figure-text';
 import { FIRST_READING_STATE, READING_STATES, type ReadingState } from '../../../src/domain/tracking/reading';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { type Entries, MonthText, ReportForm } from './report-form';
@@ -18,7 +16,7 @@ const LONGEST_POSTED = 20_000;
 const Typed = z.string().max(LONGEST_POSTED);
 
 /** Some clients turn what looks like a number into one. */
-const TypedFigure = z.union([Typed, z.number().transform(toNumberText)]);
+const TypedFigure = z.union([Typed, z.number()]);
 
 /** What the buttons of a report's cards carry. It passed through a client, so nothing in it is trusted. */
 export const ReportButton = z.object({
@@ -32,6 +30,8 @@ const ReportPost = z
     ...ReportButton.shape,
     basedOn: z.record(z.string(), z.string().max(500).nullable()),
     form: z.unknown().optional(),
+    /** Of the button that says which figure is meant. */
+    meant: z.object({ itemId: z.string().max(300), value: z.number() }).optional(),
   })
   .catchall(z.unknown());
 
@@ -70,7 +70,7 @@ export const inputId = (type: 'reading' | 'status', itemId: string, field: Entry
 export function parsePostedReport(data: unknown): PostedReport | null {
   const post = ReportPost.safeParse(data);
   if (!post.success) return null;
-  const { workspaceId, month, basedOn } = post.data;
+  const { workspaceId, month, basedOn, meant, language = 'de' } = post.data;
   const read = ReportForm.safeParse(post.data.form);
   const form = read.success ? read.data : null;
   const readings: ReadingEntry[] = [];
@@ -81,7 +81,17 @@ export function parsePostedReport(data: unknown): PostedReport | null {
       const parsed = ReadingFields.safeParse(fields);
       if (!parsed.success) return null;
       const state = parsed.data.state ?? stateSentWith(form, itemId);
-      readings.push({ indicatorId: itemId, ...parsed.data, state, basedOn: seen });
+      const { value, ...texts } = parsed.data;
+      const said = meant?.itemId === itemId ? meant.value : value;
+      readings.push({
+        indicatorId: itemId,
+        ...texts,
+        value: typeof said === 'number' ? fieldText(said, language) : said,
+        language,
+        confirmed: meant?.itemId === itemId ? meant.value : askedBack(form, itemId),
+        state,
+        basedOn: seen,
+      });
     } else {
       const parsed = StatusFields.safeParse(fields);
       if (!parsed.success) return null;
@@ -104,6 +114,12 @@ export function parsePostedReport(data: unknown): PostedReport | null {
 function stateSentWith(form: ReportForm | null, itemId: string): ReadingState {
   const item = form?.items.find(({ type, id }) => type === 'reading' && id === itemId);
   return item?.type === 'reading' ? item.state : FIRST_READING_STATE;
+}
+
+/** Whoever sends the same figure again has been asked and means it. */
+function askedBack(form: ReportForm | null, itemId: string): number | null {
+  const item = form?.items.find(({ type, id }) => type === 'reading' && id === itemId);
+  return item?.type === 'reading' ? item.asked : null;
 }
 
 interface InputGroup {

@@ -1,10 +1,12 @@
-import type { EntryProblem, ReadingEntry } from '../../../src/application/reporting/reported-entry';
+import type { EntryProblem } from '../../../src/application/reporting/submit-monthly-report';
+import type { ReadingEntry } from '../../../src/domain/tracking/reporting/reading-entry';
+import { meantFigures, shownWith } from '../../../src/domain/explanation/explain-entry-fault';
 import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { formatNumber } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { textIn } from '../../text/text';
-import { type CardElement, text } from '../parts/card';
+import { type CardElement, type ExecuteAction, text } from '../parts/card';
 import { escapeMarkdown } from '../parts/escape-markdown';
 import { planText } from '../parts/figures';
 import { formatFigure } from '../../../src/domain/shared/format';
@@ -20,6 +22,8 @@ export interface FieldView<Entry> {
   readonly entry: Entry | undefined;
   /** Whether all fields are shown at once. */
   readonly whole: boolean;
+  /** Says that a figure is meant which was asked back; null where the card offers no button for it. */
+  readonly say: ((figure: number, title: string) => ExecuteAction) | null;
 }
 
 /** Plan, last figure and the field for the figure; what is said about it seldom is one press away. */
@@ -41,15 +45,29 @@ export function readingFields(item: FormReading, view: FieldView<ReadingEntry>):
         type: 'Input.Text',
         id: inputId('reading', item.id, 'value'),
         label: report.valueInUnit(item.month, item.unit),
-        placeholder: report.example(formatNumber(exampleFor(item), item.decimals, 'de')),
+        placeholder: report.example(formatNumber(exampleFor(item), item.decimals, language)),
         value: entry?.value ?? '',
         maxLength: 40,
       },
       more,
     ),
-    ...fieldErrors(problems, 'value', language),
+    ...fieldErrors(problems, 'value', language, item),
+    ...meantButtons(item, view),
     details(more),
   ];
+}
+
+/** One press for each figure that may be meant. */
+function meantButtons(
+  item: FormReading,
+  { problems, say, language }: FieldView<ReadingEntry>,
+): CardElement[] {
+  if (say === null) return [];
+  const { isMeant } = textIn(language).report;
+  const actions = problems
+    .flatMap(meantFigures)
+    .map((figure) => say(figure, isMeant(formatFigure(figure, shownWith(figure, item), language))));
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
 }
 
 /** `Plan: 52.374 Wohnungen · Letzter Wert: 51.000 Wohnungen (September 2026) · vorläufig` */
@@ -114,7 +132,7 @@ function needsWords(item: FormReading, { problems, entry }: FieldView<ReadingEnt
   return entry.comment.trim() !== '' || entry.noDataReason.trim() !== '' || entry.state !== item.state;
 }
 
-/** Of the size people know: the last figure, or the plan. Written the German way, as the field is read. */
+/** Of the size people know: the last figure, or the plan. */
 function exampleFor({ last, plan, decimals }: FormReading): number {
   if (last !== null) return last.value;
   if (plan.type === 'value') return plan.value;

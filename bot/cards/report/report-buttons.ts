@@ -8,12 +8,7 @@ import type { Verb } from '../parts/verbs';
 /** Submits the form; with pages, each button stores what its page holds, and the last one submits. */
 export function reportButtons(form: ReportForm, entries: Entries, language: Language): ExecuteAction[] {
   const { report } = textIn(language);
-  const data: ActionData = {
-    workspaceId: form.workspace.id,
-    month: form.month,
-    language,
-    basedOn: basedOnOf(entriesOf(entries, form.items)),
-  };
+  const data = dataOf(form, entries, language);
   const turn = (title: string, to: string, style?: 'positive'): ExecuteAction => {
     const verb: Verb = 'turn-report-page';
     return execute({ verb, title, ...(style === undefined ? {} : { style }) }, { ...data, to }, { form });
@@ -28,6 +23,25 @@ export function reportButtons(form: ReportForm, entries: Entries, language: Lang
     ...(form.whole ? [] : [wholeButton(form, data, report.wholeForm)]),
   ];
 }
+
+/** Sends the form with a figure that was asked back. */
+export const meantButton =
+  (form: ReportForm, entries: Entries, itemId: string, language: Language) =>
+  (value: number, title: string): ExecuteAction => {
+    const verb: Verb = 'submit-monthly-report';
+    return execute(
+      { verb, title },
+      { ...dataOf(form, entries, language), meant: { itemId, value } },
+      { form },
+    );
+  };
+
+const dataOf = (form: ReportForm, entries: Entries, language: Language): ActionData => ({
+  workspaceId: form.workspace.id,
+  month: form.month,
+  language,
+  basedOn: basedOnOf(entriesOf(entries, form.items)),
+});
 
 /** Where an item's fields cannot be opened. Of the items it carries their marks only: with the rest fewer would fit a card. */
 function wholeButton(form: ReportForm, data: ActionData, title: string): ExecuteAction {

@@ -5,9 +5,11 @@ import type {
   DueReportItem,
   DueStatus,
 } from '../../../src/application/reporting/due-report';
-import type { ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
+import type { ReadingEntry } from '../../../src/domain/tracking/reporting/reading-entry';
+import type { StatusEntry } from '../../../src/domain/tracking/reporting/status-entry';
 import { isMonth, type Month } from '../../../src/domain/shared/month';
-import { toNumberText } from '../../../src/domain/shared/number-text';
+import { fieldText } from '../../../src/domain/shared/figure-text';
+import type { Language } from '../../../src/domain/shared/language';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { FIRST_READING_STATE, READING_STATES } from '../../../src/domain/tracking/reading';
 import { markOfReading, markOfStatus } from './entry-mark';
@@ -41,6 +43,8 @@ const FormReading = z.object({
   state: z.enum(READING_STATES).default(FIRST_READING_STATE),
   /** Whether what is reported needs a word: red, far from the figure before, or missing. */
   explain: z.boolean().default(false),
+  /** The figure that is asked back with this form. */
+  asked: Figure.nullable().default(null),
   mark: Mark,
 });
 
@@ -102,6 +106,7 @@ export const itemKey = ({ type, id }: Pick<FormItem, 'type' | 'id'>): string => 
 
 export function toReportForm(
   { workspace, month, days, items }: DueReport,
+  language: Language,
   deputyFor: readonly string[] = [],
 ): ReportForm {
   return {
@@ -110,18 +115,23 @@ export function toReportForm(
     due: days.due,
     close: days.close,
     deputyFor: [...deputyFor],
-    items: items.map(formItem),
+    items: items.map((item) => formItem(item, language)),
     whole: false,
     paging: null,
   };
 }
 
-function formItem(item: DueReportItem): FormItem {
+function formItem(item: DueReportItem, language: Language): FormItem {
   const { id, name, goalName, month } = item;
   const light = item.current === null ? null : item.light;
   if (item.type === 'reading') {
     const { unit, decimals, plan, last, proposedState } = item;
-    const entry = readingEntry(item) ?? { value: '', noDataReason: '', state: proposedState, comment: '' };
+    const entry = readingEntry(item, language) ?? {
+      value: '',
+      noDataReason: '',
+      state: proposedState,
+      comment: '',
+    };
     return {
       type: 'reading',
       id,
@@ -137,6 +147,7 @@ function formItem(item: DueReportItem): FormItem {
       explain:
         item.current !== null &&
         (item.light === 'red' || item.current.value.value === null || item.farFromLast),
+      asked: null,
       mark: markOfReading(entry),
     };
   }
@@ -186,17 +197,18 @@ export function withTyped(standing: Entries, typed: Entries): Entries {
 }
 
 /** The fields filled with what is reported so far. */
-export const entriesFrom = ({ items }: Pick<DueReport, 'items'>): Entries => ({
-  readings: items.flatMap((item) => (item.type === 'reading' ? (readingEntry(item) ?? []) : [])),
+export const entriesFrom = ({ items }: Pick<DueReport, 'items'>, language: Language): Entries => ({
+  readings: items.flatMap((item) => (item.type === 'reading' ? (readingEntry(item, language) ?? []) : [])),
   statuses: items.flatMap((item) => (item.type === 'status' ? (statusEntry(item) ?? []) : [])),
 });
 
-function readingEntry({ id, current }: DueReading): ReadingEntry | null {
+function readingEntry({ id, current }: DueReading, language: Language): ReadingEntry | null {
   if (current === null) return null;
   const { value: reading, version } = current;
   return {
     indicatorId: id,
-    value: reading.value === null ? '' : toNumberText(reading.value),
+    value: reading.value === null ? '' : fieldText(reading.value, language),
+    language,
     noDataReason: reading.noDataReason ?? '',
     state: reading.state,
     comment: reading.comment,

@@ -1,4 +1,4 @@
-import type { StatusEntry } from '../../../src/application/reporting/reported-entry';
+import type { StatusEntry } from '../../../src/domain/tracking/reporting/status-entry';
 import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { textIn } from '../../text/text';

@@ -7,9 +7,18 @@ import type { Instant } from '../../domain/shared/instant';
 import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
 import { type DueItem, dueItemId, dueItems } from '../../domain/tracking/reporting/due-items';
+import type { EntryFault, EntryField } from '../../domain/tracking/reporting/entry-fault';
+import { expectedFigure } from '../../domain/tracking/reporting/expected-figure';
+import {
+  type ReadingEntry,
+  type ReadingFault,
+  readReadingEntry,
+} from '../../domain/tracking/reporting/reading-entry';
+import { readStatusEntry, type StatusEntry } from '../../domain/tracking/reporting/status-entry';
 import { type Reading, readingKey, type ReporterKind, saysTheSame } from '../../domain/tracking/reading';
 import { type StatusReport, saysTheSameAbout, statusReportKey } from '../../domain/tracking/status-report';
 import { type DueReport, dueReport } from './due-report';
+import { type Courses, coursesOf } from '../workspace/indicator-courses';
 import type { EnterWorkspace, Entered, NotPermitted } from '../workspace/enter-workspace';
 import type { Announce } from '../ports/announce';
 import { type Access, type Actor, reportsAs } from '../policies/access';
@@ -18,13 +27,6 @@ import { deliveryKey, type DeliveryLog } from '../ports/delivery-log';
 import type { Log } from '../ports/log';
 import type { Records } from '../ports/records';
 import type { RowRefused, Stored } from '../ports/repository';
-import {
-  type EntryProblem,
-  parseReadingEntry,
-  parseStatusEntry,
-  type ReadingEntry,
-  type StatusEntry,
-} from './reported-entry';
 import type { ReviewDeviations } from '../deviations/review-deviations';
 import { type ReasonError, statedReason } from '../steering/stated-reason';
 import {
@@ -58,6 +60,17 @@ export type SubmitError =
   | { readonly kind: 'nothing-entered' }
   /** All that was entered. */
   | { readonly kind: 'invalid-entries'; readonly problems: readonly EntryProblem[] };
+
+export interface EntryProblem {
+  /** Id of the indicator or measure. */
+  readonly itemId: string;
+  readonly field: EntryField;
+  readonly fault: EntryFault;
+  /** Figures the sentence names: what may be meant, or the end that was passed. */
+  readonly figures?: ReadingFault['figures'];
+  /** What the figure was compared with. */
+  readonly than?: ReadingFault['than'];
+}
 
 /** `not-responsible`: no duty of theirs, or none any more. `invalid`: something in it is wrong. */
 export type Refusal = 'not-responsible' | 'invalid';
@@ -104,7 +117,12 @@ export function makeSubmitMonthlyReport(deps: SubmitDeps): SubmitMonthlyReport {
 
     const reason = reasonFor(report, now, plan);
     if (!reason.ok) return reason;
-    const read = readEntries(report, { due: dueItems(plan, report.month), access, now });
+    const read = readEntries(report, {
+      due: dueItems(plan, report.month),
+      access,
+      now,
+      courses: coursesOf(await records.readings.all(), []),
+    });
     const refusal = refusalOf(read);
     if (refusal !== null) return err(refusal);
 
@@ -173,15 +191,15 @@ function refusalOf(read: ReadReport): SubmitError | null {
 
 function readEntries(
   report: MonthlyReport,
-  context: { due: readonly DueItem[]; access: Access; now: Instant },
+  context: { due: readonly DueItem[]; access: Access; now: Instant; courses: Courses },
 ): ReadReport {
   const readings: Proposal<Reading>[] = [];
   const statuses: Proposal<StatusReport>[] = [];
   const refused: { itemId: string; outcome: Refusal }[] = [];
   const problems: EntryProblem[] = [];
-  const refuse = (problem: EntryProblem): void => {
-    problems.push(problem);
-    refused.push({ itemId: problem.itemId, outcome: 'invalid' });
+  const refuse = (itemId: string, faults: readonly Omit<EntryProblem, 'itemId'>[]): void => {
+    problems.push(...faults.map((fault) => ({ itemId, ...fault })));
+    refused.push({ itemId, outcome: 'invalid' });
   };
   for (const entry of report.readings) {
     const duty = dutyFor('reading', entry.indicatorId, context);
@@ -189,9 +207,17 @@ function readEntries(
       refused.push({ itemId: entry.indicatorId, outcome: 'not-responsible' });
       continue;
     }
-    const parsed = parseReadingEntry(entry);
-    if (!parsed.ok) refuse(parsed.error);
-    else if (parsed.value !== null) {
+    const { indicator, month } = duty.item;
+    const { readings: known } = context.courses(indicator);
+    // What stands there already was looked at when it was entered.
+    const confirmed = entry.confirmed ?? known.find((one) => one.month === month)?.value ?? null;
+    const parsed = readReadingEntry(
+      { ...entry, confirmed },
+      indicator,
+      expectedFigure(indicator, known, month),
+    );
+    if (!parsed.ok) refuse(indicator.id, parsed.error);
+    else if (parsed.value !== 'untouched') {
       const reading: Reading = {
         indicatorId: entry.indicatorId,
         month: duty.item.month,
@@ -212,19 +238,19 @@ function readEntries(
       refused.push({ itemId: entry.measureId, outcome: 'not-responsible' });
       continue;
     }
-    const parsed = parseStatusEntry(
+    const parsed = readStatusEntry(
       entry,
       duty.item.milestones.map(({ id }) => id),
     );
-    if (!parsed.ok) refuse(parsed.error);
-    else if (parsed.value !== null) {
-      const { status, milestonesDone } = parsed.value;
+    if (!parsed.ok) refuse(entry.measureId, parsed.error);
+    else if (parsed.value !== 'untouched') {
+      const { status, milestonesDone, progress, supportNeeded } = parsed.value;
       const value: StatusReport = {
         measureId: entry.measureId,
         month: duty.item.month,
         status,
-        progress: entry.progress.trim(),
-        supportNeeded: entry.supportNeeded.trim(),
+        progress,
+        supportNeeded,
         milestonesDone,
         reportedByPostId: duty.item.post.id,
         reportedAs: duty.as,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../domain/shared/language';
 import { FIRST_READING_STATE } from '../../domain/tracking/reading';
 import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from '../endpoint';
 import { Milestone, StatusReport } from '../tracking/goal';
@@ -63,6 +64,10 @@ export const MonthlyReport = z
         z.object({
           indicatorId: z.string().min(1).max(255),
           value: typed,
+          /** How the figure is written. */
+          language: z.enum(LANGUAGES).default('de'),
+          /** The figure that was asked back and is meant. */
+          confirmed: z.number().nullable().default(null),
           noDataReason: typed.default(''),
           state: ReadingState.default(FIRST_READING_STATE),
           comment: typed.default(''),

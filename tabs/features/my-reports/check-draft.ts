@@ -1,15 +1,15 @@
-import { LONGEST_TEXT } from '../../../src/domain/shared/longest-text';
-import { checkEntry, type Faults } from '../../shared/reading-entry/check-entry';
-import type { Draft, StatusDraft } from './draft';
+import { readStatusEntry } from '../../../src/domain/tracking/reporting/status-entry';
+import { byField, checkEntry, type Faults } from '../../shared/reading-entry/check-entry';
+import type { Draft, DueReading, DueStatus, StatusDraft } from './draft';
 
 /** Says at once what the service would say after sending; the service still decides. */
-export const checkDraft = (draft: Draft): Faults =>
-  draft.type === 'reading' ? checkEntry(draft) : checkStatus(draft);
+export function checkDraft(draft: Draft, item: DueReading | DueStatus | undefined): Faults {
+  if (draft.type === 'status') return checkStatus(draft);
+  return checkEntry(draft, item?.type === 'reading' ? item : { unit: '', decimals: 15 });
+}
 
-function checkStatus({ status, progress, supportNeeded }: StatusDraft): Faults {
-  return {
-    ...(status === null ? { status: 'status-missing' } : {}),
-    ...(progress.length > LONGEST_TEXT ? { progress: 'too-long' } : {}),
-    ...(supportNeeded.length > LONGEST_TEXT ? { supportNeeded: 'too-long' } : {}),
-  };
+function checkStatus(draft: StatusDraft): Faults {
+  const read = readStatusEntry({ measureId: '', ...draft }, null);
+  if (!read.ok) return byField(read.error);
+  return read.value === 'untouched' ? { status: { fault: 'status-missing' } } : {};
 }

@@ -20,7 +20,10 @@ export function Conflict({ item, draft, onKeepMine, onKeepTheirs }: ConflictProp
       theirs={
         current === null
           ? null
-          : { said: inWords(storedDraft(item), item, session), at: current.value.reportedAt }
+          : {
+              said: inWords(storedDraft(item, session.language), item, session),
+              at: current.value.reportedAt,
+            }
       }
       mine={inWords(draft, item, session)}
       onKeepMine={onKeepMine}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DueItem, MonthlyReport } from '../../../src/contracts/reporting/monthly-report';
 import { ProjectStatus } from '../../../src/contracts/values';
+import type { Language } from '../../../src/domain/shared/language';
 import { entryOf, ReadingEntry, saysTheSame } from '../../shared/reading-entry/entry';
 
 /** Of the item, for the case that it goes to another post before the draft is saved. */
@@ -30,10 +31,13 @@ export type DueStatus = Extract<DueItem, { type: 'status' }>;
 export const versionOf = (item: DueItem): string | null => item.current?.version ?? null;
 
 /** What the fields of a figure show before anybody types. */
-export const readingDraft = ({ current, name, proposedState }: DueReading): ReadingDraft => ({
+export const readingDraft = (
+  { current, name, proposedState }: DueReading,
+  language: Language,
+): ReadingDraft => ({
   type: 'reading',
   name,
-  ...entryOf(current === null ? null : { version: current.version, reading: current.value }),
+  ...entryOf(current === null ? null : { version: current.version, reading: current.value }, language),
   ...(current === null ? { state: proposedState } : {}),
 });
 
@@ -50,12 +54,12 @@ export function statusDraft({ current, name }: DueStatus): StatusDraft {
   };
 }
 
-export const storedDraft = (item: DueItem): Draft =>
-  item.type === 'reading' ? readingDraft(item) : statusDraft(item);
+export const storedDraft = (item: DueItem, language: Language): Draft =>
+  item.type === 'reading' ? readingDraft(item, language) : statusDraft(item);
 
 /** Whether the draft says something else than what is stored now. */
 export function differs(draft: Draft, item: DueItem): boolean {
-  const stored = storedDraft(item);
+  const stored = storedDraft(item, draft.type === 'reading' ? draft.language : 'de');
   if (draft.type === 'reading') return stored.type !== 'reading' || !saysTheSame(draft, stored);
   return stored.type !== 'status' || contentOf(draft) !== contentOf(stored);
 }
@@ -75,8 +79,8 @@ export function toReport(month: string, drafts: Readonly<Record<string, Draft>>)
     month,
     readings: entries.flatMap(([indicatorId, draft]) => {
       if (draft.type !== 'reading') return [];
-      const { basedOn, value, noDataReason, state, comment } = draft;
-      return [{ indicatorId, basedOn, value, noDataReason, state, comment }];
+      const { basedOn, value, language, confirmed, noDataReason, state, comment } = draft;
+      return [{ indicatorId, basedOn, value, language, confirmed, noDataReason, state, comment }];
     }),
     statuses: entries.flatMap(([measureId, draft]) => {
       if (draft.type !== 'status') return [];

@@ -18,7 +18,9 @@ export function ReadOnlyItem({ item, draft }: { readonly item: DueItem; readonly
   return (
     <ItemFrame item={item}>
       {item.type === 'reading' && <MeasuredLine item={item} />}
-      {item.current !== null && <p className={styles.said}>{inWords(storedDraft(item), item, session)}</p>}
+      {item.current !== null && (
+        <p className={styles.said}>{inWords(storedDraft(item, session.language), item, session)}</p>
+      )}
       {draft !== null && differs(draft, item) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{`${words.notSavedTitle}. ${words.conflict.mine(inWords(draft, item, session))}`}</MessageBarBody>

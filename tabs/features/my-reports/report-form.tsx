@@ -1,10 +1,13 @@
+import { isQuestion } from '../../../src/domain/explanation/explain-entry-fault';
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DueItem } from '../../../src/contracts/reporting/monthly-report';
-import type { Faults } from '../../shared/reading-entry/check-entry';
+import { byField, early, type Faults } from '../../shared/reading-entry/check-entry';
 import { ReadingFields } from '../../shared/reading-entry/reading-fields';
+import { causeOf } from '../../shared/service/failure';
 import { useSession } from '../../shared/service/session';
+import type { EntryProblem } from '../../text/entry-fault';
 import { checkDraft } from './check-draft';
 import { Conflict } from './conflict';
 import { conflicts, differs, type Draft, readingDraft, statusDraft, versionOf } from './draft';
@@ -33,7 +36,7 @@ const useStyles = makeStyles({
 
 export function ReportForm({ report, store, query }: SubmitContext) {
   const styles = useStyles();
-  const { text } = useSession();
+  const { text, language } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const submission = useSubmit({ report, query, store });
   const [checked, setChecked] = useState(false);
@@ -114,11 +117,11 @@ export function ReportForm({ report, store, query }: SubmitContext) {
             <MeasuredLine item={item} />
             <ReadingFields
               measured={item}
-              entry={draft?.type === 'reading' ? draft : readingDraft(item)}
+              entry={draft?.type === 'reading' ? draft : readingDraft(item, language)}
               faults={faults}
               checked={checked}
               onChange={(changes) => {
-                put({ ...(draft?.type === 'reading' ? draft : readingDraft(item)), ...changes });
+                put({ ...(draft?.type === 'reading' ? draft : readingDraft(item, language)), ...changes });
               }}
             />
           </>
@@ -139,9 +142,8 @@ export function ReportForm({ report, store, query }: SubmitContext) {
   /** Before the first attempt to save, nobody is told what they have not got to yet. */
   function faultsOf(item: DueItem, draft: Draft | undefined): Faults {
     const told = submission.problems.filter(({ itemId }) => itemId === item.id);
-    const own = draft === undefined ? {} : checkDraft(draft);
-    const early = Object.entries(own).filter(([, fault]) => checked || !fault.endsWith('-missing'));
-    return Object.fromEntries([...early, ...told.map(({ field, fault }) => [field, fault] as const)]);
+    const own = draft === undefined ? {} : checkDraft(draft, item);
+    return { ...early(own, checked), ...byField(told) };
   }
 
   function submit(event: SubmitEvent): void {
@@ -153,7 +155,10 @@ export function ReportForm({ report, store, query }: SubmitContext) {
     });
     if (count === 0) return;
     const sound = Object.fromEntries(
-      Object.entries(unsaved).filter(([, draft]) => Object.keys(checkDraft(draft)).length === 0),
+      Object.entries(unsaved).filter(([id, draft]) => {
+        const item = report.items.find((one) => one.id === id);
+        return Object.keys(checkDraft(draft, item)).length === 0;
+      }),
     );
     const holds = Object.keys(sound).length < count;
     setHeld(holds);
@@ -161,14 +166,26 @@ export function ReportForm({ report, store, query }: SubmitContext) {
     else
       saving.mutate(sound, {
         onSuccess: ({ problems }) => {
+          noteQuestions(problems);
           const faulty = holds || problems.length > 0;
           setChecked(faulty);
           if (faulty) requestAnimationFrame(focusFirstFault);
         },
-        onError: () => {
+        onError: (error) => {
+          const cause = causeOf(error);
+          if (cause.kind === 'invalid-entries') noteQuestions(cause.problems);
           requestAnimationFrame(focusFirstFault);
         },
       });
+  }
+
+  /** What was asked back is meant when it is saved again as it stands. */
+  function noteQuestions(problems: readonly EntryProblem[]): void {
+    for (const { itemId, fault, figures } of problems) {
+      const draft = unsaved[itemId];
+      const asked = isQuestion(fault) ? figures?.[0] : undefined;
+      if (draft?.type === 'reading' && asked !== undefined) store.put(itemId, { ...draft, confirmed: asked });
+    }
   }
 
   function focusFirstFault(): void {

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from '@fluentui
 import { formatDay } from '../../../src/domain/shared/format';
 import { PROJECT_STATUSES } from '../../../src/domain/tracking/status-report';
 import { LightIcon } from '../../shared/light/light-icon';
-import type { Faults } from '../../shared/reading-entry/check-entry';
+import { faultMessage, type Faults, NO_UNIT } from '../../shared/reading-entry/check-entry';
 import { useSession } from '../../shared/service/session';
 import type { DueStatus, StatusDraft } from './draft';
 
@@ -31,10 +31,7 @@ export function StatusFields({ item, draft, faults, onChange }: StatusFieldsProp
   const styles = useStyles();
   const { text, language } = useSession();
   const words = text.report;
-  const message = (
-    kind: Faults[keyof Faults],
-  ): { validationMessage: string; validationState: 'error' } | object =>
-    kind === undefined ? {} : { validationMessage: words.faults[kind], validationState: 'error' };
+  const message = (told: Faults[keyof Faults]) => faultMessage(told, NO_UNIT, language);
   return (
     <div className={styles.fields}>
       <Field label={words.status} className={styles.status} {...message(faults.status)}>

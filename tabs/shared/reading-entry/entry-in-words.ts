@@ -1,6 +1,6 @@
 import { type FigureFormat, formatFigure } from '../../../src/domain/shared/format';
 import type { Language } from '../../../src/domain/shared/language';
-import { parseNumberText } from '../../../src/domain/shared/number-text';
+import { readFigure } from '../../../src/domain/shared/figure-text';
 import type { Text } from '../../text/de/text';
 import type { ReadingEntry } from './entry';
 
@@ -11,13 +11,13 @@ interface InLanguage {
 
 /** An entry in one line: `52.374 Personen, vorläufig, „Kommentar“`. */
 export function entryInWords(
-  { value, noDataReason, state, comment }: ReadingEntry,
+  { value, language: written, noDataReason, state, comment }: ReadingEntry,
   measured: FigureFormat,
   { text, language }: InLanguage,
 ): string {
-  const number = parseNumberText(value);
-  const figure = number.ok ? formatFigure(number.value, measured, language) : value;
-  return listed([figure, noDataReason, text.report.readingStates[state], quoted(comment, language)], text);
+  const figure = readFigure(value, measured, written);
+  const told = figure.ok ? formatFigure(figure.value.value, measured, language) : value;
+  return listed([told, noDataReason, text.report.readingStates[state], quoted(comment, language)], text);
 }
 
 /** @returns the parts that say something, or that there is nothing */

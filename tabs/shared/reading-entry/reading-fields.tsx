@@ -1,12 +1,12 @@
-import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type FigureFormat, formatFigure } from '../../../src/domain/shared/format';
-import { parseNumberText } from '../../../src/domain/shared/number-text';
+import { meantFigures, shownWith } from '../../../src/domain/explanation/explain-entry-fault';
+import { fieldText, readFigure } from '../../../src/domain/shared/figure-text';
 import { READING_STATES } from '../../../src/domain/tracking/reading';
 import { useSession } from '../service/session';
-import type { Faults } from './check-entry';
+import { faultMessage, type Faults } from './check-entry';
 import type { ReadingEntry } from './entry';
-import { writtenDecimals } from './written-decimals';
 
 const useStyles = makeStyles({
   fields: {
@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   wide: { gridColumn: '1 / -1' },
+  meant: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 export interface ReadingFieldsProps {
@@ -34,42 +40,49 @@ export function ReadingFields({ measured, entry, faults, checked, onChange }: Re
   const { text, language } = useSession();
   const [typing, setTyping] = useState(false);
   const words = text.report;
-  const fault = faults.value;
-  const number = parseNumberText(entry.value);
-  const message = (kind: typeof fault): { validationMessage: string; validationState: 'error' } | object =>
-    kind === undefined ? {} : { validationMessage: words.faults[kind], validationState: 'error' };
+  const figure = readFigure(entry.value, measured, entry.language);
+  const written = (value: number): string => formatFigure(value, shownWith(value, measured), language);
+  const message = (told: Faults[keyof Faults]) => faultMessage(told, measured, language);
+  const meant = faults.value === undefined ? [] : meantFigures(faults.value);
   return (
     <div className={styles.fields}>
-      <Field
-        label={words.value(measured.unit)}
-        hint={
-          number.ok
-            ? words.readAs(
-                formatFigure(
-                  number.value,
-                  { ...measured, decimals: writtenDecimals(number.value, measured.decimals) },
-                  language,
-                ),
-              )
-            : null
-        }
-        {...(typing && !checked ? {} : message(fault))}
-      >
-        <Input
-          inputMode="decimal"
-          autoComplete="off"
-          value={entry.value}
-          onFocus={() => {
-            setTyping(true);
-          }}
-          onBlur={() => {
-            setTyping(false);
-          }}
-          onChange={(_, { value }) => {
-            onChange({ value });
-          }}
-        />
-      </Field>
+      <div>
+        <Field
+          label={words.value(measured.unit)}
+          hint={figure.ok ? words.readAs(written(figure.value.value)) : null}
+          {...(typing && !checked ? {} : message(faults.value))}
+        >
+          <Input
+            inputMode="decimal"
+            autoComplete="off"
+            value={entry.value}
+            onFocus={() => {
+              setTyping(true);
+            }}
+            onBlur={() => {
+              setTyping(false);
+            }}
+            onChange={(_, { value }) => {
+              onChange({ value, language, confirmed: null });
+            }}
+          />
+        </Field>
+        {meant.length > 0 && (
+          <div className={styles.meant} role="group" aria-label={words.meant}>
+            {meant.map((value) => (
+              <Button
+                key={value}
+                size="small"
+                onClick={() => {
+                  onChange({ value: fieldText(value, language), language, confirmed: value });
+                }}
+              >
+                {words.isMeant(written(value))}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
       <Field label={words.state}>
         <Select
           value={entry.state}

@@ -1,20 +1,8 @@
-import type { EntryFault } from '../entry-fault';
 import { projectStatuses, readingStates } from './vocabulary';
-
-const faults: Record<EntryFault, string> = {
-  'not-a-number': 'Das ist keine Zahl. Schreiben Sie zum Beispiel 52.374 oder 8,6.',
-  'too-large': 'Diese Zahl ist zu groß. Prüfen Sie die Stellen.',
-  'value-and-reason': 'Entweder ein Wert oder ein Grund für fehlende Daten, nicht beides.',
-  'value-missing': 'Tragen Sie den Wert ein oder schreiben Sie, warum es keine Daten gibt.',
-  'status-missing': 'Wählen Sie, wie das Projekt steht.',
-  'too-long': 'Der Text ist zu lang. Höchstens 2.000 Zeichen passen.',
-  'unknown-milestone': 'Diesen Meilenstein gibt es nicht mehr. Laden Sie die Seite neu.',
-};
 
 export const report = {
   readingStates,
   projectStatuses,
-  faults,
   title: 'Meine Meldungen',
   intro: (month: string) => `Meldung für ${month}`,
   phases: {
@@ -34,6 +22,8 @@ export const report = {
   forMonth: (month: string) => `Wert für ${month}`,
   post: (name: string) => `Als ${name}`,
   toGoal: 'Ziel ansehen',
+  meant: 'Welcher Wert ist gemeint?',
+  isMeant: (figure: string) => `${figure} stimmt`,
   value: (unit: string) => (unit === '' ? 'Wert' : `Wert in ${unit}`),
   plan: (plan: string) => `Plan: ${plan}`,
   last: (value: string, month: string) => `zuletzt ${value} (${month})`,

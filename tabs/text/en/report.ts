@@ -4,15 +4,6 @@ import { projectStatuses, readingStates } from './vocabulary';
 export const report: typeof german = {
   readingStates,
   projectStatuses,
-  faults: {
-    'not-a-number': 'This is not a number. Write it the German way, for example 52.374 or 8,6.',
-    'too-large': 'This number is too large. Check the digits.',
-    'value-and-reason': 'Either a figure or a reason for missing data, not both.',
-    'value-missing': 'Enter the figure, or write why there are no data.',
-    'status-missing': 'Choose how the project stands.',
-    'too-long': 'The text is too long. At most 2,000 characters fit.',
-    'unknown-milestone': 'This milestone no longer exists. Reload the page.',
-  },
   title: 'My reports',
   intro: (month) => `Report for ${month}`,
   phases: {
@@ -29,6 +20,8 @@ export const report: typeof german = {
   forMonth: (month) => `Figure for ${month}`,
   post: (name) => `As ${name}`,
   toGoal: 'See goal',
+  meant: 'Which figure is meant?',
+  isMeant: (figure: string) => `${figure} is right`,
   value: (unit) => (unit === '' ? 'Figure' : `Figure in ${unit}`),
   plan: (plan) => `Plan: ${plan}`,
   last: (value, month) => `latest ${value} (${month})`,

@@ -349,7 +349,7 @@ describe('The form', () => {
   test('keeps what was typed beside what is wrong with it', () => {
     const report = dueReport([dueReading()]);
     const card = monthlyReportCard({
-      form: toReportForm(report),
+      form: toReportForm(report, 'de'),
       entries: {
         readings: [
           {
@@ -376,7 +376,7 @@ describe('The form', () => {
     });
     expect(partsOf(card)).toContainEqual(
       expect.objectContaining({
-        text: 'Fehler: Das ist keine Zahl. Bitte so schreiben: 1.234,5',
+        text: 'Fehler: Das ist keine Zahl. Schreiben Sie zum Beispiel 52.374.',
         color: 'attention',
       }),
     );
@@ -396,7 +396,7 @@ describe('The form', () => {
       }));
     const entries = { readings, statuses: [] };
     const card = monthlyReportCard({
-      form: toReportForm(dueReport(twelve)),
+      form: toReportForm(dueReport(twelve), 'de'),
       entries,
       notice: 'Bitte prüfen.',
       language: 'de',

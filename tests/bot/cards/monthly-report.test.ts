@@ -1,9 +1,10 @@
 import type { AdaptiveCard } from '../../../bot/cards/parts/card';
 import { subjectId } from '../../../src/domain/deviation/deviation';
 import { readingKey } from '../../../src/domain/tracking/reading';
-import { toMonth } from '../../../src/domain/shared/month';
-import { buttonOf, filledIn, inputsOf, wordsOn } from '../../support/chat/card-reading';
+import { addMonths, toMonth } from '../../../src/domain/shared/month';
+import { buttonOf, filledIn, inputsOf, partsOf, wordsOn } from '../../support/chat/card-reading';
 import { type Chat, startChat } from '../../support/chat/chat-client';
+import { reading } from '../../support/examples/examples';
 import { PEOPLE } from '../../support/examples/small-plan';
 import { createWorld, type World } from '../../support/world';
 
@@ -43,6 +44,13 @@ const moveAway = (indicatorId: string): void => {
   world.records.moveIndicator(indicatorId, 'beratung');
 };
 
+/** What a button posts that stands inside the card. */
+function pressable(card: AdaptiveCard, title: string): Record<string, unknown> {
+  const button = partsOf(card).find((part) => part['type'] === 'Action.Execute' && part['title'] === title);
+  if (button === undefined) throw new Error(`The card has no button ${title}`);
+  return button['data'] as Record<string, unknown>;
+}
+
 const allReadings = () => world.records.readings.all();
 const valueIn = (card: AdaptiveCard, id: string) => inputsOf(card).find((input) => input.id === id)?.value;
 
@@ -76,6 +84,56 @@ describe('The monthly report in the chat', () => {
     expect((await world.records.deviations.all()).map(({ value }) => subjectId(value.subject))).toEqual([
       'wartezeit',
     ]);
+  });
+
+  describe('A figure far from the last one', () => {
+    const july = { indicatorId: 'bewilligt', month: toMonth('2026-07') };
+    beforeEach(async () => {
+      const before = [980, 1010, 995].map((value, at) => ({
+        value: reading({ ...july, month: addMonths(july.month, at), value }),
+        basedOn: null,
+      }));
+      await world.records.readings.saveAll(before);
+    });
+
+    test('is asked back once; nothing of it is stored, all else is', async () => {
+      const again = await submit(await askForForm(), { [VALUE]: '10', [WAITING]: '7,5' });
+      expect(wordsOn(again)).toContain(
+        'Rückfrage: 10\u00a0Wohnungen liegt weit vom letzten Wert entfernt (995\u00a0Wohnungen, September 2026). Stimmt das?',
+      );
+      expect(valueIn(again, VALUE)).toBe('10');
+      expect(await stored('bewilligt')).toBeNull();
+      expect(await stored('wartezeit')).toMatchObject({ value: 7.5 });
+    });
+
+    test('is stored when it is sent again, and when its button is pressed', async () => {
+      const again = await submit(await askForForm(), { [VALUE]: '10' });
+      const button = pressable(again, '10\u00a0Wohnungen stimmt');
+      const answer = await chat.as(PEOPLE.owner).press(SUBMIT, { ...filledIn(again, SUBMIT), ...button });
+      expect(wordsOn(answer.value)).toContain('Danke für die Meldung');
+      expect(await stored('bewilligt')).toMatchObject({ value: 10 });
+      const corrected = await submit(await askForForm(), { [VALUE]: '11' });
+      expect(await stored('bewilligt')).toMatchObject({ value: 10 });
+      await submit(corrected, {});
+      expect(await stored('bewilligt')).toMatchObject({ value: 11 });
+    });
+
+    test('is asked back anew when it is another one', async () => {
+      const again = await submit(await askForForm(), { [VALUE]: '10' });
+      const third = await submit(again, { [VALUE]: '12' });
+      expect(wordsOn(third)).toContain('Rückfrage: 12\u00a0Wohnungen');
+      expect(await stored('bewilligt')).toBeNull();
+    });
+  });
+
+  test('English thousands are no thousandth: what is meant is one press away', async () => {
+    const again = await submit(await askForForm(), { [VALUE]: '1,012' });
+    expect(wordsOn(again)).toContain(
+      'Diese Kennzahl hat keine Nachkommastellen. Meinten Sie 1.012\u00a0Wohnungen?',
+    );
+    const button = pressable(again, '1.012\u00a0Wohnungen stimmt');
+    await chat.as(PEOPLE.owner).press(SUBMIT, { ...filledIn(again, SUBMIT), ...button });
+    expect(await stored('bewilligt')).toMatchObject({ value: 1012 });
   });
 
   test('stores a project with its milestones', async () => {
@@ -161,7 +219,7 @@ describe('The monthly report in the chat', () => {
   test('speaks the language of the card, whatever the client says', async () => {
     const form = await askForForm(PEOPLE.owner, 'en-GB');
     expect(wordsOn(form)).toContain('Monthly report October 2026');
-    expect(wordsOn(await submit(form, { [VALUE]: '1.012' }))).toContain('● Green: on plan');
+    expect(wordsOn(await submit(form, { [VALUE]: '1,012' }))).toContain('● Green: on plan');
   });
 });
 
@@ -188,7 +246,7 @@ describe('What cannot be stored', () => {
   test('of which everything is wrong comes back with everything that was typed', async () => {
     const again = await submit(await askForForm(), {
       [VALUE]: 'viele',
-      [WAITING]: '7,5 Wochen',
+      [WAITING]: '7,5 Tage',
       'reading:wartezeit:comment': 'Ferienzeit',
     });
     expect(wordsOn(again)).toContain('Es wurde noch nichts gespeichert');
@@ -278,7 +336,7 @@ describe('What cannot be stored', () => {
       [VALUE]: '5',
       'reading:bewilligt:noDataReason': 'krank',
     });
-    expect(wordsOn(again)).toContain('ein Wert und eine Begründung');
+    expect(wordsOn(again)).toContain('ein Wert und ein Grund für fehlende Daten');
   });
 
   test('a comment that is too long is named', async () => {
@@ -286,12 +344,12 @@ describe('What cannot be stored', () => {
       [VALUE]: '5',
       'reading:bewilligt:comment': 'x'.repeat(2001),
     });
-    expect(wordsOn(again)).toContain('Dieser Text ist zu lang');
+    expect(wordsOn(again)).toContain('Der Text ist zu lang');
   });
 
   test('a project text without a status asks for it', async () => {
     const again = await submit(await askForForm(), { 'status:neubau:progress': 'läuft' });
-    expect(wordsOn(again)).toContain('Bitte wählen Sie, wie das Projekt steht');
+    expect(wordsOn(again)).toContain('Wählen Sie, wie das Projekt steht');
     expect(valueIn(again, 'status:neubau:progress')).toBe('läuft');
   });
 
@@ -420,7 +478,7 @@ describe('What cannot be stored', () => {
 
   test('a forged form inside the post changes nothing that counts', async () => {
     const form = await askForForm();
-    const data = filledIn(form, SUBMIT, { [WAITING]: 'x' });
+    const data = filledIn(form, SUBMIT, { [WAITING]: 'viel' });
     const answer = await chat.as(PEOPLE.owner).press(SUBMIT, { ...data, form: { items: 'alles grün' } });
     expect(wordsOn(answer.value)).toContain('Fehler: Das ist keine Zahl');
     expect(await allReadings()).toEqual([]);

@@ -294,7 +294,7 @@ describe('An alert', () => {
     expect(message?.summary).toBe(
       'Abweichung vom Plan: Wartezeit (Mehr Menschen finden eine bezahlbare Wohnung), Oktober 2026',
     );
-    expect(wordsOn(message?.attachments?.[0]?.content)).toContain('4,0\u00a0Wochen über Plan (50,0\u00a0%)');
+    expect(wordsOn(message?.attachments?.[0]?.content)).toContain('4,0\u00a0Wochen über Plan (50\u00a0%)');
   });
 
   test('says when the bot is no member of the chat', async () => {

@@ -1,4 +1,5 @@
-import type { ReadingEntry, StatusEntry } from '../../../src/application/reporting/reported-entry';
+import type { ReadingEntry } from '../../../src/domain/tracking/reporting/reading-entry';
+import type { StatusEntry } from '../../../src/domain/tracking/reporting/status-entry';
 
 /** What somebody enters in a form they otherwise leave as it is. */
 export const readingEntry = (own: Partial<ReadingEntry> = {}): ReadingEntry => ({

@@ -82,6 +82,8 @@ describe('correcting a closed month', () => {
           indicatorId: 'i1',
           basedOn: 'v1',
           value: '51.000',
+          language: 'de',
+          confirmed: null,
           noDataReason: '',
           state: 'final',
           comment: '',

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../../../src/domain/explanation/explain-entry-fault';
 import type { DueReport, DueReportItem } from '../../../../src/application/reporting/due-report';
 import { isStored } from '../../../../src/application/reporting/save-with-history';
 import type { Submitted } from '../../../../src/application/reporting/submit-monthly-report';
@@ -12,7 +13,7 @@ import { itemsWith } from './outcome-of-entry';
 import { outcomeInWords } from './outcome-words';
 import type { PostedReport } from '../posted-form';
 import { itemsIn } from './refused-report-card';
-import { type Entries, entriesFrom, entriesOf, toReportForm } from '../report-form';
+import { type Entries, entriesFrom, entriesOf, type FormItem, toReportForm } from '../report-form';
 import { typedEntry } from '../typed-entry';
 
 export interface MendingView extends Pick<MonthlyReportView, 'language' | 'links'> {
@@ -33,16 +34,22 @@ export function mendingCard(view: MendingView): AdaptiveCard {
     isIn(posted, item) && (invalid.has(item.id) || remarks.has(item.id));
   const mended: DueReport = { ...report, items: report.items.filter(again) };
   const overtaken = mended.items.filter(({ id }) => !invalid.has(id));
-  const form = toReportForm(mended, posted.form?.deputyFor ?? []);
+  const form = toReportForm(mended, language, posted.form?.deputyFor ?? []);
+  const standing = entriesFrom({ ...report, items: overtaken }, language);
   return monthlyReportCard({
-    form: { ...form, whole: posted.form?.whole ?? false, paging: posted.form?.paging ?? null },
+    form: {
+      ...form,
+      items: form.items.map((item) => withQuestion(item, problems)),
+      whole: posted.form?.whole ?? false,
+      paging: posted.form?.paging ?? null,
+    },
     entries: {
       readings: [
-        ...entriesFrom({ ...report, items: overtaken }).readings,
+        ...standing.readings,
         ...posted.entries.readings.filter(({ indicatorId }) => invalid.has(indicatorId)),
       ],
       statuses: [
-        ...entriesFrom({ ...report, items: overtaken }).statuses,
+        ...standing.statuses,
         ...posted.entries.statuses.filter(({ measureId }) => invalid.has(measureId)),
       ],
     },
@@ -53,6 +60,12 @@ export function mendingCard(view: MendingView): AdaptiveCard {
     language,
     links,
   });
+}
+
+/** What is asked back with the form is meant when it is sent again. */
+function withQuestion(item: FormItem, problems: Submitted['problems']): FormItem {
+  const asked = problems.find(({ itemId, fault }) => itemId === item.id && isQuestion(fault));
+  return item.type === 'reading' ? { ...item, asked: asked?.figures?.[0] ?? null } : item;
 }
 
 const isIn = ({ entries }: PostedReport, item: DueReportItem): boolean => {

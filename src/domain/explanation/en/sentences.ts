@@ -1,9 +1,10 @@
 import type { Sentences } from '../de/sentences';
 import { deviation } from './deviation';
+import { entry } from './entry';
 import { figures } from './figures';
 import { forecast } from './forecast';
 import { grade } from './grade';
 import { light } from './light';
 import { process } from './process';
 
-export const en: Sentences = { figures, light, process, forecast, grade, deviation };
+export const en: Sentences = { entry, figures, light, process, forecast, grade, deviation };

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../../../src/domain/explanation/explain-entry-fault';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { submitMonthlyReport, type Submitted } from '../../../../src/contracts/reporting/monthly-report';
@@ -6,13 +7,14 @@ import { formatMonth } from '../../../../src/domain/shared/format';
 import type { Month } from '../../../../src/domain/shared/month';
 import { useChange } from '../../../shared/service/change';
 import { causeOf, type FailureCause } from '../../../shared/service/failure';
-import { checkEntry, type Faults } from '../../../shared/reading-entry/check-entry';
+import { byField, checkEntry, early, type Faults } from '../../../shared/reading-entry/check-entry';
 import { ConflictBar } from '../../../shared/reading-entry/conflict-bar';
 import { entryOf, type ReadingEntry, saysTheSame } from '../../../shared/reading-entry/entry';
 import { entryInWords } from '../../../shared/reading-entry/entry-in-words';
 import { ReadingFields } from '../../../shared/reading-entry/reading-fields';
 import { useSession } from '../../../shared/service/session';
 import { FormDialog } from '../../../shared/form/form-dialog';
+import type { EntryProblem } from '../../../text/entry-fault';
 import { checkReason, ReasonField } from '../reason-field';
 import { useCorrectionDraft } from './use-correction-draft';
 
@@ -45,7 +47,7 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
   const words = text.goal.correction;
 
   const { reading } = point;
-  const stored = entryOf(reading === null ? null : { version: reading.version, reading });
+  const stored = entryOf(reading === null ? null : { version: reading.version, reading }, language);
   const entry = draft?.entry ?? stored;
   const reason = draft?.reason ?? '';
   const differs = !saysTheSame(entry, stored);
@@ -140,9 +142,8 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
 
   function faults(): Faults {
     const told = cause?.kind === 'invalid-entries' ? cause.problems : [];
-    const own = draft === null && !checked ? {} : checkEntry(entry);
-    const early = Object.entries(own).filter(([, fault]) => checked || !fault.endsWith('-missing'));
-    return Object.fromEntries([...early, ...told.map(({ field, fault }) => [field, fault] as const)]);
+    const own = draft === null && !checked ? {} : checkEntry(entry, indicator);
+    return { ...early(own, checked), ...byField(told) };
   }
 
   function failureText(failed: FailureCause | null): string | null {
@@ -152,17 +153,28 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
 
   function submit(): void {
     setChecked(true);
-    const complete = Object.keys(checkEntry(entry)).length === 0;
+    const complete = Object.keys(checkEntry(entry, indicator)).length === 0;
     setNothing(complete && !differs);
     if (!complete || !differs || (asksReason && checkReason(reason) !== null)) return;
-    const { basedOn, value, noDataReason, state, comment } = entry;
+    const { basedOn, value, language: written, confirmed, noDataReason, state, comment } = entry;
     save.mutate(
       {
         params: { workspaceId },
         body: {
           month: reportedIn,
           reason: reason.trim(),
-          readings: [{ indicatorId: indicator.id, basedOn, value, noDataReason, state, comment }],
+          readings: [
+            {
+              indicatorId: indicator.id,
+              basedOn,
+              value,
+              language: written,
+              confirmed,
+              noDataReason,
+              state,
+              comment,
+            },
+          ],
         },
       },
       {
@@ -172,7 +184,10 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
           discard();
         },
         onError: (error) => {
-          if (isAboutReason(causeOf(error))) setFoundClosed(true);
+          const failed = causeOf(error);
+          if (isAboutReason(failed)) setFoundClosed(true);
+          const asked = failed.kind === 'invalid-entries' ? askedIn(failed.problems) : null;
+          if (asked !== null) setDraft({ entry: { ...entry, confirmed: asked }, reason });
         },
       },
     );
@@ -183,6 +198,10 @@ type ItemOutcome = Submitted['outcomes'][number];
 
 const outcomeOf = ({ outcomes }: Submitted, indicatorId: string): ItemOutcome | undefined =>
   outcomes.find(({ itemId }) => itemId === indicatorId);
+
+/** What was asked back is meant when it is saved again as it stands. */
+const askedIn = (problems: readonly EntryProblem[]): number | null =>
+  problems.find(({ fault }) => isQuestion(fault))?.figures?.[0] ?? null;
 
 const isStored = (of: ItemOutcome | undefined): boolean =>
   of?.outcome !== 'changed-meanwhile' && of?.outcome !== 'refused';
