@@ -14,10 +14,7 @@ export const EntryProblem = z.object({
   /** Figures that may be meant, or the end that was passed. */
   figures: z.array(z.number()).readonly().optional(),
   /** What the figure was compared with. */
-  than: z
-    .object({ month: Month, value: z.number() })
-    .nullable()
-    .optional(),
+  than: z.object({ month: Month, value: z.number() }).nullable().optional(),
 });
 
 /** Every refusal, by kind; `message` is for developers, the sentence for people is made by the surface. */

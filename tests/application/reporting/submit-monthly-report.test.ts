@@ -182,7 +182,7 @@ describe('A report', () => {
       error: {
         kind: 'invalid-entries',
         problems: [
-          { itemId: 'bewilligt', field: 'value', fault: 'not-a-number' },
+          { itemId: 'bewilligt', field: 'value', fault: 'not-a-number', figures: [], than: null },
           { itemId: 'neubau', field: 'status', fault: 'status-missing' },
         ],
       },
