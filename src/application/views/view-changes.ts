@@ -1,18 +1,13 @@
-import { reportingMonth } from '../../domain/calendar/reporting-calendar';
 import type { Deviation, DeviationRule } from '../../domain/deviation/deviation';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import { addMonths, type Month } from '../../domain/shared/month';
-import { ok, type Result } from '../../domain/shared/result';
 import { isExpected } from '../../domain/tracking/indicator';
 import type { Light } from '../../domain/tracking/light';
 import { isWorse } from '../../domain/tracking/roll-up';
 import { caseSubject } from '../deviations/case-subject';
-import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { goalSummaries } from './goal-summaries';
-import type { JudgedMonth, JudgeMonth } from '../judging/judged-month';
-import { makeKept } from '../workspace/kept';
-import type { Actor } from '../policies/access';
-import type { Clock } from '../ports/clock';
+import type { JudgedMonth } from '../judging/judged-month';
+import { makeMonthView, type MonthView, type MonthViewDeps } from './month-view';
 
 interface OfGoal {
   readonly goalId: string;
@@ -57,40 +52,23 @@ export interface ChangesView {
   })[];
 }
 
-export type ViewChanges = (
-  actor: Actor,
-  workspaceId: string,
-  month: Month | null,
-) => Promise<Result<ChangesView, NotPermitted>>;
+export type ViewChanges = MonthView<ChangesView>;
 
-export function makeViewChanges(deps: {
-  readonly enter: EnterWorkspace;
-  readonly judgeMonth: JudgeMonth;
-  readonly clock: Clock;
-}): ViewChanges {
-  const kept = makeKept<ChangesView>();
-  return async (actor, workspaceId, asked) => {
-    const entered = await deps.enter(actor, workspaceId);
-    if (!entered.ok) return entered;
-    const { records, plan } = entered.value;
-    const now = deps.clock.now();
-    const month = asked ?? reportingMonth(now);
-    return ok(
-      await kept({ records, plan, now }, month, async () => {
-        const [current, former, deviations] = await Promise.all([
-          deps.judgeMonth({ records, plan, month, now }),
-          deps.judgeMonth({ records, plan, month: addMonths(month, -1), now }),
-          records.deviations.all(),
-        ]);
-        return changesView(
-          plan,
-          { current, former },
-          deviations.map(({ value }) => value),
-        );
-      }),
-    );
-  };
-}
+export const makeViewChanges = (deps: MonthViewDeps): ViewChanges =>
+  makeMonthView(deps, {
+    make: async ({ records, plan, judged, now }) => {
+      const [former, deviations] = await Promise.all([
+        deps.judgeMonth({ records, plan, month: addMonths(judged.month, -1), now }),
+        records.deviations.all(),
+      ]);
+      return changesView(
+        plan,
+        { current: judged, former },
+        deviations.map(({ value }) => value),
+      );
+    },
+    forViewer: (view) => view,
+  });
 
 interface TwoMonths {
   readonly current: JudgedMonth;

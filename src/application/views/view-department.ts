@@ -1,36 +1,25 @@
 import { dayOf } from '../../domain/calendar/local-time';
-import { reportingMonth } from '../../domain/calendar/reporting-calendar';
 import { demandsAnswer, isCaseLate } from '../../domain/deviation/case/deviation-case';
 import { waitsFor } from '../../domain/deviation/case/next-step';
 import type { Day } from '../../domain/shared/day';
 import { groupBy } from '../../domain/shared/group-by';
-import type { Month } from '../../domain/shared/month';
-import { ok, type Result } from '../../domain/shared/result';
 import type { Light } from '../../domain/tracking/light';
 import { type LightCounts, type RolledUp, rollUp } from '../../domain/tracking/roll-up';
 import { type CaseSummary, caseSummary } from '../deviations/case-summary';
 import { type LoadedCase, loadCases } from '../deviations/load-case';
-import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
-import { firstMonth } from './first-month';
-import type { AsOf, JudgedMonth, JudgeMonth } from '../judging/judged-month';
-import { makeKept } from '../workspace/kept';
 import { fieldParts, officeShares } from './office-shares';
 import { officeStanding, type OfficeStanding } from './office-standing';
-import type { Actor } from '../policies/access';
-import type { Clock } from '../ports/clock';
-import type { DataStatus } from '../ports/records';
+import {
+  makeMonthView,
+  type MonthFrame,
+  type MonthMaterial,
+  type MonthView,
+  type MonthViewDeps,
+} from './month-view';
 
 /** The department across its fields: life situations are the rows, who is responsible is a column. */
-export interface DepartmentView {
-  readonly workspace: { readonly id: string; readonly name: string };
+export interface DepartmentView extends MonthFrame {
   readonly departmentName: string;
-  readonly month: Month;
-  readonly currentMonth: Month;
-  readonly firstMonth: Month;
-  /** Months that were frozen, oldest first. */
-  readonly closedMonths: readonly Month[];
-  readonly asOf: AsOf | null;
-  readonly dataStatus: DataStatus;
   /** With all that lies in them, whoever is responsible. */
   readonly fields: readonly ({ readonly id: string; readonly name: string } & RolledUp)[];
   /** In the plan's order: they are not ranked. */
@@ -49,11 +38,7 @@ export interface OfficeColumn extends OfficeStanding {
   }[];
 }
 
-export type ViewDepartment = (
-  actor: Actor,
-  workspaceId: string,
-  month: Month | null,
-) => Promise<Result<DepartmentView, NotPermitted>>;
+export type ViewDepartment = MonthView<DepartmentView>;
 
 /** Deviations shown as urgent. */
 const MOST_URGENT = 20;
@@ -64,38 +49,18 @@ interface SameForAll {
 }
 
 /** For the leadership, readable by every member of the team. Offices are compared, people never. */
-export function makeViewDepartment(deps: {
-  readonly enter: EnterWorkspace;
-  readonly judgeMonth: JudgeMonth;
-  readonly clock: Clock;
-}): ViewDepartment {
-  const kept = makeKept<SameForAll>();
-  return async (actor, workspaceId, asked) => {
-    const entered = await deps.enter(actor, workspaceId);
-    if (!entered.ok) return entered;
-    const { records, plan, access } = entered.value;
-    const now = deps.clock.now();
-    const today = dayOf(now);
-    const currentMonth = reportingMonth(now);
-    const month = asked ?? currentMonth;
-    const { view, urgent } = await kept({ records, plan, now }, month, async () => {
-      const judged = await deps.judgeMonth({ records, plan, month, now });
-      return sameForAll(entered.value, { judged, currentMonth, today });
-    });
-    return ok({ ...view, urgent: urgent.map((one) => caseSummary(one, { plan, access, today })) });
-  };
-}
+export const makeViewDepartment = (deps: MonthViewDeps): ViewDepartment =>
+  makeMonthView(deps, {
+    make: sameForAll,
+    forViewer: ({ view, urgent }, viewer) => ({
+      ...view,
+      urgent: urgent.map((one) => caseSummary(one, viewer)),
+    }),
+  });
 
-async function sameForAll(
-  { workspace, records, plan }: Entered,
-  { judged, currentMonth, today }: { judged: JudgedMonth; currentMonth: Month; today: Day },
-): Promise<SameForAll> {
-  const [readings, loaded, closes, dataStatus] = await Promise.all([
-    records.readings.all(),
-    loadCases(records, plan),
-    records.monthCloses.all(),
-    records.dataStatus(),
-  ]);
+async function sameForAll({ records, plan, judged, frame, now }: MonthMaterial): Promise<SameForAll> {
+  const [readings, loaded] = await Promise.all([records.readings.all(), loadCases(records, plan)]);
+  const today = dayOf(now);
   const cases = loaded.filter(({ of }) => of.deviation.status === 'open');
   const readingsOf = groupBy(
     readings.map(({ value }) => value),
@@ -127,14 +92,8 @@ async function sameForAll(
   });
   return {
     view: {
-      workspace: { id: workspace.id, name: workspace.name },
+      ...frame,
       departmentName: plan.department.name,
-      month,
-      currentMonth,
-      firstMonth: firstMonth(plan) ?? currentMonth,
-      closedMonths: closes.map(({ value }) => value.month).sort(),
-      asOf: judged.asOf,
-      dataStatus,
       fields: plan.fields.map(({ id, name }) => ({ id, name, ...rollUp(inField.get(id) ?? []) })),
       offices,
     },

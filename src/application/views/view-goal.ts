@@ -1,11 +1,10 @@
-import { reportingMonth } from '../../domain/calendar/reporting-calendar';
 import type { Deviation } from '../../domain/deviation/deviation';
 import type { Goal, Strategy } from '../../domain/masterplan/goal';
+import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Month } from '../../domain/shared/month';
 import { err, ok, type Result } from '../../domain/shared/result';
 import type { Light } from '../../domain/tracking/light';
 import { type LightCounts, rollUp } from '../../domain/tracking/roll-up';
-import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
 import { caseSubject } from '../deviations/case-subject';
 import {
   forViewer,
@@ -13,21 +12,21 @@ import {
   type IndicatorView,
   type OwnIndicatorView,
 } from '../judging/indicator-views';
-import type { AsOf, JudgedMonth, JudgeMonth } from '../judging/judged-month';
-import { makeKept } from '../workspace/kept';
 import { type Participant, participantsOf } from './goal-participants';
 import { measureViews, type MeasureView } from './measure-views';
 import { type Actor, mayAcknowledge, mayClose, maySteer } from '../policies/access';
-import type { Clock } from '../ports/clock';
-import type { DataStatus } from '../ports/records';
+import type { NotPermitted } from '../workspace/enter-workspace';
+import { madeOnce } from '../workspace/made-once';
+import {
+  makeMonthViewOf,
+  type MonthFrame,
+  type MonthMaterial,
+  type MonthViewDeps,
+  type Viewer,
+} from './month-view';
 
 /** A goal with its indicators over time, strategies, measures and milestones. */
-export interface GoalView {
-  readonly workspace: { readonly id: string; readonly name: string };
-  readonly month: Month;
-  readonly currentMonth: Month;
-  readonly asOf: AsOf | null;
-  readonly dataStatus: DataStatus;
+export interface GoalView extends MonthFrame {
   readonly goal: Pick<Goal, 'id' | 'name' | 'benefit' | 'status' | 'decisionReference' | 'targetGroups'>;
   readonly fieldName: string;
   readonly principleName: string | null;
@@ -52,66 +51,52 @@ export type ViewGoal = (
   asked: { readonly goalId: string; readonly month: Month | null },
 ) => Promise<Result<GoalView, ViewGoalError>>;
 
-export function makeViewGoal(deps: {
-  readonly enter: EnterWorkspace;
-  readonly judgeMonth: JudgeMonth;
-  readonly clock: Clock;
-}): ViewGoal {
-  const kept = makeKept<GoalForAll>(KEPT_GOALS);
-  const keptWithRights = makeKept<GoalView>(KEPT_GOALS);
-  return async (actor, workspaceId, asked) => {
-    const entered = await deps.enter(actor, workspaceId);
-    if (!entered.ok) return entered;
-    const { records, plan, access } = entered.value;
-    const goal = plan.goals.find(({ id }) => id === asked.goalId);
-    if (goal === undefined) return err({ kind: 'goal-not-found' });
-    const now = deps.clock.now();
-    const currentMonth = reportingMonth(now);
-    const month = asked.month ?? currentMonth;
-    const from = { records, plan, now };
-    const view = await kept(from, `${month} ${goal.id}`, async () => {
-      const judged = await deps.judgeMonth({ records, plan, month, now });
-      return goalForAll(entered.value, goal, { judged, currentMonth });
-    });
-    const indicators = view.indicators.map((indicator) => forViewer(indicator, access));
-    const me = {
-      mayAcknowledge: mayAcknowledge(access),
-      mayClose: mayClose(access),
-      maySteer: maySteer(access),
-    };
-    // Most people may do the same, and then get the same answer.
-    const rights = JSON.stringify([me, indicators.map(({ mayCorrect }) => mayCorrect)]);
-    return ok(
-      await keptWithRights(from, `${month} ${goal.id} ${rights}`, () =>
-        Promise.resolve({ ...view, indicators, me }),
-      ),
-    );
-  };
+export function makeViewGoal(deps: MonthViewDeps): ViewGoal {
+  const view = makeMonthViewOf(deps, {
+    most: MOST_GOALS,
+    find: findGoal,
+    make: goalForAll,
+    forViewer: goalForViewer,
+  });
+  return (actor, workspaceId, { goalId, month }) => view(actor, workspaceId, { id: goalId, month });
+}
+
+/** Goals and months of a workspace that are kept ready at once. */
+const MOST_GOALS = 600;
+
+function findGoal(plan: Masterplan, goalId: string): Result<Goal, { readonly kind: 'goal-not-found' }> {
+  const goal = plan.goals.find(({ id }) => id === goalId);
+  return goal === undefined ? err({ kind: 'goal-not-found' }) : ok(goal);
 }
 
 /** What is the same for all who look. */
 type GoalForAll = Omit<GoalView, 'me' | 'indicators'> & { readonly indicators: readonly IndicatorView[] };
 
-/** Goals of a workspace that are kept ready at once. */
-const KEPT_GOALS = 600;
+/** Most people may do the same, and then get the very same object. Ends with the goal it is of. */
+const viewsByRights = madeOnce((_: GoalForAll) => new Map<string, GoalView>());
 
-async function goalForAll(
-  { workspace, records, plan }: Entered,
-  goal: Goal,
-  { judged, currentMonth }: { judged: JudgedMonth; currentMonth: Month },
-): Promise<GoalForAll> {
-  const [indicators, measures, deviations, dataStatus] = await Promise.all([
+function goalForViewer(goal: GoalForAll, { access }: Viewer): GoalView {
+  const indicators = goal.indicators.map((indicator) => forViewer(indicator, access));
+  const me = {
+    mayAcknowledge: mayAcknowledge(access),
+    mayClose: mayClose(access),
+    maySteer: maySteer(access),
+  };
+  const rights = JSON.stringify([me, indicators.map(({ mayCorrect }) => mayCorrect)]);
+  const views = viewsByRights(goal);
+  const view = views.get(rights) ?? { ...goal, indicators, me };
+  views.set(rights, view);
+  return view;
+}
+
+async function goalForAll({ records, plan, judged, frame }: MonthMaterial, goal: Goal): Promise<GoalForAll> {
+  const [indicators, measures, deviations] = await Promise.all([
     indicatorViews({ records, plan, goal, judged }),
     measureViews({ records, plan, goal, judged }),
     records.deviations.all(),
-    records.dataStatus(),
   ]);
   return {
-    workspace: { id: workspace.id, name: workspace.name },
-    month: judged.month,
-    currentMonth,
-    asOf: judged.asOf,
-    dataStatus,
+    ...frame,
     goal,
     fieldName: plan.fields.find(({ id }) => id === goal.fieldId)?.name ?? '',
     principleName: plan.principles.find(({ id }) => id === goal.principleId)?.name ?? null,

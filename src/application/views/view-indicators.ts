@@ -1,31 +1,21 @@
-import { reportingMonth } from '../../domain/calendar/reporting-calendar';
 import { type Signs, signsOf } from '../../domain/explanation/facts/signs';
 import type { Month } from '../../domain/shared/month';
-import { ok, type Result } from '../../domain/shared/result';
 import { type Indicator, isExpected } from '../../domain/tracking/indicator';
 import type { Judgement } from '../../domain/tracking/judgement';
 import type { Reading } from '../../domain/tracking/reading';
 import { planOf } from '../../domain/tracking/former-plan';
 import type { Plan } from '../../domain/tracking/trajectory';
-import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
-import { firstMonth } from './first-month';
-import type { AsOf, JudgedMonth, JudgeMonth } from '../judging/judged-month';
-import { makeKept } from '../workspace/kept';
 import { type PlanNames, planNames } from './plan-names';
-import type { Actor } from '../policies/access';
-import type { Clock } from '../ports/clock';
-import type { DataStatus } from '../ports/records';
+import {
+  makeMonthView,
+  type MonthFrame,
+  type MonthMaterial,
+  type MonthView,
+  type MonthViewDeps,
+} from './month-view';
 
 /** Every indicator of a workspace in a line, as the table of all of them shows it. */
-export interface IndicatorsView {
-  readonly workspace: { readonly id: string; readonly name: string };
-  readonly month: Month;
-  readonly currentMonth: Month;
-  readonly firstMonth: Month;
-  /** Months that were frozen, oldest first. */
-  readonly closedMonths: readonly Month[];
-  readonly asOf: AsOf | null;
-  readonly dataStatus: DataStatus;
+export interface IndicatorsView extends MonthFrame {
   readonly areas: PlanNames['areas'];
   readonly indicators: readonly IndicatorRow[];
 }
@@ -64,38 +54,12 @@ export interface IndicatorRow {
   readonly hasOpenDeviation: boolean;
 }
 
-export type ViewIndicators = (
-  actor: Actor,
-  workspaceId: string,
-  month: Month | null,
-) => Promise<Result<IndicatorsView, NotPermitted>>;
+export type ViewIndicators = MonthView<IndicatorsView>;
 
-export function makeViewIndicators(deps: {
-  readonly enter: EnterWorkspace;
-  readonly judgeMonth: JudgeMonth;
-  readonly clock: Clock;
-}): ViewIndicators {
-  const kept = makeKept<IndicatorsView>();
-  return async (actor, workspaceId, asked) => {
-    const entered = await deps.enter(actor, workspaceId);
-    if (!entered.ok) return entered;
-    const now = deps.clock.now();
-    const currentMonth = reportingMonth(now);
-    const month = asked ?? currentMonth;
-    return ok(
-      await kept({ ...entered.value, now }, month, async () => {
-        const { records, plan } = entered.value;
-        const judged = await deps.judgeMonth({ records, plan, month, now });
-        return indicatorsView(entered.value, { judged, currentMonth });
-      }),
-    );
-  };
-}
+export const makeViewIndicators = (deps: MonthViewDeps): ViewIndicators =>
+  makeMonthView(deps, { make: indicatorsView, forViewer: (view) => view });
 
-async function indicatorsView(
-  { workspace, records, plan }: Entered,
-  { judged, currentMonth }: { judged: JudgedMonth; currentMonth: Month },
-): Promise<IndicatorsView> {
+async function indicatorsView({ records, plan, judged, frame }: MonthMaterial): Promise<IndicatorsView> {
   const { month } = judged;
   const goals = new Map(plan.goals.map((goal) => [goal.id, goal]));
   const fields = new Map(plan.fields.map((field) => [field.id, field]));
@@ -107,13 +71,7 @@ async function indicatorsView(
     ),
   );
   return {
-    workspace: { id: workspace.id, name: workspace.name },
-    month,
-    currentMonth,
-    firstMonth: firstMonth(plan) ?? currentMonth,
-    closedMonths: (await records.monthCloses.all()).map(({ value }) => value.month).sort(),
-    asOf: judged.asOf,
-    dataStatus: await records.dataStatus(),
+    ...frame,
     areas: planNames(plan).areas,
     indicators: plan.indicators
       .filter((indicator) => isExpected(indicator, month))

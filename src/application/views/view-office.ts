@@ -1,5 +1,4 @@
 import { dayOf } from '../../domain/calendar/local-time';
-import { reportingMonth } from '../../domain/calendar/reporting-calendar';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Day } from '../../domain/shared/day';
 import type { Month } from '../../domain/shared/month';
@@ -9,30 +8,19 @@ import type { Light } from '../../domain/tracking/light';
 import { isLate } from '../../domain/tracking/project-progress';
 import { type CaseSummary, caseSummary } from '../deviations/case-summary';
 import { type LoadedCase, loadCases } from '../deviations/load-case';
-import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
-import { firstMonth } from './first-month';
 import { goalSummaries, type GoalSummary } from './goal-summaries';
-import type { AsOf, JudgedMonth, JudgeMonth, ProgressOfProject } from '../judging/judged-month';
-import { makeKept } from '../workspace/kept';
+import type { JudgedMonth, ProgressOfProject } from '../judging/judged-month';
 import { fieldParts, type OfficeShare, officeShares } from './office-shares';
 import { officeStanding, type OfficeStanding } from './office-standing';
 import type { Actor } from '../policies/access';
-import type { Clock } from '../ports/clock';
 import { openItems } from '../reporting/open-items';
 import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
-import type { DataStatus } from '../ports/records';
+import type { NotPermitted } from '../workspace/enter-workspace';
+import { makeMonthViewOf, type MonthFrame, type MonthMaterial, type MonthViewDeps } from './month-view';
 
 /** What an office is responsible for, and how it stands. */
-export interface OfficeView {
-  readonly workspace: { readonly id: string; readonly name: string };
+export interface OfficeView extends MonthFrame {
   readonly office: OfficeStanding & { readonly headPostName: string };
-  readonly month: Month;
-  readonly currentMonth: Month;
-  readonly firstMonth: Month;
-  /** Months that were frozen, oldest first. */
-  readonly closedMonths: readonly Month[];
-  readonly asOf: AsOf | null;
-  readonly dataStatus: DataStatus;
   /** Goals it takes part in, or one of its posts has a share in. */
   readonly goals: readonly GoalSummary[];
   /** Projects it carries out. */
@@ -81,48 +69,36 @@ interface SameForAll {
 }
 
 /** Readable by every member of the team: what an office steers by is no secret among its neighbours. */
-export function makeViewOffice(deps: {
-  readonly enter: EnterWorkspace;
-  readonly judgeMonth: JudgeMonth;
-  readonly clock: Clock;
-}): ViewOffice {
-  const kept = makeKept<SameForAll>();
-  return async (actor, workspaceId, asked) => {
-    const entered = await deps.enter(actor, workspaceId);
-    if (!entered.ok) return entered;
-    const { records, plan, access } = entered.value;
-    const share = officeShares(plan).find(({ office }) => office.id === asked.officeId);
-    if (share === undefined) return err({ kind: 'office-not-found' });
-    const now = deps.clock.now();
-    const today = dayOf(now);
-    const currentMonth = reportingMonth(now);
-    const month = asked.month ?? currentMonth;
-    const { view, cases } = await kept({ records, plan, now }, `${month} ${share.office.id}`, async () => {
-      const judged = await deps.judgeMonth({ records, plan, month, now });
-      return sameForAll(entered.value, { share, judged, currentMonth, today });
-    });
-    return ok({ ...view, cases: cases.map((one) => caseSummary(one, { plan, access, today })) });
-  };
+export function makeViewOffice(deps: MonthViewDeps): ViewOffice {
+  const view = makeMonthViewOf(deps, {
+    find: findShare,
+    make: sameForAll,
+    forViewer: ({ view, cases }, viewer) => ({
+      ...view,
+      cases: cases.map((one) => caseSummary(one, viewer)),
+    }),
+  });
+  return (actor, workspaceId, { officeId, month }) => view(actor, workspaceId, { id: officeId, month });
+}
+
+function findShare(
+  plan: Masterplan,
+  officeId: string,
+): Result<OfficeShare, { readonly kind: 'office-not-found' }> {
+  const share = officeShares(plan).find(({ office }) => office.id === officeId);
+  return share === undefined ? err({ kind: 'office-not-found' }) : ok(share);
 }
 
 async function sameForAll(
-  { workspace, records, plan }: Entered,
-  context: {
-    readonly share: OfficeShare;
-    readonly judged: JudgedMonth;
-    readonly currentMonth: Month;
-    readonly today: Day;
-  },
+  { records, plan, judged, frame, now }: MonthMaterial,
+  share: OfficeShare,
 ): Promise<SameForAll> {
-  const { share, judged, currentMonth, today } = context;
   const { office } = share;
-  const { month } = judged;
-  const [readings, deviations, loaded, closes, dataStatus, missing] = await Promise.all([
+  const { month } = frame;
+  const [readings, deviations, loaded, missing] = await Promise.all([
     records.readings.all(),
     records.deviations.all(),
     loadCases(records, plan),
-    records.monthCloses.all(),
-    records.dataStatus(),
     missingOf(plan, records, { officeId: office.id, month }),
   ]);
   const cases = loaded.filter(({ of }) => of.deviation.status === 'open');
@@ -133,23 +109,17 @@ async function sameForAll(
   );
   return {
     view: {
-      workspace: { id: workspace.id, name: workspace.name },
+      ...frame,
       office: {
         ...officeStanding(share, {
           parts: fieldParts(plan, judged, share),
           readings: readings.map(({ value }) => value),
           cases,
           month,
-          today,
+          today: dayOf(now),
         }),
         headPostName: plan.posts.find(({ id }) => id === office.headPostId)?.name ?? '',
       },
-      month,
-      currentMonth,
-      firstMonth: firstMonth(plan) ?? currentMonth,
-      closedMonths: closes.map(({ value }) => value.month).sort(),
-      asOf: judged.asOf,
-      dataStatus,
       goals: goalsOf(plan, share).flatMap((goalId) => summaries.get(goalId) ?? []),
       projects: projectsOf(plan, judged, share),
       missing,

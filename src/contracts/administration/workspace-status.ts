@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../../domain/masterplan/role';
 import { endpoint, IN_WORKSPACE, NONE } from '../endpoint';
 import { Lack } from '../workspace/lack';
-import { DataStatus } from '../tracking/masterplan';
+import { DataStatus } from '../tracking/month-frame';
 import { Day, Month } from '../values';
 
 /** Small enough to be asked for every few seconds: how fresh the data are, and what waits for whoever asks. */

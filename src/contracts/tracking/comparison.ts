@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from '../endpoint';
 import { Withheld } from './judgement';
-import { DataStatus } from './masterplan';
+import { DataStatus } from './month-frame';
 import { AreaKind, EXPLAINED, Light, Month, Plan, ReadingState } from '../values';
 
 /** An indicator's course, short enough to be drawn beside many others. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CaseSummary } from './case';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from '../endpoint';
-import { AsOf, DataStatus, GoalSummary } from './masterplan';
+import { GoalSummary } from './masterplan';
+import { MonthFrame } from './month-frame';
 import { Day, Light, LightCounts, Month } from '../values';
 
 const Unit = {
@@ -17,66 +18,48 @@ const Unit = {
 };
 
 /** The department across its fields: who is responsible is a column, life situations are the rows. */
-export const DepartmentView = z
-  .object({
-    workspace: z.object({ id: z.string(), name: z.string() }),
-    departmentName: z.string(),
-    month: Month,
-    currentMonth: Month,
-    firstMonth: Month,
-    closedMonths: z.array(Month).readonly(),
-    asOf: AsOf.nullable(),
-    dataStatus: DataStatus,
-    fields: z
-      .array(z.object({ id: z.string(), name: z.string(), light: Light, counts: LightCounts }))
-      .readonly(),
-    offices: z
-      .array(
-        z.object({
-          ...Unit,
-          shortName: z.string(),
-          cells: z.array(z.object({ fieldId: z.string(), light: Light, counts: LightCounts })).readonly(),
-        }),
-      )
-      .readonly(),
-    /** Open deviations that wait for a decision of the department or are overdue, the most urgent first. */
-    urgent: z.array(CaseSummary).readonly(),
-  })
-  .meta({ id: 'Department' });
+export const DepartmentView = MonthFrame.extend({
+  departmentName: z.string(),
+  fields: z
+    .array(z.object({ id: z.string(), name: z.string(), light: Light, counts: LightCounts }))
+    .readonly(),
+  offices: z
+    .array(
+      z.object({
+        ...Unit,
+        shortName: z.string(),
+        cells: z.array(z.object({ fieldId: z.string(), light: Light, counts: LightCounts })).readonly(),
+      }),
+    )
+    .readonly(),
+  /** Open deviations that wait for a decision of the department or are overdue, the most urgent first. */
+  urgent: z.array(CaseSummary).readonly(),
+}).meta({ id: 'Department' });
 
-export const OfficeView = z
-  .object({
-    workspace: z.object({ id: z.string(), name: z.string() }),
-    office: z.object({ ...Unit, headPostName: z.string() }),
-    month: Month,
-    currentMonth: Month,
-    firstMonth: Month,
-    closedMonths: z.array(Month).readonly(),
-    asOf: AsOf.nullable(),
-    dataStatus: DataStatus,
-    /** Goals it takes part in or is responsible for. */
-    goals: z.array(GoalSummary).readonly(),
-    /** Projects it carries out. */
-    projects: z
-      .array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          goalId: z.string(),
-          goalName: z.string(),
-          light: Light,
-          progress: z.object({ done: z.number(), planned: z.number() }).nullable(),
-          nextMilestone: z.object({ name: z.string(), due: Day, late: z.boolean() }).nullable(),
-        }),
-      )
-      .readonly(),
-    /** What was due and is not reported, by function. */
-    missing: z
-      .array(z.object({ name: z.string(), goalId: z.string(), postName: z.string(), month: Month }))
-      .readonly(),
-    cases: z.array(CaseSummary).readonly(),
-  })
-  .meta({ id: 'Office' });
+export const OfficeView = MonthFrame.extend({
+  office: z.object({ ...Unit, headPostName: z.string() }),
+  /** Goals it takes part in or is responsible for. */
+  goals: z.array(GoalSummary).readonly(),
+  /** Projects it carries out. */
+  projects: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        goalId: z.string(),
+        goalName: z.string(),
+        light: Light,
+        progress: z.object({ done: z.number(), planned: z.number() }).nullable(),
+        nextMilestone: z.object({ name: z.string(), due: Day, late: z.boolean() }).nullable(),
+      }),
+    )
+    .readonly(),
+  /** What was due and is not reported, by function. */
+  missing: z
+    .array(z.object({ name: z.string(), goalId: z.string(), postName: z.string(), month: Month }))
+    .readonly(),
+  cases: z.array(CaseSummary).readonly(),
+}).meta({ id: 'Office' });
 
 export const viewDepartment = endpoint({
   method: 'get',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Deviation } from './deviation';
 import { endpoint, IN_MONTH, IN_WORKSPACE, NONE } from '../endpoint';
 import { Judgement, ProcessChart, Withheld, YearGrade } from './judgement';
-import { AsOf, DataStatus } from './masterplan';
+import { MonthFrame } from './month-frame';
 import {
   CumulationStart,
   Day,
@@ -164,45 +164,38 @@ export const MeasureView = z
   })
   .meta({ id: 'MeasureView' });
 
-export const GoalView = z
-  .object({
-    workspace: z.object({ id: z.string(), name: z.string() }),
-    month: Month,
-    currentMonth: Month,
-    asOf: AsOf.nullable(),
-    dataStatus: DataStatus,
-    goal: z.object({
-      id: z.string(),
-      name: z.string(),
-      benefit: z.string(),
-      status: GoalStatus,
-      decisionReference: z.string().nullable(),
-      targetGroups: z.array(z.string()).readonly(),
-    }),
-    fieldName: z.string(),
-    principleName: z.string().nullable(),
-    ownerPostName: z.string(),
-    officeNames: z.array(z.string()).readonly(),
-    areaNames: z.array(z.string()).readonly(),
-    /** Functions that take part, and as what; never people. */
-    participants: z
-      .array(
-        z.object({
-          postName: z.string(),
-          officeName: z.string(),
-          as: z.array(z.enum(['goal', 'indicator', 'measure'])).readonly(),
-        }),
-      )
-      .readonly(),
-    light: Light,
-    counts: LightCounts,
-    strategies: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
-    indicators: z.array(IndicatorView).readonly(),
-    measures: z.array(MeasureView).readonly(),
-    deviations: z.array(Deviation.extend({ subjectName: z.string() })).readonly(),
-    me: z.object({ mayAcknowledge: z.boolean(), mayClose: z.boolean(), maySteer: z.boolean() }),
-  })
-  .meta({ id: 'GoalView' });
+export const GoalView = MonthFrame.extend({
+  goal: z.object({
+    id: z.string(),
+    name: z.string(),
+    benefit: z.string(),
+    status: GoalStatus,
+    decisionReference: z.string().nullable(),
+    targetGroups: z.array(z.string()).readonly(),
+  }),
+  fieldName: z.string(),
+  principleName: z.string().nullable(),
+  ownerPostName: z.string(),
+  officeNames: z.array(z.string()).readonly(),
+  areaNames: z.array(z.string()).readonly(),
+  /** Functions that take part, and as what; never people. */
+  participants: z
+    .array(
+      z.object({
+        postName: z.string(),
+        officeName: z.string(),
+        as: z.array(z.enum(['goal', 'indicator', 'measure'])).readonly(),
+      }),
+    )
+    .readonly(),
+  light: Light,
+  counts: LightCounts,
+  strategies: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
+  indicators: z.array(IndicatorView).readonly(),
+  measures: z.array(MeasureView).readonly(),
+  deviations: z.array(Deviation.extend({ subjectName: z.string() })).readonly(),
+  me: z.object({ mayAcknowledge: z.boolean(), mayClose: z.boolean(), maySteer: z.boolean() }),
+}).meta({ id: 'GoalView' });
 
 export const ReadingChange = z
   .object({

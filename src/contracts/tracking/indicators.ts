@@ -7,7 +7,8 @@ import {
 } from '../../domain/explanation/facts/signs';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from '../endpoint';
 import { Judgement, ReadingSchema } from './judgement';
-import { AreaName, AsOf, DataStatus } from './masterplan';
+import { AreaName } from './masterplan';
+import { MonthFrame } from './month-frame';
 import {
   Assessment,
   EffectLevel,
@@ -74,19 +75,10 @@ export const IndicatorRow = z
   })
   .meta({ id: 'IndicatorRow' });
 
-export const IndicatorsView = z
-  .object({
-    workspace: z.object({ id: z.string(), name: z.string() }),
-    month: Month,
-    currentMonth: Month,
-    firstMonth: Month,
-    closedMonths: z.array(Month).readonly(),
-    asOf: AsOf.nullable(),
-    dataStatus: DataStatus,
-    areas: z.array(AreaName).readonly(),
-    indicators: z.array(IndicatorRow).readonly(),
-  })
-  .meta({ id: 'IndicatorsView' });
+export const IndicatorsView = MonthFrame.extend({
+  areas: z.array(AreaName).readonly(),
+  indicators: z.array(IndicatorRow).readonly(),
+}).meta({ id: 'IndicatorsView' });
 
 export const viewIndicators = endpoint({
   method: 'get',

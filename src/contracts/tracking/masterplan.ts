@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { endpoint, IN_MONTH, IN_WORKSPACE } from '../endpoint';
+import { DataStatus, MonthFrame } from './month-frame';
 import {
   AreaKind,
   EffectLevel,
   GoalStatus,
   IndicatorKind,
-  Instant,
   Light,
   LightCounts,
   Month,
   ResultLevel,
 } from '../values';
-
-export const DataStatus = z.object({ syncedAt: Instant, revision: z.string() });
-
-/** Set when a closed month is looked at: what was frozen, and how many figures were corrected since. */
-export const AsOf = z.object({ closedAt: Instant, corrections: z.number().int() }).meta({ id: 'AsOf' });
 
 /** Areas and offices to choose from. */
 export const AreaName = z
@@ -56,38 +51,30 @@ export const GoalSummary = z
   })
   .meta({ id: 'GoalSummary' });
 
-export const MasterplanView = z
-  .object({
-    workspace: z.object({ id: z.string(), name: z.string() }),
-    department: z.object({ name: z.string(), vision: z.string() }),
-    principles: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })).readonly(),
-    month: Month,
-    currentMonth: Month,
-    firstMonth: Month,
-    closedMonths: z.array(Month).readonly(),
-    asOf: AsOf.nullable(),
-    dataStatus: DataStatus.extend({
-      reported: z.number().int(),
-      expected: z.number().int(),
-    }),
-    areas: z.array(AreaName).readonly(),
-    offices: z.array(OfficeName).readonly(),
-    light: Light,
-    counts: LightCounts,
-    fields: z
-      .array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          description: z.string(),
-          light: Light,
-          counts: LightCounts,
-          goals: z.array(GoalSummary).readonly(),
-        }),
-      )
-      .readonly(),
-  })
-  .meta({ id: 'MasterplanView' });
+export const MasterplanView = MonthFrame.extend({
+  department: z.object({ name: z.string(), vision: z.string() }),
+  principles: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })).readonly(),
+  dataStatus: DataStatus.extend({
+    reported: z.number().int(),
+    expected: z.number().int(),
+  }),
+  areas: z.array(AreaName).readonly(),
+  offices: z.array(OfficeName).readonly(),
+  light: Light,
+  counts: LightCounts,
+  fields: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        description: z.string(),
+        light: Light,
+        counts: LightCounts,
+        goals: z.array(GoalSummary).readonly(),
+      }),
+    )
+    .readonly(),
+}).meta({ id: 'MasterplanView' });
 
 export const viewMasterplan = endpoint({
   method: 'get',

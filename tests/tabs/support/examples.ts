@@ -327,6 +327,8 @@ export const goalView = (given: Partial<GoalView> = {}): GoalView => ({
   workspace: WORKSPACE,
   month: toMonth('2026-10'),
   currentMonth: toMonth('2026-10'),
+  firstMonth: toMonth('2025-01'),
+  closedMonths: [],
   asOf: null,
   dataStatus: { syncedAt: SYNCED, revision: 'r1' },
   goal: {
