@@ -3,7 +3,6 @@ import type { TakeStepsError } from '../../src/application/deviations/take-steps
 import { formatDay, formatInstant, formatNumber } from '../../src/domain/shared/format';
 import type { Language } from '../../src/domain/shared/language';
 import type { StepRefusalFacts } from './step-refusal';
-import type { StepFault } from './step-fault';
 
 const language: Language = 'de';
 const day = (value: string): string => formatDay(value, language);
@@ -31,17 +30,6 @@ const refusals: Record<TakeStepsError['kind'], (facts: StepRefusalFacts) => stri
     'Es wurde noch nichts gespeichert. Bitte sehen Sie sich die Stellen mit „Fehler:“ an und senden Sie noch einmal ab.',
 };
 
-const faults: Record<StepFault, string> = {
-  missing: 'Diese Angabe fehlt noch.',
-  'too-long': 'Dieser Text ist zu lang. Bitte kürzen Sie ihn.',
-  'in-past': 'Das liegt in der Vergangenheit. Bitte wählen Sie einen späteren Zeitpunkt.',
-  'before-due':
-    'Prüfen lässt sich die Wirkung erst, wenn alles umgesetzt ist: frühestens am Tag, bis zu dem umgesetzt wird.',
-  'too-large': 'Diese Zahl ist zu groß. Bitte prüfen Sie die Einheit.',
-  'not-a-number': 'Das ist keine Zahl. Bitte so schreiben: 1.234,5',
-  'no-day': 'Bitte wählen Sie einen Tag.',
-};
-
 const titles: Record<Occasion, (stage: string) => string> = {
   begins: (stage) => `Sie sind dran: ${stage}`,
   soon: (stage) => `Bald fällig: ${stage}`,
@@ -51,7 +39,6 @@ const titles: Record<Occasion, (stage: string) => string> = {
 /** Cases: who must act next, and what is done about a deviation. Words of stages, causes and options are the domain's. */
 export const casesGerman = {
   refusals,
-  faults,
   titles,
   standing: (stage: string): string => `Stand des Vorgangs: ${stage}`,
   toast: (title: string, subject: string): string => `${title} – ${subject}`,

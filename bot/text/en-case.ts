@@ -27,17 +27,6 @@ const refusals: CaseText['refusals'] = {
   'invalid-step': () => 'Nothing was stored yet. Please look at the places marked “Error:” and submit again.',
 };
 
-const faults: CaseText['faults'] = {
-  missing: 'This is still missing.',
-  'too-long': 'This text is too long. Please shorten it.',
-  'in-past': 'This is in the past. Please choose a later time.',
-  'before-due':
-    'The effect can be checked only when everything is carried out: not before the day by which that is done.',
-  'too-large': 'This number is too large. Please check the unit.',
-  'not-a-number': 'This is not a number. Please write it the German way: 1.234,5',
-  'no-day': 'Please choose a day.',
-};
-
 const titles: CaseText['titles'] = {
   begins: (stage) => `It is your turn: ${stage}`,
   soon: (stage) => `Due soon: ${stage}`,
@@ -46,7 +35,6 @@ const titles: CaseText['titles'] = {
 
 export const casesEnglish: CaseText = {
   refusals,
-  faults,
   titles,
   standing: (stage) => `State of the case: ${stage}`,
   toast: (title, subject) => `${title} – ${subject}`,

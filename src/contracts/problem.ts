@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIDES } from '../domain/deviation/case/case-step';
-import { STEP_FIELDS } from '../domain/deviation/case/check-step';
+import { STEP_FAULTS, STEP_FIELDS } from '../domain/deviation/case/step-faults';
 import { ENTRY_FAULTS, ENTRY_FIELDS } from '../domain/tracking/reporting/entry-fault';
 import { Lack } from './workspace/lack';
 import { Day, Month, Stage } from './values';
@@ -55,8 +55,8 @@ export const Problem = z
       z.object({ kind: z.literal('check-too-early'), checkOn: Day }),
       z.object({
         kind: z.literal('invalid-step'),
-        field: z.enum(STEP_FIELDS),
-        fault: z.enum(['missing', 'too-long', 'in-past', 'before-due', 'too-large']),
+        /** All that is wrong with the step. */
+        faults: z.array(z.object({ field: z.enum(STEP_FIELDS), fault: z.enum(STEP_FAULTS) })).readonly(),
       }),
       z.object({ kind: z.literal('no-post') }),
       z.object({ kind: z.literal('no-deputy') }),

@@ -69,6 +69,35 @@ export const EXPLAINED = {
   }),
 };
 
+/** What an indicator is to reach, as it was agreed. */
+export const Target = z
+  .object({ value: z.number(), when: z.enum(['by', 'from', 'yearly', 'always']), month: Month.nullable() })
+  .meta({ id: 'Target' });
+
+const PlanValue = z.object({ month: Month, value: z.number() });
+
+/** How a plan runs over the months. */
+export const Trajectory = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('linear'), baseline: PlanValue, target: PlanValue }),
+    z.object({ type: z.literal('step'), points: z.array(PlanValue).readonly() }),
+    z.object({ type: z.literal('constant'), target: z.number() }),
+    z.object({
+      type: z.literal('seasonal-flow'),
+      weights: z.array(z.number()).readonly(),
+      yearTargets: z.array(PlanValue).readonly(),
+      accumulates: z.boolean(),
+    }),
+    z.object({
+      type: z.literal('seasonal-stock'),
+      baseline: PlanValue,
+      target: PlanValue,
+      factors: z.array(z.number()).readonly(),
+    }),
+    z.object({ type: z.literal('band'), low: z.number(), high: z.number() }),
+  ])
+  .meta({ id: 'Trajectory' });
+
 /** What the plan asks for in a month, in the indicator's unit. */
 export const Plan = z
   .discriminatedUnion('type', [

@@ -1,4 +1,5 @@
 import { DECISION_OPTIONS, type DecisionOption } from '../../../src/domain/deviation/case/case-step';
+import { LONGEST_STEP_NAME } from '../../../src/domain/deviation/case/step-faults';
 import { CAUSES } from '../../../src/domain/deviation/case/cause';
 import { CAUSE_WORDS, OPTION_WORDS } from '../../../src/domain/deviation/case/words';
 import { textIn } from '../../text/text';
@@ -110,7 +111,7 @@ function causeFields(view: StepFieldsView): CardElement[] {
 function countermeasureFields(view: StepFieldsView, nameLabel: string): CardElement[] {
   const { countermeasure } = textIn(view.language).cases.form;
   return [
-    ...oneLine(view, 'name', { label: nameLabel, maxLength: 200 }),
+    ...oneLine(view, 'name', { label: nameLabel, maxLength: LONGEST_STEP_NAME }),
     ...long(view, 'what', { label: countermeasure.what }),
     ...day(view, 'due', countermeasure.due),
     ...long(view, 'criterion', {

@@ -1,3 +1,4 @@
+import { explainTarget } from '../../../src/domain/explanation/explain-target';
 import { z } from 'zod';
 import type { Occasion } from '../../../src/application/deviations/case-task';
 import type { CaseView } from '../../../src/application/deviations/case-view';
@@ -8,7 +9,6 @@ import { type Day, isDay } from '../../../src/domain/shared/day';
 import type { Language } from '../../../src/domain/shared/language';
 import { LIGHTS } from '../../../src/domain/tracking/light';
 import { textIn } from '../../text/text';
-import { planText } from '../parts/figures';
 import { stageFacts, workFacts } from './stage-facts';
 
 /** Forms of a case. The two decisions that need more than a reason have a second form of their own. */
@@ -42,9 +42,12 @@ export const StepForm = z.object({
   /** What the viewer may decide. */
   options: z.array(z.enum(DECISION_OPTIONS)),
   unit: z.string().max(200),
+  /** Of the indicator; on cards sent before they told, any number is taken. */
+  decimals: z.number().int().min(0).max(15).default(15),
   /** What is asked so far, in words; empty where nothing is. */
   present: Text,
   isDecidedGoal: z.boolean(),
+  closingNeedsReason: z.boolean().default(false),
   decisionReference: Text.nullable(),
   today: z.custom<Day>((value) => typeof value === 'string' && isDay(value)),
 });
@@ -75,7 +78,6 @@ export function stepFormOf(view: CaseView, moment: CaseMoment): StepForm | null 
   if (form === undefined || !summary.waitsForMe || !next.includes(form.step)) return null;
   if (checkedLater(view, moment.today)) return null;
   const { language } = moment;
-  const { to } = textIn(language);
   const scale = summary.indicator ?? { unit: '', decimals: 0 };
   return {
     kind: form.kind,
@@ -86,8 +88,10 @@ export function stepFormOf(view: CaseView, moment: CaseMoment): StepForm | null 
     facts: [...stageFacts(view, language), ...workFacts(view, language)],
     options: [...view.options],
     unit: scale.unit.slice(0, 200),
-    present: planText(view.plan, scale, { language, to }) ?? '',
+    decimals: scale.decimals,
+    present: view.target === null ? '' : explainTarget(view.target, scale, language),
     isDecidedGoal: view.isDecidedGoal,
+    closingNeedsReason: view.closingNeedsReason,
     decisionReference: view.decisionReference?.slice(0, 300) ?? null,
     today: moment.today,
   };

@@ -1,3 +1,4 @@
+import { explainStepFault } from '../../../src/domain/explanation/explain-step-fault';
 import type { Language } from '../../../src/domain/shared/language';
 import { textIn } from '../../text/text';
 import { type CardElement, type ChoiceInput, text } from '../parts/card';
@@ -62,11 +63,11 @@ export function choice(
 }
 
 function fieldProblems({ problems, language }: StepFieldsView, id: StepFieldName): CardElement[] {
-  const { error, cases } = textIn(language);
+  const { error } = textIn(language);
   return problems
     .filter(({ field }) => field === id)
     .map(({ fault }) =>
-      text(`${error} ${cases.faults[fault]}`, {
+      text(`${error} ${explainStepFault(fault, language)}`, {
         color: 'attention',
         weight: 'bolder',
         spacing: 'small',

@@ -1,3 +1,4 @@
+import { LONGEST_STEP_NAME } from '../../../src/domain/deviation/case/step-faults';
 import { formatNumber } from '../../../src/domain/shared/format';
 import { addMonths, type Month, monthRange, toMonth } from '../../../src/domain/shared/month';
 import { textIn } from '../../text/text';
@@ -18,9 +19,9 @@ export function targetFields(view: StepFieldsView): CardElement[] {
   return [
     ...(form.present === '' ? [] : [text(`${cases.present}: ${escapeMarkdown(form.present)}`)]),
     ...oneLine(view, 'target', {
-      // A number field would silently drop a German comma.
+      // A number field would silently drop a comma.
       label: decision.value(form.unit),
-      placeholder: decision.example(formatNumber(1250, 0, 'de')),
+      placeholder: decision.example(formatNumber(1250, 0, language)),
       maxLength: 40,
     }),
     ...choice(
@@ -40,7 +41,7 @@ export function targetFields(view: StepFieldsView): CardElement[] {
       : []),
     ...oneLine(view, 'decisionReference', {
       label: form.isDecidedGoal ? decision.reference : decision.referenceOptional,
-      maxLength: 200,
+      maxLength: LONGEST_STEP_NAME,
     }),
   ];
 }

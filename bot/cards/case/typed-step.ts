@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../../src/domain/shared/language';
-import { toNumberText } from '../../../src/domain/shared/number-text';
+import { fieldText } from '../../../src/domain/shared/figure-text';
+import { type Language, LANGUAGES } from '../../../src/domain/shared/language';
 import { FORM_KINDS, StepForm } from './step-form';
 
 /** Fields of all forms. What means the same has the same name, so that it can move from one form to another. */
@@ -34,11 +34,7 @@ export type TypedStep = Readonly<Record<StepFieldName, string>>;
 const LONGEST_POSTED = 20_000;
 
 /** Some clients post nothing for an empty field, and a number for what looks like one. */
-const Typed = z.preprocess(
-  (value) =>
-    value === null || value === undefined ? '' : typeof value === 'number' ? toNumberText(value) : value,
-  z.string().max(LONGEST_POSTED),
-);
+const Typed = z.preprocess((value) => value ?? '', z.union([z.string().max(LONGEST_POSTED), z.number()]));
 
 const typedShape = {
   statement: Typed,
@@ -63,7 +59,13 @@ const typedShape = {
 
 const TypedFields = z.object(typedShape);
 
-export const NOTHING_TYPED: TypedStep = TypedFields.parse({});
+const asText = (fields: z.infer<typeof TypedFields>, language: Language): TypedStep => {
+  const written = (value: string | number): string =>
+    typeof value === 'number' ? fieldText(value, language) : value;
+  return Object.fromEntries(STEP_FIELDS.map((field) => [field, written(fields[field])])) as TypedStep;
+};
+
+export const NOTHING_TYPED: TypedStep = asText(TypedFields.parse({}), 'de');
 
 /** What the buttons of a case's cards carry. It passed through a client, so nothing in it is trusted. */
 export const CaseButton = z.object({
@@ -106,7 +108,7 @@ export function parsePostedStep(data: unknown): PostedStep | null {
     listed,
     basedOn,
     kind,
-    typed: TypedFields.parse(post.data),
+    typed: asText(TypedFields.parse(post.data), post.data.language ?? 'de'),
     form: shown.success && shown.data.kind === kind ? shown.data : null,
   };
 }

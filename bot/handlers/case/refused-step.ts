@@ -8,7 +8,7 @@ import { shortened } from '../../cards/parts/card-size';
 import { escapeMarkdown } from '../../cards/parts/escape-markdown';
 import { functionName } from '../../cards/parts/function-name';
 import type { PostedStep } from '../../cards/case/typed-step';
-import { problemOf } from '../../cards/case/written-steps';
+import { fieldOf } from '../../cards/case/written-steps';
 import { textIn } from '../../text/text';
 import type { Answer } from '../answer';
 import type { Pressed } from '../pressed';
@@ -29,7 +29,10 @@ export async function refusedStep(
     case 'deviation-not-found':
       return withoutCase(pressed, posted, sentence);
     case 'invalid-step': {
-      const again = { notice: sentence, problems: [problemOf(error, posted.kind, posted.typed)] };
+      const again = {
+        notice: sentence,
+        problems: error.faults.map((fault) => fieldOf(fault, ofKind(posted.kind), posted.kind)),
+      };
       return posted.form === null
         ? caseNow(chat, pressed, posted, again)
         : stepFormAgain(chat, pressed, posted, { form: posted.form, ...again });
@@ -47,6 +50,10 @@ export async function refusedStep(
       });
   }
 }
+
+/** What the service refuses of two steps is about the first of them. */
+const ofKind = (kind: PostedStep['kind']): 'statement' | 'cause' =>
+  kind === 'statement' ? 'statement' : 'cause';
 
 /** The steps that others took since the form was made: who, what and when. */
 function happenedSince({ steps }: CaseView, basedOn: number, language: Language): CardElement[] {

@@ -1,4 +1,5 @@
 import { StorageUnavailable } from '../../../src/application/ports/repository';
+import { dayOf } from '../../../src/domain/calendar/local-time';
 import { STEP_WORDS } from '../../../src/domain/deviation/case/words';
 import type { ChatDeps } from '../../bot-deps';
 import { text } from '../../cards/parts/card';
@@ -32,6 +33,9 @@ export const takeStep: VerbHandler = async (chat, pressed) => {
   }
 };
 
+/** Without the form nobody here knows how the indicator is written; the service decides. */
+const MOST_DECIMALS = 15;
+
 async function take(chat: ChatDeps, pressed: Pressed, posted: PostedStep): Promise<Answer> {
   const { actor, language } = pressed;
   const { cases } = textIn(language);
@@ -39,7 +43,13 @@ async function take(chat: ChatDeps, pressed: Pressed, posted: PostedStep): Promi
     posted.form === null
       ? caseNow(chat, pressed, posted, why)
       : stepFormAgain(chat, pressed, posted, { form: posted.form, ...why });
-  const written = writtenSteps(posted.kind, posted.typed);
+  const written = writtenSteps(posted.kind, posted.typed, {
+    today: dayOf(chat.clock.now()),
+    isDecidedGoal: posted.form?.isDecidedGoal ?? false,
+    closingNeedsReason: posted.form?.closingNeedsReason ?? false,
+    format: { unit: posted.form?.unit ?? '', decimals: posted.form?.decimals ?? MOST_DECIMALS },
+    language,
+  });
   if (!written.ok)
     return again({ notice: cases.refusals['invalid-step'](NO_FACTS), problems: written.error });
   if (written.value.type === 'further-form')

@@ -4,11 +4,14 @@ import type {
   DecisionOption,
   StepType,
 } from '../../domain/deviation/case/case-step';
+import { closesAgainstEvidence } from '../../domain/deviation/case/step-faults';
 import { decisionOptions } from '../../domain/deviation/case/next-step';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Day } from '../../domain/shared/day';
+import { toMonth } from '../../domain/shared/month';
 import { planOf } from '../../domain/tracking/former-plan';
-import type { Plan } from '../../domain/tracking/trajectory';
+import { type Target, targetOf } from '../../domain/tracking/target';
+import type { Plan, Trajectory } from '../../domain/tracking/trajectory';
 import type { Access } from '../policies/access';
 import { sidesOf, stepsFor } from '../policies/case-rights';
 import { caseSummary, type CaseSummary } from './case-summary';
@@ -26,8 +29,14 @@ export interface CaseView {
   readonly options: readonly DecisionOption[];
   /** What is asked of the indicator now; `none` for milestones. */
   readonly plan: Plan;
+  /** What the indicator is to reach; null for milestones and corridors. */
+  readonly target: Target | null;
+  /** Null for milestones. */
+  readonly trajectory: Trajectory | null;
   /** Whether a new target needs a decision of the council. */
   readonly isDecidedGoal: boolean;
+  /** Whether closing it now goes against what is seen. */
+  readonly closingNeedsReason: boolean;
   /** The council's decision the target stands on now; null without one. */
   readonly decisionReference: string | null;
 }
@@ -46,17 +55,26 @@ export function caseView(
   },
 ): CaseView {
   const { of, subject } = loaded;
-  const next = stepsFor(sidesOf(context.access, subject), of);
+  const sides = sidesOf(context.access, subject);
+  const next = stepsFor(sides, of);
+  const options = next.includes('decision') ? decisionOptions(of, targetCanChange(loaded)) : [];
   return {
     workspaceId: context.workspaceId,
     summary: caseSummary(loaded, context),
     steps: of.steps,
     countermeasure: of.countermeasure,
     next,
-    options: next.includes('decision') ? decisionOptions(of, targetCanChange(loaded)) : [],
+    // Nobody hands a case up to themselves.
+    options: sides.has('department') ? options.filter((option) => option !== 'refer') : options,
     plan:
       subject.indicator === null ? { type: 'none' } : planOf(subject.indicator, of.deviation.latest.month),
+    target:
+      subject.indicator === null
+        ? null
+        : targetOf(subject.indicator.trajectory, toMonth(context.today.slice(0, 7))),
+    trajectory: subject.indicator?.trajectory ?? null,
     isDecidedGoal: subject.goal.status === 'decided',
+    closingNeedsReason: closesAgainstEvidence(of),
     decisionReference: subject.goal.decisionReference,
   };
 }

@@ -1,3 +1,4 @@
+import { type Target, targetOf } from '../../domain/tracking/target';
 import { groupBy } from '../../domain/shared/group-by';
 import type { Goal } from '../../domain/masterplan/goal';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
@@ -57,7 +58,7 @@ export interface IndicatorView {
   /** Decisions in force on where process limits begin anew, oldest first. */
   readonly rebases: readonly Pick<Rebase, 'from' | 'reason' | 'limitsBase' | 'postName' | 'at'>[];
   /** Plans that held before the target was changed, oldest first; `plan` as of their last month. */
-  readonly formerPlans: readonly (Omit<FormerPlan, 'trajectory'> & { readonly plan: Plan })[];
+  readonly formerPlans: readonly (Omit<FormerPlan, 'trajectory'> & { readonly target: Target | null })[];
   /** Years with a target, newest first. */
   readonly grades: readonly YearGrade[];
   /** Oldest first, one point a month, months without a reading included. */
@@ -202,7 +203,7 @@ function indicatorView(course: IndicatorCourse, context: IndicatorContext): Indi
     rebases: [...rebases].sort((a, b) => a.from.localeCompare(b.from)),
     formerPlans: indicator.formerPlans.map((former) => ({
       ...former,
-      plan: planAt(former.trajectory, former.until),
+      target: targetOf(former.trajectory, former.until),
     })),
     grades,
     series: monthRange(addMonths(month, 1 - SERIES_MONTHS), month)

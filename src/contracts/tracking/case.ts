@@ -4,7 +4,7 @@ import { CAUSES, LEVELS } from '../../domain/deviation/case/cause';
 import { Deviation } from './deviation';
 import { endpoint, IN_WORKSPACE, NONE } from '../endpoint';
 import { IndicatorView } from './goal';
-import { Day, EXPLAINED, Instant, Month, Plan, Stage } from '../values';
+import { Day, EXPLAINED, Instant, Month, Plan, Stage, Target, Trajectory } from '../values';
 
 export const Cause = z.enum(CAUSES).meta({ id: 'Cause' });
 const Level = z.enum(LEVELS);
@@ -105,7 +105,10 @@ export const CaseView = z
     next: z.array(StepType).readonly(),
     options: z.array(z.enum(DECISION_OPTIONS)).readonly(),
     plan: Plan,
+    target: Target.nullable(),
+    trajectory: Trajectory.nullable(),
     isDecidedGoal: z.boolean(),
+    closingNeedsReason: z.boolean(),
     decisionReference: z.string().nullable(),
   })
   .meta({ id: 'CaseView' });

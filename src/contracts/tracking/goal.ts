@@ -20,6 +20,7 @@ import {
   ReadingState,
   ReporterKind,
   ResultLevel,
+  Target,
 } from '../values';
 
 export const Milestone = z
@@ -108,7 +109,7 @@ export const IndicatorView = z
       .array(
         z.object({
           until: Month,
-          plan: Plan,
+          target: Target.nullable(),
           reason: z.string(),
           decisionReference: z.string().nullable(),
           postName: z.string(),

@@ -112,7 +112,8 @@ export function linearPlan(baseline: PlanValue, target: PlanValue): (index: numb
   };
 }
 
-function latestUpTo(points: readonly PlanValue[], month: Month): PlanValue | null {
+/** The last of them that holds in a month; null before the first. */
+export function latestUpTo(points: readonly PlanValue[], month: Month): PlanValue | null {
   let latest: PlanValue | null = null;
   for (const point of points) {
     if (point.month <= month && (latest === null || point.month >= latest.month)) latest = point;

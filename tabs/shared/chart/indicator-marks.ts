@@ -1,8 +1,8 @@
+import { explainTarget } from '../../../src/domain/explanation/explain-target';
 import { formatShortMonth } from '../../../src/domain/shared/format';
 import type { GoalView, IndicatorView } from '../../../src/contracts/tracking/goal';
 import { explainRule } from '../../../src/domain/explanation/explain-deviation';
 import { addMonths } from '../../../src/domain/shared/month';
-import { formatPlan } from '../figures/figure';
 import type { SessionTools } from '../service/session';
 import { type DatedMark, lettered } from './mark';
 
@@ -56,10 +56,10 @@ function ofDeviation({ openedFor, rule, closure }: DeviationOfGoal, { text, lang
 }
 
 function ofTargets({ formerPlans, indicator }: IndicatorView, { text, language }: Words): Found[] {
-  return formerPlans.map(({ until, plan, reason }) => ({
+  return formerPlans.map(({ until, target, reason }) => ({
     kind: 'target',
     month: addMonths(until, 1),
-    name: text.chart.marks.target(formatPlan(plan, text.goal, { ...indicator, language }), reason),
+    name: text.chart.marks.target(target === null ? '–' : explainTarget(target, indicator, language), reason),
   }));
 }
 

@@ -1,10 +1,10 @@
+import { explainTarget } from '../../../src/domain/explanation/explain-target';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../src/contracts/tracking/goal';
 import { formatMonth } from '../../../src/domain/shared/format';
 import { addMonths } from '../../../src/domain/shared/month';
 import { useCardStyles } from '../table/card';
 import { formatDayOf } from './day-of';
-import { formatPlan } from './figure';
 import { useSession } from '../service/session';
 
 const useStyles = makeStyles({
@@ -41,8 +41,8 @@ export function FormerTargets({ view: { indicator, formerPlans }, rank }: Former
         {words.title}
       </Heading>
       <ul className={styles.list}>
-        {ordered.map(({ until, plan, reason, decisionReference, postName, changedAt }, index) => {
-          const said = formatPlan(plan, text.goal, { ...indicator, language });
+        {ordered.map(({ until, target, reason, decisionReference, postName, changedAt }, index) => {
+          const said = target === null ? '–' : explainTarget(target, indicator, language);
           const before = ordered[index - 1];
           return (
             <li key={until}>

@@ -1,7 +1,6 @@
 import type { DecisionOption } from '../../../src/domain/deviation/case/case-step';
 import type { Cause } from '../../../src/domain/deviation/case/cause';
 import type { Stage } from '../../../src/domain/deviation/case/stage';
-import type { StepFault } from '../step-fault';
 
 /** What to look at in order to tell one cause from another. */
 const causeHints: Record<Cause, string> = {
@@ -22,15 +21,6 @@ const optionHints: Record<DecisionOption, string> = {
   accept: 'Es bleibt, wie es ist. Wird es schlechter, kommt die Abweichung wieder zu Ihnen.',
 };
 
-const faults: Record<StepFault, string> = {
-  missing: 'Diese Angabe fehlt noch.',
-  'too-long': 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
-  'in-past': 'Das liegt in der Vergangenheit. Wählen Sie einen späteren Zeitpunkt.',
-  'before-due': 'Prüfen lässt sich die Wirkung erst, wenn alles umgesetzt ist: frühestens am Fälligkeitstag.',
-  'too-large': 'Diese Zahl ist zu groß. Prüfen Sie die Stellen.',
-  'not-a-number': 'Das ist keine Zahl. Schreiben Sie zum Beispiel 52.374 oder 8,6.',
-};
-
 /** What can be said besides whose turn it is, where it is nobody's. */
 const nobodys: Record<Extract<Stage, 'watched' | 'closed' | 'withdrawn'>, string> = {
   watched:
@@ -43,7 +33,6 @@ const nobodys: Record<Extract<Stage, 'watched' | 'closed' | 'withdrawn'>, string
 export const deviationCase = {
   causeHints,
   optionHints,
-  faults,
   nobodys,
   goal: 'Ziel',
   field: 'Handlungsfeld',
@@ -111,7 +100,12 @@ export const deviationCase = {
     task: 'Aufgabe der Leitung',
     taskName: 'Was übernimmt die Leitung?',
     target: 'Neues Ziel',
-    present: (plan: string) => `Bisher gilt: ${plan}.`,
+    present: (plan: string) =>
+      `Bisheriges Ziel: ${plan}. Was Sie eintragen, tritt an seine Stelle; der Plan der Monate folgt ihm.`,
+    preview: 'Was das aus dem Plan macht',
+    previewMonth: 'Monat',
+    previewBefore: 'Bisher',
+    previewAfter: 'Neu',
     value: (unit: string) => (unit === '' ? 'Neuer Zielwert' : `Neuer Zielwert in ${unit}`),
     from: 'Gilt ab',
     fromHint: 'Vergangene Monate bleiben an dem gemessen, was damals vereinbart war.',

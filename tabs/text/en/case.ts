@@ -20,16 +20,6 @@ const optionHints: Words['optionHints'] = {
   accept: 'It stays as it is. If it gets worse, the deviation comes back to you.',
 };
 
-const faults: Words['faults'] = {
-  missing: 'This is still missing.',
-  'too-long': 'The text is too long. Please shorten it.',
-  'in-past': 'This is in the past. Choose something later.',
-  'before-due':
-    'The effect can only be checked once everything is carried out: on the day it is due at the earliest.',
-  'too-large': 'This number is too large. Check the digits.',
-  'not-a-number': 'This is not a number. Write 52.374 or 8,6 for example.',
-};
-
 const nobodys: Words['nobodys'] = {
   watched:
     'Nobody has to do anything at the moment. Zugkraft watches the figures; if they get worse, the deviation goes back to the head of department.',
@@ -40,7 +30,6 @@ const nobodys: Words['nobodys'] = {
 export const deviationCase: Words = {
   causeHints,
   optionHints,
-  faults,
   nobodys,
   goal: 'Goal',
   field: 'Field of action',
@@ -108,7 +97,12 @@ export const deviationCase: Words = {
     task: 'Task of the leadership',
     taskName: 'What does the leadership take on?',
     target: 'New target',
-    present: (plan) => `So far: ${plan}.`,
+    present: (plan: string) =>
+      `Target so far: ${plan}. What you enter takes its place; the plan of the months follows it.`,
+    preview: 'What it makes of the plan',
+    previewMonth: 'Month',
+    previewBefore: 'So far',
+    previewAfter: 'New',
     value: (unit) => (unit === '' ? 'New target' : `New target in ${unit}`),
     from: 'Holds from',
     fromHint: 'Months gone by stay measured by what was agreed then.',

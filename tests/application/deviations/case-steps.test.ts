@@ -552,7 +552,7 @@ describe('A step is refused', () => {
     await takeAll(['owner', STATEMENT], ['owner', OUTSIDE], ['owner', PROPOSAL]);
     expect(await world.take('headOfDepartment', decide('change-target'))).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field: 'decisionReference', fault: 'missing' },
+      error: { kind: 'invalid-step', faults: [{ field: 'decisionReference', fault: 'missing' }] },
     });
   });
 });

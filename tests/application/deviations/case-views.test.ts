@@ -183,7 +183,7 @@ describe('The table of deviations', () => {
     world.service.setClock('2026-11-09T09:00:00.000Z');
     for (const id of ['wartezeit', 'beratungen', 'bewilligt'] as const) {
       await take(id, id === 'beratungen' ? 'colleague' : 'owner', DONE, effect(true));
-      await take(id, 'headOfOffice', { type: 'closing', text: '' });
+      await take(id, 'headOfOffice', { type: 'closing', text: 'Erledigt.' });
     }
     await take('personal', 'headOfOffice', STATEMENT);
     const { cases } = await board();
@@ -242,7 +242,7 @@ describe('The counts by cause', () => {
     await take('wartezeit', 'headOfOffice', decide('approve'));
     world.service.setClock('2026-11-09T09:00:00.000Z');
     await take('wartezeit', 'owner', DONE, effect(true));
-    await take('wartezeit', 'headOfOffice', { type: 'closing', text: '' });
+    await take('wartezeit', 'headOfOffice', { type: 'closing', text: 'Erledigt.' });
     world.service.setClock('2026-11-20T09:00:00.000Z');
     const { causes } = await board();
     const counted = Object.fromEntries(causes.map(({ cause, ...counts }) => [cause ?? 'none', counts]));
@@ -376,7 +376,7 @@ describe('Similar cases', () => {
     await take('wartezeit', 'headOfOffice', decide('approve'));
     world.service.setClock('2026-11-09T09:00:00.000Z');
     await take('wartezeit', 'owner', DONE, effect(true));
-    await take('wartezeit', 'headOfOffice', { type: 'closing', text: '' });
+    await take('wartezeit', 'headOfOffice', { type: 'closing', text: 'Erledigt.' });
     await take('plaetze', 'headOfOtherOffice', STATEMENT, caused('external'));
     world.service.setClock('2026-12-02T09:00:00.000Z');
     await world.put('wartezeit', '2026-11', 13);

@@ -669,7 +669,7 @@ describe('The digest', () => {
     await take('owner', { type: 'implementation', text: 'Offen.' });
     world.service.setClock('2027-01-18T09:00:00.000Z');
     await take('owner', { type: 'effect-check', effective: true, text: 'Es wirkt.' });
-    await take('headOfOffice', { type: 'closing', text: '' });
+    await take('headOfOffice', { type: 'closing', text: 'Erledigt.' });
     world.service.setClock('2027-01-25T08:00:00.000Z');
     await round();
     expect(digests().at(-1)?.digest.closed).toMatchObject([{ id: CASE_ID, effective: true }]);

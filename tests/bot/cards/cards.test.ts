@@ -127,7 +127,9 @@ const stepForm: StepForm = {
   options: ['approve', 'change-conditions', 'change-target', 'accept', 'send-back'],
   unit: 'Wochen',
   present: '8,0 Wochen',
+  decimals: 0,
   isDecidedGoal: true,
+  closingNeedsReason: false,
   decisionReference: null,
   today: toDay('2026-11-05'),
 };

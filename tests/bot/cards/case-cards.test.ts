@@ -424,7 +424,9 @@ describe.each(FORM_KINDS)('The form of %s', (kind: FormKind) => {
     options: [...DECISION_OPTIONS],
     unit: 'Wochen',
     present: '8,0 Wochen',
+    decimals: 0,
     isDecidedGoal: true,
+    closingNeedsReason: false,
     decisionReference: long,
     today,
   };

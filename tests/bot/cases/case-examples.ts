@@ -47,7 +47,10 @@ export const caseView = (summary: CaseSummary, own: Partial<CaseView> = {}): Cas
   next: summary.waitsForMe ? ['statement', 'note'] : [],
   options: [],
   plan: { type: 'none' },
+  target: null,
+  trajectory: null,
   isDecidedGoal: false,
+  closingNeedsReason: false,
   decisionReference: null,
   ...own,
 });

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../../bot/cards/parts/card';
-import { LONGEST_STEP_TEXT } from '../../../src/domain/deviation/case/check-step';
+import { LONGEST_STEP_TEXT } from '../../../src/domain/deviation/case/step-faults';
 import { buttonOf, filledIn, inputsOf, wordsOn } from '../../support/chat/card-reading';
 import { PEOPLE } from '../../support/examples/small-plan';
 import { asCard, CASE, type CaseChat, startCaseChat, TAKE, TYPED } from './case-driver';
@@ -94,7 +94,7 @@ describe('What is missing or wrong', () => {
     {
       what: 'no days',
       own: { due: '', checkOn: '2027-02-30' },
-      says: 'Bitte wählen Sie einen Tag.',
+      says: 'Diese Angabe fehlt noch.',
       times: 2,
     },
     {
@@ -109,8 +109,9 @@ describe('What is missing or wrong', () => {
       says: 'Prüfen lässt sich die Wirkung erst',
       times: 1,
     },
+    { what: 'a year mistyped', own: { checkOn: '2099-02-15' }, says: 'Prüfen Sie das Jahr.', times: 1 },
     { what: 'no name', own: { name: '  ' }, says: 'Diese Angabe fehlt noch.', times: 1 },
-    { what: 'a long name', own: { name: 'x'.repeat(201) }, says: 'Dieser Text ist zu lang.', times: 1 },
+    { what: 'a long name', own: { name: 'x'.repeat(201) }, says: 'Der Text ist zu lang.', times: 1 },
   ])('of a countermeasure: $what', async ({ own, says, times }) => {
     const form = await given.step(owner, TYPED.statement);
     const again = await given.send(owner, form, { ...TYPED.countermeasure, ...own });
@@ -125,8 +126,8 @@ describe('What is missing or wrong', () => {
   ])('of two texts: the one that is too long ($field)', async ({ field }) => {
     const again = await given.step(owner, { ...TYPED.statement, [field]: 'x'.repeat(LONGEST_STEP_TEXT + 1) });
     const parts = JSON.stringify(again);
-    expect(wordsOn(again).match(/Fehler: Dieser Text ist zu lang/g)).toHaveLength(1);
-    const fault = parts.indexOf('Fehler: Dieser Text');
+    expect(wordsOn(again).match(/Fehler: Der Text ist zu lang/g)).toHaveLength(1);
+    const fault = parts.indexOf('Fehler: Der Text');
     const after = parts.lastIndexOf('"id":"', fault);
     expect(parts.slice(after, after + 30)).toContain(`"id":"${field}"`);
     expect(await given.steps()).toEqual([]);
@@ -134,7 +135,7 @@ describe('What is missing or wrong', () => {
 
   test.each([
     { target: '', says: 'Diese Angabe fehlt noch.' },
-    { target: 'neun', says: 'Das ist keine Zahl. Bitte so schreiben: 1.234,5' },
+    { target: 'neun', says: 'Das ist keine Zahl. Schreiben Sie zum Beispiel 52.374 oder 8,6.' },
     { target: '1' + '0'.repeat(16), says: 'Diese Zahl ist zu groß.' },
   ])('of a new target: “$target”', async ({ target, says }) => {
     await given.step(owner, TYPED.statement);

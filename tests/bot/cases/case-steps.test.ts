@@ -238,10 +238,15 @@ describe('What was decided', () => {
     expect(wordsOn(await given.open(headOfOffice))).toContain(says);
   });
 
-  test('is closed by the leadership, also without a remark', async () => {
+  test('is closed by the leadership, while it is red only with a reason', async () => {
     await checked('yes');
-    const shown = await given.step(headOfOffice, { outcome: 'close' });
-    expect((await given.contents()).at(-1)).toEqual({ type: 'closing', text: '' });
+    const again = await given.step(headOfOffice, { outcome: 'close' });
+    expect(wordsOn(again)).toContain('Fehler: Diese Angabe fehlt noch.');
+    const shown = await given.send(headOfOffice, again, {
+      outcome: 'close',
+      remark: 'Der Wert folgt im Mai.',
+    });
+    expect((await given.contents()).at(-1)).toEqual({ type: 'closing', text: 'Der Wert folgt im Mai.' });
     expect(wordsOn(shown)).toContain('Stand des Vorgangs: Geschlossen');
     expect(inputsOf(shown)).toEqual([]);
   });

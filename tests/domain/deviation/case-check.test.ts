@@ -47,7 +47,11 @@ describe('A step is taken as it was meant', () => {
   test.each([
     { content: { type: 'statement', text: ` ${JUST}\n` } as const, before: [], text: JUST },
     { content: { type: 'note', text: ' x ' } as const, before: [], text: 'x' },
-    { content: { type: 'closing', text: ' ' } as const, before: [...DONE_SO_FAR, effect(true)], text: '' },
+    {
+      content: { type: 'closing', text: ' gut ' } as const,
+      before: [...DONE_SO_FAR, effect(true)],
+      text: 'gut',
+    },
   ])('without the blanks around it (%#)', ({ content, before, text }) => {
     const today = toDay('2027-02-01');
     expect(check(content, before, { today })).toEqual({ ok: true, value: { ...content, text } });
@@ -155,19 +159,57 @@ describe('A step is refused', () => {
   const later = { today: toDay('2027-02-01') };
 
   test.each(texts)('without a word: $type', ({ say, before }) => {
-    const error = { kind: 'invalid-step', field: 'text', fault: 'missing' };
+    const error = { kind: 'invalid-step', faults: [{ field: 'text', fault: 'missing' }] };
     expect(check(say(' \n '), before, later)).toEqual({ ok: false, error });
   });
 
   test.each([...texts, { type: 'closing', say: closing, before: [...DONE_SO_FAR, effect(true)] }])(
     'with more than anybody reads: $type',
     ({ say, before }) => {
-      const error = { kind: 'invalid-step', field: 'text', fault: 'too-long' };
+      const error = { kind: 'invalid-step', faults: [{ field: 'text', fault: 'too-long' }] };
       expect(check(say(TOO_LONG), before, later)).toEqual({ ok: false, error });
     },
   );
 
+  const green = (own: Parameters<typeof deviation>[0] = {}) =>
+    deviation({ latest: { ...deviation().latest, light: 'green' }, ...own });
+
+  test.each([
+    { what: 'a red figure', of: deviation(), effective: true, needs: true },
+    { what: 'a measure without effect', of: green(), effective: false, needs: true },
+    { what: 'green after a measure that worked', of: green(), effective: true, needs: false },
+    {
+      what: 'two green months, whatever the check said',
+      of: green({ proposesClosing: true }),
+      effective: false,
+      needs: false,
+    },
+  ])('closing without a word: $what', ({ of, effective, needs }) => {
+    const before = stepsOf([...DONE_SO_FAR, effect(effective)]);
+    const checked = checkStep(caseOf(of, before, 'office'), closing(' '), {
+      today: later.today,
+      isDecidedGoal: false,
+      targetCanChange: true,
+    });
+    const error = { kind: 'invalid-step', faults: [{ field: 'text', fault: 'missing' }] };
+    expect(checked).toEqual(needs ? { ok: false, error } : { ok: true, value: closing('') });
+  });
+
+  test('all that is wrong is said at once, each with its field', () => {
+    const typed = proposing({ name: ' ', due: toDay('2026-11-09'), criterion: ' ', text: TOO_LONG });
+    const checked = check(typed, OFFICE.slice(0, 2));
+    if (checked.ok || checked.error.kind !== 'invalid-step') throw new Error('Taken');
+    expect(checked.error.faults.map(({ field, fault }) => `${field}: ${fault}`)).toEqual([
+      'name: missing',
+      'text: too-long',
+      'due: in-past',
+      'criterion: missing',
+    ]);
+  });
+
   const faults = [
+    { own: { due: toDay('2031-12-01'), checkOn: toDay('2032-01-01') }, field: 'due', fault: 'too-late' },
+    { own: { due: toDay('2026-12-15'), checkOn: toDay('2099-02-15') }, field: 'checkOn', fault: 'too-late' },
     { own: { name: ' ' }, field: 'name', fault: 'missing' },
     { own: { name: 'x'.repeat(201) }, field: 'name', fault: 'too-long' },
     { own: { due: toDay('2026-11-09') }, field: 'due', fault: 'in-past' },
@@ -180,7 +222,7 @@ describe('A step is refused', () => {
   test.each(faults)('that proposes with a $field $fault', ({ own, field, fault }) => {
     expect(check(proposing(own), OFFICE.slice(0, 2))).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field, fault },
+      error: { kind: 'invalid-step', faults: [{ field, fault }] },
     });
   });
 
@@ -188,7 +230,7 @@ describe('A step is refused', () => {
     const task = countermeasure(own);
     expect(check(deciding({ option: 'change-conditions', reason: 'Ja.', task }), DEPARTMENT)).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field, fault },
+      error: { kind: 'invalid-step', faults: [{ field, fault }] },
     });
   });
 
@@ -201,14 +243,14 @@ describe('A step is refused', () => {
   ])('that decides $option without saying why', ({ option, before }) => {
     expect(check(deciding({ ...decision(option), reason: ' ' }), before)).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field: 'reason', fault: 'missing' },
+      error: { kind: 'invalid-step', faults: [{ field: 'reason', fault: 'missing' }] },
     });
   });
 
   test.each(['approve', 'send-back'] as const)('that decides %s at too great length', (option) => {
     expect(check(deciding({ option, reason: TOO_LONG }), OFFICE)).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field: 'reason', fault: 'too-long' },
+      error: { kind: 'invalid-step', faults: [{ field: 'reason', fault: 'too-long' }] },
     });
   });
 
@@ -220,14 +262,14 @@ describe('A step is refused', () => {
   ])('that sets a target with a $field $fault: $own', ({ own, field, fault }) => {
     expect(check(aiming(own), DEPARTMENT)).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field, fault },
+      error: { kind: 'invalid-step', faults: [{ field, fault }] },
     });
   });
 
   test.each([null, '', ' '])('that changes what the council decided without another decision: %j', (none) => {
     expect(check(aiming({ decisionReference: none }), DEPARTMENT, { isDecidedGoal: true })).toEqual({
       ok: false,
-      error: { kind: 'invalid-step', field: 'decisionReference', fault: 'missing' },
+      error: { kind: 'invalid-step', faults: [{ field: 'decisionReference', fault: 'missing' }] },
     });
     const decidedAnew = aiming({ decisionReference: '1234/2026' });
     expect(check(decidedAnew, DEPARTMENT, { isDecidedGoal: true }).ok).toBe(true);

@@ -317,6 +317,23 @@ describe('the target', () => {
   const rising = decembers(2020, [10, 20, 30, 40]);
   const yearly = (rates: readonly number[]) => rates.flatMap(flat);
 
+  test('of every year is that of the year that is running, met or missed in its December alone', () => {
+    const trajectory: Trajectory = {
+      type: 'seasonal-flow',
+      weights: Array.from({ length: 12 }, () => 1 / 12),
+      yearTargets: [at('2019-01', 60)],
+      accumulates: false,
+    };
+    const readings = monthly('2020-01', [...yearly([3, 4, 5]), ...flat(5.2), 5]);
+    const months = (count: number) => readings.slice(0, count);
+    expect(judged({ kind: 'flow', trajectory }, months(48))).toMatchObject({ targetMonth: '2023-12' });
+    expect(judged({ kind: 'flow', trajectory }, readings)).toMatchObject({
+      case: 'reached',
+      target: 60,
+      targetMonth: '2024-12',
+    });
+  });
+
   test('of steps is the last of them', () => {
     const trajectory: Trajectory = { type: 'step', points: [at('2022-12', 60), at('2019-01', 25)] };
     expect(judged({ trajectory }, rising)).toMatchObject({
@@ -366,12 +383,12 @@ describe('the target', () => {
     });
   });
 
-  test('of a flow is what the plan now asks of twelve months once the target month has passed', () => {
+  test('of a step that was taken is a level to be kept, of a flow over twelve months', () => {
     const trajectory: Trajectory = { type: 'step', points: [at('2018-03', 5), at('2019-03', 10)] };
     const readings = monthly('2016-07', yearly([7, 8, 9, 9.5]));
     expect(judged({ kind: 'flow', trajectory }, readings)).toMatchObject({
       target: 120,
-      targetMonth: '2019-03',
+      targetMonth: null,
       case: 'missed',
       expected: null,
       outlook: 'cloud',

@@ -53,7 +53,7 @@ export const newTarget = (own: Partial<NewTarget> = {}): NewTarget => ({
 export const STATEMENT: StepContent = { type: 'statement', text: 'Zwei Stellen sind nicht besetzt.' };
 export const PROPOSAL: StepContent = { type: 'countermeasure', countermeasure: countermeasure() };
 export const DONE: StepContent = { type: 'implementation', text: 'Die Annahmestelle ist offen.' };
-export const CLOSING: StepContent = { type: 'closing', text: '' };
+export const CLOSING: StepContent = { type: 'closing', text: 'Erledigt.' };
 export const REOPENING: StepContent = { type: 'reopening', text: 'Es reicht noch nicht.' };
 export const WORSENING: StepContent = { type: 'worsening' };
 export const NOTE: StepContent = { type: 'note', text: 'Der Personalrat ist einbezogen.' };

@@ -280,7 +280,7 @@ describe('the countermeasure', () => {
     await userEvent.click(button('Gegenmaßnahme vorschlagen'));
     expect(screen.getByLabelText(/Umgesetzt bis/)).toHaveAccessibleDescription(/in der Vergangenheit/);
     expect(screen.getByLabelText(/Wirkung wird geprüft am/)).toHaveAccessibleDescription(
-      /frühestens am Fälligkeitstag/,
+      /frühestens am Tag, bis zu dem umgesetzt wird/,
     );
   });
 
@@ -392,12 +392,17 @@ describe('the decision', () => {
     const { asked } = await decide('Ziel ändern');
     expect(
       screen.getByText(
-        /Bisher gilt: 52\.000\sPersonen\. Über dieses Ziel hat der Rat entschieden \(1234\/2025\)/,
+        /Bisheriges Ziel: 49\.500\sPersonen bis Oktober 2030\. Was Sie eintragen.* Über dieses Ziel hat der Rat entschieden \(1234\/2025\)/,
       ),
     ).toBeVisible();
     await userEvent.type(field(/Neuer Zielwert in Personen/), '54.500');
     expect(screen.getByText(/Gelesen als 54\.500\sPersonen/)).toBeVisible();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /Gilt ab/ }), 'Januar 2027');
+    const preview = within(screen.getByRole('table', { name: 'Was das aus dem Plan macht' }));
+    expect(preview.getAllByRole('row')).toHaveLength(13);
+    expect(
+      preview.getByRole('row', { name: /^Dezember 2027 52\.333\sPersonen 54\.500\sPersonen$/ }),
+    ).toBeVisible();
     await userEvent.type(field(/^Begründung/), 'Zuzug');
     await userEvent.click(button('Entscheidung senden'));
     expect(field(/Beschluss des Rates/)).toHaveFocus();
@@ -542,7 +547,8 @@ describe('nothing typed is lost', () => {
   test('when the service finds fault with a field, which gets the focus', async () => {
     serve({
       viewCase: () => casePage(toState()),
-      takeSteps: () => new Refused(400, { kind: 'invalid-step', field: 'text', fault: 'too-long' }),
+      takeSteps: () =>
+        new Refused(400, { kind: 'invalid-step', faults: [{ field: 'text', fault: 'too-long' }] }),
     });
     await openTab(PATH);
     await userEvent.type(await screen.findByRole('textbox', { name: 'Was ist passiert?' }), 'Zuzug');
@@ -721,9 +727,11 @@ describe('the chart', () => {
 
   test('marks a change of the target, and the former one stays visible with its reason', async () => {
     await open(casePage({}, { indicator: indicator({ formerPlans: [FORMER_TARGET] }) }));
-    expect(marks()).toContain('September 2026: Neues Ziel gilt; vorher galt 50.000\u00a0Personen');
+    expect(marks()).toContain(
+      'September 2026: Neues Ziel gilt; vorher galt 50.000\u00a0Personen bis Oktober 2030',
+    );
     const former = within(screen.getByRole('region', { name: 'Frühere Ziele' }));
-    expect(former.getByText(/^50\.000\sPersonen, gültig bis August 2026$/)).toBeVisible();
+    expect(former.getByText(/^50\.000\sPersonen bis Oktober 2030, gültig bis August 2026$/)).toBeVisible();
     expect(
       former.getByText(
         'Begründung: Zuzug höher als angenommen · Beschluss des Rates: 77/2026 · Geändert: Dezernatsleitung, 20.08.2026',

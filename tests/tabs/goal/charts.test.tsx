@@ -113,7 +113,7 @@ describe('the marks in the charts', () => {
     formerPlans: [
       {
         until: toMonth('2026-07'),
-        plan: { type: 'value', value: 50_000 },
+        target: { value: 50_000, when: 'by', month: toMonth('2030-10') },
         reason: 'Beschluss',
         decisionReference: null,
         postName: 'Dezernatsleitung',
@@ -146,7 +146,7 @@ describe('the marks in the charts', () => {
     expect(marks()).toEqual([
       'Juni 2026: Grenzen neu berechnet: Neue Zählweise',
       expect.stringMatching(/^Aug\. 2026: Abweichung eröffnet: /),
-      'Aug. 2026: Neues Ziel gilt; vorher galt 50.000\u00a0Personen. Grund: Beschluss',
+      'Aug. 2026: Neues Ziel gilt; vorher galt 50.000\u00a0Personen bis Oktober 2030. Grund: Beschluss',
       'Sept. 2026: Kommentar: Zuzug im Sommer',
       'Okt. 2026: Abweichung geschlossen',
     ]);

@@ -56,7 +56,14 @@ const caseView = ({ summary, ...given }: Given = {}): CaseView => ({
   next: [],
   options: [],
   plan: { type: 'value', value: 52_000 },
+  target: { value: 49_500, when: 'by', month: toMonth('2030-10') },
+  trajectory: {
+    type: 'linear',
+    baseline: { month: toMonth('2025-10'), value: 54_500 },
+    target: { month: toMonth('2030-10'), value: 49_500 },
+  },
   isDecidedGoal: true,
+  closingNeedsReason: false,
   decisionReference: '1234/2025',
   ...given,
 });
@@ -107,7 +114,7 @@ export const toDecide = (given: Given = {}): Given => ({
 
 export const FORMER_TARGET = {
   until: toMonth('2026-08'),
-  plan: { type: 'value' as const, value: 50_000 },
+  target: { value: 50_000, when: 'by' as const, month: toMonth('2030-10') },
   reason: 'Zuzug höher als angenommen',
   decisionReference: '77/2026',
   postName: 'Dezernatsleitung',

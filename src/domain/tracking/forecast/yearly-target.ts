@@ -42,12 +42,16 @@ export function yearlyTarget(indicator: Indicator, latest: number): YearlyTarget
     }
     case 'step': {
       const last = lastOf(trajectory.points);
-      return last === null ? null : atPlan(indicator, last, monthIndex(last.month), latest);
+      if (last === null) return null;
+      // A step that was taken is a level to be kept.
+      const month = monthIndex(last.month);
+      return atPlan(indicator, last, month > latest ? month : null, latest);
     }
     case 'seasonal-flow': {
       const last = lastOf(trajectory.yearTargets);
       if (last === null) return null;
-      const year = yearOf(last.month);
+      // The last amount holds for all years after it: then the year that is running is looked at.
+      const year = Math.max(yearOf(last.month), yearOf(monthAt(latest)));
       if (isSummedOverYear(indicator)) return { type: 'value', value: last.value, month: indexOf(year, 12) };
       // The share of one month is all that a level can be held against.
       const month = indexOf(year, monthOfYear(monthAt(latest)));

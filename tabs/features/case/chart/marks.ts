@@ -1,9 +1,9 @@
+import { explainTarget } from '../../../../src/domain/explanation/explain-target';
 import type { CasePage, CaseStep } from '../../../../src/contracts/tracking/case';
 import { formatDay, formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, type Month, toMonth } from '../../../../src/domain/shared/month';
 import { type DatedMark, lettered } from '../../../shared/chart/mark';
 import { dayOf, formatDayOf } from '../../../shared/figures/day-of';
-import { formatPlan } from '../../../shared/figures/figure';
 import type { SessionTools } from '../../../shared/service/session';
 
 type Words = Pick<SessionTools, 'text' | 'language'>;
@@ -89,12 +89,12 @@ function checkAfter(
 
 function targets({ indicator }: CasePage, { text, language }: Words): Found[] {
   if (indicator === null) return [];
-  return indicator.formerPlans.map(({ until, plan }) => {
+  return indicator.formerPlans.map(({ until, target }) => {
     const month = addMonths(until, 1);
     return {
       month,
       name: text.deviationCase.marks.target(
-        formatPlan(plan, text.goal, { ...indicator.indicator, language }),
+        target === null ? '–' : explainTarget(target, indicator.indicator, language),
       ),
       when: formatMonth(month, language),
     };

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { StepFault } from '../../../text/step-fault';
+import type { DraftFault } from '../../../../src/domain/deviation/case/step-draft';
 import { useFaultMessage } from './fault-message';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export interface ExplainedChoiceProps<T extends string> {
   readonly required?: boolean;
   readonly options: readonly { readonly value: T; readonly name: string; readonly hint?: string }[];
   readonly value: T | null;
-  readonly fault: StepFault | undefined;
+  readonly fault: DraftFault | undefined;
   readonly onChange: (value: T) => void;
 }
 

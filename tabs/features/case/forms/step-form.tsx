@@ -17,7 +17,7 @@ import { useSession } from '../../../shared/service/session';
 import { ChangedBar } from './changed-bar';
 import { type DraftOf, type DraftType, draftIn } from '../drafts/draft';
 import type { DraftStore } from '../drafts/draft-store';
-import { type Faults, readDraft } from '../drafts/read-draft';
+import { byField, type Faults, readDraft } from '../drafts/read-draft';
 import { useTakeSteps } from './use-take-steps';
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export interface StepFormProps extends FormContext {
 export function StepForm({ page, store, onTaken, title, types, send, onFold, children }: StepFormProps) {
   const card = useCardStyles();
   const styles = useStyles();
-  const { text } = useSession();
+  const { text, language } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const [checked, setChecked] = useState(false);
   const words = text.deviationCase;
@@ -77,7 +77,7 @@ export function StepForm({ page, store, onTaken, title, types, send, onFold, chi
       store.put(type, changes, stepCount);
     },
     faults: (type) => {
-      const read = checked ? readDraft(drafts, type, page) : null;
+      const read = checked ? readDraft(drafts, type, { page, language }) : null;
       return { ...toldAbout(type, types, failure), ...(read === null || read.ok ? {} : read.error) };
     },
   };
@@ -149,7 +149,7 @@ export function StepForm({ page, store, onTaken, title, types, send, onFold, chi
     flushSync(() => {
       setChecked(true);
     });
-    const read = types.map((type) => readDraft(drafts, type, page));
+    const read = types.map((type) => readDraft(drafts, type, { page, language }));
     const steps = read.flatMap((result) => (result.ok ? [result.value] : []));
     if (steps.length < read.length) {
       focusFirstFault();
@@ -177,5 +177,5 @@ export function StepForm({ page, store, onTaken, title, types, send, onFold, chi
 
 /** The service names the field, not the step: it speaks of the first one that has such a field. */
 function toldAbout(type: DraftType, types: readonly DraftType[], failure: FailureCause | null): Faults {
-  return failure?.kind === 'invalid-step' && type === types[0] ? { [failure.field]: failure.fault } : {};
+  return failure?.kind === 'invalid-step' && type === types[0] ? byField(failure.faults) : {};
 }

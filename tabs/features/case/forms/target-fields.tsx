@@ -1,12 +1,13 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { CasePage } from '../../../../src/contracts/tracking/case';
+import { shownWith } from '../../../../src/domain/explanation/explain-entry-fault';
+import { explainTarget } from '../../../../src/domain/explanation/explain-target';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { addMonths, monthRange, toMonth } from '../../../../src/domain/shared/month';
-import { parseNumberText } from '../../../../src/domain/shared/number-text';
+import { readFigure } from '../../../../src/domain/shared/figure-text';
 import { useCardStyles } from '../../../shared/table/card';
-import { formatPlan } from '../../../shared/figures/figure';
-import { writtenDecimals } from '../../../shared/reading-entry/written-decimals';
 import { useSession } from '../../../shared/service/session';
+import { PlanPreview } from './plan-preview';
 import { useFaultMessage } from './fault-message';
 import type { Typing } from './step-form';
 import { TypedText } from './typed-text';
@@ -22,27 +23,23 @@ export function TargetFields({ page, typing }: { readonly page: CasePage; readon
   const words = text.deviationCase.decision;
   const draft = typing.draft('decision');
   const faults = typing.faults('decision');
-  const { summary, plan, isDecidedGoal, decisionReference } = page.case;
+  const { summary, target, isDecidedGoal, decisionReference } = page.case;
   const measured = summary.indicator ?? { unit: '', decimals: 0 };
-  const number = parseNumberText(draft.value);
+  const figure = readFigure(draft.value, measured, language);
   const present = toMonth(page.today.slice(0, 7));
   return (
     <>
       <p className={card.text}>
-        {words.present(formatPlan(plan, text.goal, { ...measured, language }))}
+        {target !== null && words.present(explainTarget(target, measured, language))}
         {isDecidedGoal && ` ${words.referenceNeeded(decisionReference)}`}
       </p>
       <Field
         label={words.value(measured.unit)}
         required
         hint={
-          number.ok
+          figure.ok
             ? text.report.readAs(
-                formatFigure(
-                  number.value,
-                  { ...measured, decimals: writtenDecimals(number.value, measured.decimals) },
-                  language,
-                ),
+                formatFigure(figure.value.value, shownWith(figure.value.value, measured), language),
               )
             : null
         }
@@ -72,6 +69,7 @@ export function TargetFields({ page, typing }: { readonly page: CasePage; readon
           ))}
         </Select>
       </Field>
+      <PlanPreview page={page} draft={draft} />
       <TypedText
         as="line"
         label={isDecidedGoal ? words.reference : words.referenceOptional}

@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { StepFault } from '../../../text/step-fault';
+import type { DraftFault } from '../../../../src/domain/deviation/case/step-draft';
 import { useFaultMessage } from './fault-message';
 
 export interface TypedTextProps {
@@ -7,7 +7,7 @@ export interface TypedTextProps {
   readonly hint?: string;
   readonly required?: boolean;
   readonly value: string;
-  readonly fault: StepFault | undefined;
+  readonly fault: DraftFault | undefined;
   /** `line` for a name, `day` for a date; text of several lines otherwise. */
   readonly as?: 'line' | 'day';
   /** Earliest day that can be picked. */

@@ -1,8 +1,8 @@
 import type { CasePage, CaseStep } from '../../../../src/contracts/tracking/case';
 import { CAUSE_WORDS } from '../../../../src/domain/deviation/case/words';
+import { shownWith } from '../../../../src/domain/explanation/explain-entry-fault';
 import { formatFigure, formatMonth } from '../../../../src/domain/shared/format';
 import { useCardStyles } from '../../../shared/table/card';
-import { writtenDecimals } from '../../../shared/reading-entry/written-decimals';
 import { useSession } from '../../../shared/service/session';
 import { CountermeasureFacts } from './countermeasure-facts';
 
@@ -61,7 +61,7 @@ function DecisionContent({ decision, page }: DecisionContentProps) {
             words.newTarget(
               formatFigure(
                 decision.target.value,
-                { unit, decimals: writtenDecimals(decision.target.value, decimals) },
+                shownWith(decision.target.value, { unit, decimals }),
                 language,
               ),
               formatMonth(decision.target.from, language),
