@@ -6,6 +6,7 @@ const npm = (...names) => names.map((name) => `node_modules/${name}(/|$)`);
 const ROOMS = [
   'ports',
   'policies',
+  'keeping',
   'workspace',
   'judging',
   'deviations',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { madeOnce } from '../../application/keeping/made-once';
 import { makeContent, type MadeContent } from './made-content';
 
 /** Brotli's quality for answers, which change several times a day: little smaller above it, and much slower. */
@@ -12,13 +13,8 @@ const EFFORT = 5;
  * The objects must not be changed afterwards. Throws when an answer does not fit the schema.
  */
 export function answersMadeOnce(schema: z.ZodType): (value: unknown) => MadeContent {
-  const made = new WeakMap<object, MadeContent>();
   const make = (value: unknown): MadeContent =>
     makeContent(Buffer.from(JSON.stringify(schema.parse(value))), EFFORT);
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return make(value);
-    const content = made.get(value) ?? make(value);
-    made.set(value, content);
-    return content;
-  };
+  const makeOfObject = madeOnce(make);
+  return (value) => (typeof value === 'object' && value !== null ? makeOfObject(value) : make(value));
 }

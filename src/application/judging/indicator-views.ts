@@ -22,7 +22,7 @@ import type { Rebase } from '../../domain/tracking/xmr/rebase';
 import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
 import { coursesOf, type IndicatorCourse } from '../workspace/indicator-courses';
 import { type JudgedMonth, saysSomethingElse } from './judged-month';
-import { madeOnce } from '../workspace/made-once';
+import { madeOnce } from '../keeping/made-once';
 import { type Access, reportsAs } from '../policies/access';
 import type { Stored } from '../ports/repository';
 

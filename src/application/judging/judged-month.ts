@@ -13,7 +13,8 @@ import { projectProgress } from '../../domain/tracking/project-progress';
 import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
 import { type JudgeCourse, makeHeldJudgements } from './held-judgements';
 import { coursesOf } from '../workspace/indicator-courses';
-import { makeKept } from '../workspace/kept';
+import { makeKept } from '../keeping/kept';
+import { madeOnce } from '../keeping/made-once';
 
 /** A month as it is judged: as of its close where it is closed, as of today otherwise. */
 export interface JudgedMonth {
@@ -55,12 +56,8 @@ export type JudgeMonth = (input: JudgedMonthInput) => Promise<JudgedMonth>;
  */
 export function makeJudgeMonth(): JudgeMonth {
   const kept = makeKept<JudgedMonth>();
-  const judgesOf = new WeakMap<DisclosedRecords, JudgeCourse>();
-  return (input) => {
-    const judge = judgesOf.get(input.records) ?? makeHeldJudgements();
-    judgesOf.set(input.records, judge);
-    return kept(input, input.month, () => judgeMonth(input, judge));
-  };
+  const judgeOf = madeOnce<DisclosedRecords, JudgeCourse>(makeHeldJudgements);
+  return (input) => kept(input, input.month, () => judgeMonth(input, judgeOf(input.records)));
 }
 
 async function judgeMonth(

@@ -11,7 +11,7 @@ import type { Clock } from '../ports/clock';
 import type { DataStatus } from '../ports/records';
 import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
 import type { EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
-import { makeKept } from '../workspace/kept';
+import { makeKept } from '../keeping/kept';
 
 /** What every view of a reporting month says of the month. */
 export interface MonthFrame {

@@ -6,7 +6,7 @@ import { type Indicator, isExpected } from '../../domain/tracking/indicator';
 import { readingKey } from '../../domain/tracking/reading';
 import { boundsOfPlan, toleranceEdges } from '../../domain/tracking/tolerance-edges';
 import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
-import { makeKept } from '../workspace/kept';
+import { makeKept } from '../keeping/kept';
 import type { Actor } from '../policies/access';
 import type { Clock } from '../ports/clock';
 

@@ -16,7 +16,7 @@ import { type Participant, participantsOf } from './goal-participants';
 import { measureViews, type MeasureView } from './measure-views';
 import { type Actor, mayAcknowledge, mayClose, maySteer } from '../policies/access';
 import type { NotPermitted } from '../workspace/enter-workspace';
-import { madeOnce } from '../workspace/made-once';
+import { madeOnce } from '../keeping/made-once';
 import {
   makeMonthViewOf,
   type MonthFrame,
@@ -73,7 +73,7 @@ function findGoal(plan: Masterplan, goalId: string): Result<Goal, { readonly kin
 type GoalForAll = Omit<GoalView, 'me' | 'indicators'> & { readonly indicators: readonly IndicatorView[] };
 
 /** Most people may do the same, and then get the very same object. Ends with the goal it is of. */
-const viewsByRights = madeOnce((_: GoalForAll) => new Map<string, GoalView>());
+const viewsByRights = madeOnce<GoalForAll, Map<string, GoalView>>(() => new Map());
 
 function goalForViewer(goal: GoalForAll, { access }: Viewer): GoalView {
   const indicators = goal.indicators.map((indicator) => forViewer(indicator, access));

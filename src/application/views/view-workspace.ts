@@ -12,7 +12,7 @@ import { type DueItem, dueItems, dutiesOf } from '../../domain/tracking/reportin
 import { caseSummary } from '../deviations/case-summary';
 import { type LoadedCase, loadCases } from '../deviations/load-case';
 import type { Entered, EnterWorkspace, NotPermitted } from '../workspace/enter-workspace';
-import { makeKept } from '../workspace/kept';
+import { makeKept } from '../keeping/kept';
 import { type Access, type Actor, mayAcknowledge, mayKeepPlan, maySteer } from '../policies/access';
 import type { Clock } from '../ports/clock';
 import { openItems } from '../reporting/open-items';

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/shared/group-by';
 import type { Indicator } from '../../domain/tracking/indicator';
 import type { Reading } from '../../domain/tracking/reading';
 import type { Rebase } from '../../domain/tracking/xmr/rebase';
-import { madeOnce } from './made-once';
+import { madeOnce } from '../keeping/made-once';
 import type { Stored } from '../ports/repository';
 
 /** What an indicator is judged from. */

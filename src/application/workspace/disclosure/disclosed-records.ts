@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../domain/tracking/month-close';
 import type { Reading } from '../../../domain/tracking/reading';
 import type { Rebase } from '../../../domain/tracking/xmr/rebase';
 import { coursesOf } from '../indicator-courses';
-import { madeOnce } from '../made-once';
+import { madeOnce } from '../../keeping/made-once';
 import type { Records } from '../../ports/records';
 import type { Readable, Repository, Stored } from '../../ports/repository';
 import { WorkspaceIncomplete } from '../../ports/standing';

