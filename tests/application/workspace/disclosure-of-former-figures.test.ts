@@ -37,6 +37,7 @@ async function report(value: number, reason = ''): Promise<void> {
         noDataReason: '',
         state: 'final',
         comment: `Es sind ${String(value)}`,
+        confirmed: value,
         basedOn: stored?.version ?? null,
       },
     ],
