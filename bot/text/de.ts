@@ -257,7 +257,8 @@ export const de = {
     opened: 'Abweichung vom Plan',
     worsened: 'Abweichung hat sich verstärkt',
     withdrawn: 'Abweichung zurückgenommen',
-    withdrawnWhy: 'Die Angaben wurden korrigiert oder nachgereicht. Es ist nichts weiter zu tun.',
+    withdrawnWhy:
+      'Nach dem heutigen Stand spricht nichts mehr dafür: Angaben wurden korrigiert oder nachgereicht, oder Grenzen neu berechnet. Es ist nichts weiter zu tun.',
     closed: 'Abweichung geschlossen',
     toast: (title: string, { deviation, subjectName, goalName }: DeviationAlert): string => {
       const { due, month: ofMonth } = deviation.latest;

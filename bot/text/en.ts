@@ -231,7 +231,8 @@ export const en = {
     opened: 'Deviation from plan',
     worsened: 'Deviation has grown',
     withdrawn: 'Deviation withdrawn',
-    withdrawnWhy: 'What was reported has been corrected or completed. There is nothing left to do.',
+    withdrawnWhy:
+      'As things stand nothing speaks for it any more: what was reported has been corrected or completed, or limits were computed anew. There is nothing left to do.',
     closed: 'Deviation closed',
     toast: (title, { deviation, subjectName, goalName }) => {
       const { due, month: ofMonth } = deviation.latest;

@@ -592,7 +592,9 @@ describe('what is said about the indicators in October 2026', () => {
     const variations = judgements.map(({ variation }) =>
       variation.type === 'special-cause' ? variation.meaning : variation.type,
     );
-    expect(kindsOf(variations)).toEqual(new Set(['common-cause', 'improvement', 'concern', 'undetermined']));
+    expect(kindsOf(variations)).toEqual(
+      new Set(['common-cause', 'improvement', 'concern', 'neutral', 'undetermined']),
+    );
     expect(judgements.map(({ variation }) => variation)).toContainEqual({
       type: 'undetermined',
       because: 'no-width',

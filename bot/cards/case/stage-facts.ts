@@ -42,6 +42,8 @@ export function workFacts({ summary, steps, countermeasure }: CaseView, language
   const cause = contents.findLast((content) => content.type === 'cause');
   const check = latestEffectCheck(steps);
   const decided = steps.findLast(({ content }) => content.type === 'decision');
+  // Whoever leaves it as it is has set the proposal aside.
+  const standing = summary.stage === 'watched' ? null : countermeasure;
   const facts: Fact[] = [
     { title: STEP_WORDS[language].statement, value: statement?.text ?? '' },
     {
@@ -49,16 +51,16 @@ export function workFacts({ summary, steps, countermeasure }: CaseView, language
       value:
         summary.cause === null ? '' : withReason(CAUSE_WORDS[language][summary.cause], cause?.text ?? ''),
     },
-    ...(countermeasure === null
+    ...(standing === null
       ? []
       : [
           {
             title: STEP_WORDS[language].countermeasure,
-            value: withReason(countermeasure.name, countermeasure.text),
+            value: withReason(standing.name, standing.text),
           },
-          { title: words.doneUntil, value: day(countermeasure.due) },
-          { title: words.criterion, value: countermeasure.criterion },
-          { title: words.checkOn, value: day(countermeasure.checkOn) },
+          { title: words.doneUntil, value: day(standing.due) },
+          { title: words.criterion, value: standing.criterion },
+          { title: words.checkOn, value: day(standing.checkOn) },
         ]),
     ...(decided?.content.type === 'decision'
       ? [

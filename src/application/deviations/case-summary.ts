@@ -1,6 +1,6 @@
 import type { Side } from '../../domain/deviation/case/case-step';
 import type { Cause, Level } from '../../domain/deviation/case/cause';
-import { demandsAnswer, isCaseLate } from '../../domain/deviation/case/deviation-case';
+import { demandsAnswer, isCaseLate, standingMeasure } from '../../domain/deviation/case/deviation-case';
 import type { Stage } from '../../domain/deviation/case/stage';
 import { waitsFor } from '../../domain/deviation/case/next-step';
 import type { Deviation } from '../../domain/deviation/deviation';
@@ -78,7 +78,7 @@ export function caseSummary(
     stage: of.stage,
     level: of.level,
     cause: of.cause,
-    countermeasureName: of.countermeasure?.name ?? null,
+    countermeasureName: standingMeasure(of)?.name ?? null,
     reopened: of.reopened,
     due: demanded ? of.due : null,
     overdue: isCaseLate(of, today),

@@ -21,11 +21,17 @@ export async function enactSteps(records: Records, plan: Masterplan, deviationId
       const closure = { postId, postName, at, forMonth: current.latest.month };
       return ok({ ...current, status: 'closed', pendingAlert: null, closure });
     }
-    if (!leavesItAsItIs(last) || (current.alerted?.at ?? '') >= last.at) return ok(current);
+    const notice = current.acknowledgement === null ? noticed(last) : null;
+    const seen = notice === null ? current : { ...current, acknowledgement: notice };
+    if (!leavesItAsItIs(last) || (current.alerted?.at ?? '') >= last.at) return ok(seen);
     // Whoever leaves it as it is has seen how it stands; only what comes later is news.
-    return ok({ ...current, pendingAlert: null, alerted: { ...current.latest, at: last.at } });
+    return ok({ ...seen, pendingAlert: null, alerted: { ...current.latest, at: last.at } });
   });
 }
+
+/** Whoever decides has taken notice. */
+const noticed = ({ content, postId, postName, at }: CaseStep): Deviation['acknowledgement'] =>
+  content.type === 'decision' ? { postId, postName, at } : null;
 
 const leavesItAsItIs = ({ content }: CaseStep): boolean =>
   content.type === 'decision' &&

@@ -9,7 +9,8 @@ import type { Indicator } from '../../domain/tracking/indicator';
 import type { Judgement } from '../../domain/tracking/judgement';
 import type { Light } from '../../domain/tracking/light';
 import type { Snapshot } from '../../domain/tracking/month-close';
-import { projectProgress } from '../../domain/tracking/project-progress';
+import { projectLight, projectProgress, statedUpTo } from '../../domain/tracking/project-progress';
+import type { StatusReport } from '../../domain/tracking/status-report';
 import type { DisclosedRecords } from '../workspace/disclosure/disclosed-records';
 import { type JudgeCourse, makeHeldJudgements } from './held-judgements';
 import { coursesOf } from '../workspace/indicator-courses';
@@ -64,11 +65,12 @@ async function judgeMonth(
   { records, plan, month, now }: JudgedMonthInput,
   judge: JudgeCourse,
 ): Promise<JudgedMonth> {
-  const [readings, rebases, close, snapshots] = await Promise.all([
+  const [readings, rebases, close, snapshots, statusReports] = await Promise.all([
     records.readings.all(),
     records.rebases.all(),
     records.monthCloses.find(month),
     records.snapshots.all(),
+    records.statusReports.all(),
   ]);
   const courses = coursesOf(readings, rebases);
   const rules = plan.department.reporting;
@@ -81,6 +83,7 @@ async function judgeMonth(
     judged.set(indicator.id, judgement);
     return judgement;
   };
+  const statements = statusReports.map(({ value }) => value);
   const day = earlier(dayOf(now), reportingDays(month, rules).close);
   const live: JudgedMonth = {
     month,
@@ -88,7 +91,7 @@ async function judgeMonth(
     judgementOf: todayOf,
     todayOf,
     day,
-    progressOf: (project) => progressAt(plan, project, day),
+    progressOf: (project) => progressAt(plan, project, { day, month, statements }),
   };
   return close === null
     ? live
@@ -136,8 +139,16 @@ export function saysSomethingElse(a: Judgement, b: Judgement): boolean {
   );
 }
 
-/** What was done, and what was late, on a day. */
-export function progressAt(plan: Masterplan, project: Measure, day: Day): ProgressOfProject {
+/** What was done and what was late on a day, and what was said of it up to a month. */
+export function progressAt(
+  plan: Masterplan,
+  project: Measure,
+  {
+    day,
+    month,
+    statements,
+  }: { readonly day: Day; readonly month: Month; readonly statements: readonly StatusReport[] },
+): ProgressOfProject {
   const milestones = plan.milestones
     .filter(({ measureId }) => measureId === project.id)
     .map((milestone) => ({
@@ -145,9 +156,10 @@ export function progressAt(plan: Masterplan, project: Measure, day: Day): Progre
       done: milestone.done !== null && milestone.done <= day ? milestone.done : null,
     }));
   const progress = projectProgress(milestones, day);
-  if (!progress.ok) return { light: 'none', progress: null };
+  const stated = statedUpTo(statements, project.id, month);
+  if (!progress.ok) return { light: projectLight('none', stated), progress: null };
   const { light, done, planned } = progress.value;
-  return { light, progress: { done, planned } };
+  return { light: projectLight(light, stated), progress: { done, planned } };
 }
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/local-time';
 import type { CaseStep, Countermeasure } from '../../domain/deviation/case/case-step';
+import { standingMeasure } from '../../domain/deviation/case/deviation-case';
 import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Day } from '../../domain/shared/day';
 import type { Instant } from '../../domain/shared/instant';
@@ -67,7 +68,7 @@ export function minutes(
       .map(({ one, summary }) => ({
         subjectName: summary.subjectName,
         stage: summary.stage,
-        countermeasure: one.of.countermeasure,
+        countermeasure: standingMeasure(one.of),
         waitsForName: summary.waitsForName,
         due: summary.due,
       })),

@@ -15,7 +15,7 @@ import { type DueItem, dueItems, dutiesOf } from '../../domain/tracking/reportin
 import type { Indicator } from '../../domain/tracking/indicator';
 import { judgeOrSayWhyNot, type Judgement } from '../../domain/tracking/judgement';
 import type { Light } from '../../domain/tracking/light';
-import { isLate, projectProgress } from '../../domain/tracking/project-progress';
+import { isLate, projectLight, projectProgress } from '../../domain/tracking/project-progress';
 import { isFarFromLast } from '../../domain/tracking/reporting/far-from-last';
 import { proposedState } from '../../domain/tracking/reporting/proposed-state';
 import { type Reading, readingKey, type ReadingState } from '../../domain/tracking/reading';
@@ -183,7 +183,7 @@ async function dueStatus(
     postId: post.id,
     postName: post.name,
     month,
-    light: progress.ok ? progress.value.light : 'none',
+    light: projectLight(progress.ok ? progress.value.light : 'none', current?.value.status ?? null),
     milestones: milestones.map((milestone) => ({ ...milestone, late: isLate(milestone, today) })),
     current,
   };

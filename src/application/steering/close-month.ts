@@ -10,6 +10,7 @@ import {
   type ProjectSnapshot,
   type Snapshot,
 } from '../../domain/tracking/month-close';
+import type { StatusReport } from '../../domain/tracking/status-report';
 import { type Courses, coursesOf } from '../workspace/indicator-courses';
 import { progressAt } from '../judging/judged-month';
 import type { Clock } from '../ports/clock';
@@ -58,7 +59,8 @@ async function closeMonth(
   { plan, month, now }: { plan: Masterplan; month: Month; now: Instant },
 ): Promise<number> {
   const courses = coursesOf(await records.readings.all(), await records.rebases.all());
-  const snapshots = snapshotsOf({ plan, month, courses });
+  const statements = (await records.statusReports.all()).map(({ value }) => value);
+  const snapshots = snapshotsOf({ plan, month, courses, statements });
   // A conflict means that the same thing was frozen before: the first snapshot stays.
   await saveOwn(
     records.snapshots,
@@ -74,8 +76,9 @@ export function snapshotsOf(input: {
   readonly plan: Masterplan;
   readonly month: Month;
   readonly courses: Courses;
+  readonly statements: readonly StatusReport[];
 }): Snapshot[] {
-  const { plan, month, courses } = input;
+  const { plan, month, courses, statements } = input;
   const day = reportingDays(month, plan.department.reporting).close;
   const indicators = plan.indicators
     .filter((indicator) => isExpected(indicator, month))
@@ -96,7 +99,7 @@ export function snapshotsOf(input: {
       goalId: project.goalId,
       name: project.name,
       measureId: project.id,
-      ...progressAt(plan, project, day),
+      ...progressAt(plan, project, { day, month, statements }),
     }));
   return [...indicators, ...projects];
 }

@@ -115,6 +115,14 @@ function changesView(plan: Masterplan, months: TwoMonths, deviations: readonly D
   };
 }
 
+/** Whoever does not report, or has no data, is neither better nor worse off for it. */
+function meaningOf(from: Light, to: Light): LightChange['meaning'] {
+  if (saysNothing(from) || saysNothing(to)) return 'neutral';
+  return isWorse(to, from) ? 'worse' : 'better';
+}
+
+const saysNothing = (light: Light): boolean => light === 'stale' || light === 'none';
+
 function lightChanges(
   plan: Masterplan,
   { current, former }: TwoMonths,
@@ -130,8 +138,7 @@ function lightChanges(
   ) => {
     if (from === to) return;
     const { type, id, name, goalId } = of;
-    const meaning = isWorse(to, from) ? 'worse' : isWorse(from, to) ? 'better' : 'neutral';
-    changes.push({ type, id, name, ...ofGoal(goalId), from, to, meaning });
+    changes.push({ type, id, name, ...ofGoal(goalId), from, to, meaning: meaningOf(from, to) });
   };
   for (const { id, name } of plan.goals) {
     const [then, today] = [before.get(id), now.get(id)];

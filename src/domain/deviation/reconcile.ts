@@ -52,7 +52,8 @@ function opened(input: ReconcileInput, episode: Episode, before: Deviation | nul
   const deviation: Deviation = {
     id: deviationId(input.subject, episode.openedFor),
     subject: input.subject,
-    openedAt: before?.openedAt ?? input.now,
+    // What comes back after it was withdrawn gives everybody their term anew.
+    openedAt: input.now,
     status: 'open',
     alerted: before?.alerted ?? null,
     acknowledgement: null,

@@ -1,6 +1,8 @@
 import type { Milestone } from '../masterplan/measure';
 import { err, ok, type Result } from '../shared/result';
+import type { Month } from '../shared/month';
 import type { Light } from './light';
+import type { ProjectStatus, StatusReport } from './status-report';
 
 export interface ProjectProgress {
   /** Weighted share of milestones done, 0 to 1. */
@@ -12,6 +14,35 @@ export interface ProjectProgress {
 }
 
 export type ProgressError = { readonly kind: 'weight-missing'; readonly milestoneId: string };
+
+/** What the one who runs a project says of it, as a light; nothing where they see it on plan or done. */
+const LIGHT_OF_STATEMENT: Readonly<Record<ProjectStatus, 'amber' | 'red' | null>> = {
+  'on-track': null,
+  'at-risk': 'amber',
+  'off-track': 'red',
+  done: null,
+};
+
+/** The worse of what milestones tell and what is said: who runs a project knows of trouble before a milestone is late. */
+export function projectLight(milestones: Light, stated: ProjectStatus | null): Light {
+  const said = stated === null ? null : LIGHT_OF_STATEMENT[stated];
+  if (said === null || milestones === 'red') return milestones;
+  return said;
+}
+
+/** What was last said of a project up to a month; null while nothing was. */
+export function statedUpTo(
+  reports: readonly Pick<StatusReport, 'measureId' | 'month' | 'status'>[],
+  measureId: string,
+  month: Month,
+): ProjectStatus | null {
+  let latest: Pick<StatusReport, 'month' | 'status'> | null = null;
+  for (const report of reports) {
+    if (report.measureId !== measureId || report.month > month) continue;
+    if (latest === null || report.month > latest.month) latest = report;
+  }
+  return latest?.status ?? null;
+}
 
 /** @param today the department's calendar day, `2026-12-01`: due yesterday is late, due today is not */
 export function isLate(milestone: Milestone, today: string): boolean {

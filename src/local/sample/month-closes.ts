@@ -1,3 +1,4 @@
+import { sampleStatusReports } from './status-reports';
 import type { Courses } from '../../application/workspace/indicator-courses';
 import { snapshotsOf } from '../../application/steering/close-month';
 import { instantAt } from '../../domain/calendar/local-time';
@@ -28,7 +29,12 @@ export interface SampleCloses {
 export function sampleCloses(reported: readonly Reading[]): SampleCloses {
   const closed = CLOSED_MONTHS.map((month) => {
     const closedAt = firstRoundAfterClose(month);
-    const snapshots = snapshotsOf({ plan: SAMPLE_MASTERPLAN, month, courses: coursesAt(reported, closedAt) });
+    const snapshots = snapshotsOf({
+      plan: SAMPLE_MASTERPLAN,
+      month,
+      courses: coursesAt(reported, closedAt),
+      statements: sampleStatusReports().filter(({ reportedAt }) => reportedAt <= closedAt),
+    });
     return { month, closedAt, snapshots };
   });
   return {

@@ -26,7 +26,8 @@ const nobodys: Record<Extract<Stage, 'watched' | 'closed' | 'withdrawn'>, string
   watched:
     'Zurzeit muss niemand etwas tun. Zugkraft beobachtet die Werte; werden sie schlechter, kommt die Abweichung wieder zur Dezernatsleitung.',
   closed: 'Die Abweichung ist geschlossen. Alles, was geschah, lesen Sie unten.',
-  withdrawn: 'Die Abweichung ist zurückgenommen: Die Werte wurden berichtigt oder nachgereicht.',
+  withdrawn:
+    'Die Abweichung ist zurückgenommen: Werte wurden berichtigt oder nachgereicht, oder Grenzen neu berechnet.',
 };
 
 /** The page of a deviation with all that is done about it. */

@@ -118,7 +118,8 @@ export const goal = {
   noStatusReport: 'Noch kein Statusbericht.',
   supportNeeded: 'Unterstützung durch die Leitung nötig',
   deviations: 'Abweichungen',
-  withdrawnHint: 'Die Werte wurden berichtigt oder nachgereicht.',
+  withdrawnHint:
+    'Nach dem heutigen Stand spricht nichts mehr dafür: Werte wurden berichtigt oder nachgereicht, oder Grenzen neu berechnet.',
   opened: (month: string, rule: string) => `Eröffnet für ${month}: ${rule}.`,
   acknowledged: (post: string, at: string) => `Zur Kenntnis genommen: ${post}, ${at} Uhr`,
   notAcknowledged: 'Die Leitung hat die Abweichung noch nicht zur Kenntnis genommen.',

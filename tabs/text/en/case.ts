@@ -24,7 +24,7 @@ const nobodys: Words['nobodys'] = {
   watched:
     'Nobody has to do anything at the moment. Zugkraft watches the figures; if they get worse, the deviation goes back to the head of department.',
   closed: 'The deviation is closed. You can read below all that happened.',
-  withdrawn: 'The deviation is withdrawn: the figures were corrected or handed in.',
+  withdrawn: 'The deviation is withdrawn: figures were corrected or handed in, or limits computed anew.',
 };
 
 export const deviationCase: Words = {

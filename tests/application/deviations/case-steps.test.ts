@@ -150,6 +150,23 @@ describe('A case', () => {
     });
   });
 
+  test('that is sent back has no measure that anybody is to carry out', async () => {
+    await takeAll(...PROPOSED);
+    expect(await world.take('headOfOffice', decide('send-back'))).toMatchObject({
+      value: { summary: { stage: 'countermeasure', countermeasureName: null } },
+    });
+  });
+
+  test('that was decided on was taken notice of, by whoever decided', async () => {
+    await takeAll(...PROPOSED, ['headOfOffice', decide('approve')]);
+    expect(await row()).toMatchObject({
+      acknowledgement: { postId: 'leitung-56', postName: 'Amtsleitung 56' },
+    });
+    const version = (await world.records.deviations.all())[0]?.version;
+    await world.service.followCases(WORKSPACE.id);
+    expect((await world.records.deviations.all())[0]?.version).toBe(version);
+  });
+
   test('asks for a round at once when a step was taken, so that whoever is next hears of it', async () => {
     const before = world.service.announced();
     await world.take('owner', STATEMENT);

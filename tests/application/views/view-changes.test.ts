@@ -48,7 +48,7 @@ test('a light that got worse stands before one that got better, and each says fr
 test('no data after "not reported" is neither better nor worse', async () => {
   await put('bewilligt', '2026-09', 1000);
   const [light] = (await changes('2026-09')).lights.filter(({ id }) => id === 'bewilligt');
-  expect(light).toMatchObject({ from: 'none', to: 'green', meaning: 'better' });
+  expect(light).toMatchObject({ from: 'none', to: 'green', meaning: 'neutral' });
 });
 
 test('an earlier month tells what that month brought', async () => {

@@ -247,7 +247,7 @@ describe('In the course of a deviation', () => {
 
   test('it says when it is withdrawn, why, and shows the light of the corrected figure', () => {
     const card = cardOf(alert({ status: 'withdrawn' }, { light: 'green' }));
-    expect(wordsOn(card)).toContain('Die Angaben wurden korrigiert oder nachgereicht');
+    expect(wordsOn(card)).toContain('Nach dem heutigen Stand spricht nichts mehr dafür');
     expect(wordsOn(card)).toContain('● Grün: im Plan');
     expect(wordsOn(card)).not.toContain('■ Rot');
     expect(actionsOf(card).map(({ title }) => title)).toEqual(TO_THE_TAB);

@@ -1,3 +1,7 @@
+import type { CaseStep } from '../../../src/domain/deviation/case/case-step';
+import { caseOf } from '../../../src/domain/deviation/case/deviation-case';
+import type { Instant } from '../../../src/domain/shared/instant';
+import { STATEMENT } from '../../support/examples/case-examples';
 import fc from 'fast-check';
 import type { Deviation } from '../../../src/domain/deviation/deviation';
 import { reconcile } from '../../../src/domain/deviation/reconcile';
@@ -17,7 +21,7 @@ const subject = { type: 'indicator', indicatorId: watched.id } as const;
 const at = (index: number, value: number): Reading => reading({ month: addMonths(JANUARY, index), value });
 
 /** The record after a review of these readings. */
-function review(record: readonly Deviation[], readings: readonly Reading[]): Deviation[] {
+function review(record: readonly Deviation[], readings: readonly Reading[], now: Instant = NOW): Deviation[] {
   const closedAfter = record.flatMap(({ closure }) => (closure === null ? [] : [closure.forMonth]));
   const history: IndicatorHistory = {
     indicator: watched,
@@ -33,10 +37,10 @@ function review(record: readonly Deviation[], readings: readonly Reading[]): Dev
     triggerIn: (month) => triggerIn(history, month),
     recorded: record,
     tolerance: watched.tolerance,
-    now: NOW,
+    now,
   });
   if (change === null) return [...record];
-  return review([...record.filter(({ id }) => id !== change.id), change], readings);
+  return review([...record.filter(({ id }) => id !== change.id), change], readings, now);
 }
 
 /** Everybody who has to be told has been. */
@@ -109,6 +113,16 @@ test('a correction that leaves nothing withdraws it, and one back to red opens t
   expect(review(withdrawn, [at(0, 80)])).toMatchObject([
     { id: open[0]?.id, status: 'open', openedAt: open[0]?.openedAt, pendingAlert: 'opened' },
   ]);
+});
+
+test('what opens again after it was withdrawn counts from that day: nobody is late at once', () => {
+  const withdrawn = review(told(review([], [at(0, 80)])), [at(0, 100)]);
+  const later = '2027-03-05T09:00:00.000Z';
+  const [again] = review(withdrawn, [at(0, 80)], later);
+  expect(again).toMatchObject({ status: 'open', openedAt: later });
+  const statement = { deviationId: again?.id ?? '', position: 1, content: STATEMENT, at: NOW } as CaseStep;
+  expect(caseOf(again!, [], 'office').due).toBe('2027-03-12');
+  expect(caseOf(again!, [statement], 'office').due).toBe('2027-03-12');
 });
 
 test('an earlier month that is handed in late moves the beginning of the one that is open', () => {

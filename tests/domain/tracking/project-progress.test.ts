@@ -1,4 +1,10 @@
-import { isLate, projectProgress } from '../../../src/domain/tracking/project-progress';
+import { toMonth } from '../../../src/domain/shared/month';
+import {
+  isLate,
+  projectLight,
+  projectProgress,
+  statedUpTo,
+} from '../../../src/domain/tracking/project-progress';
 import { milestone } from '../../support/examples/examples';
 
 test('a milestone due yesterday is late, one due today is not', () => {
@@ -40,4 +46,34 @@ test.each([0, -1, NaN])('a weight of %p is an error, never zero', (weight) => {
 
 test('a project without milestones shows no light', () => {
   expect(projectProgress([], '2026-03-31')).toMatchObject({ value: { light: 'none' } });
+});
+
+describe('What is said of a project', () => {
+  test.each([
+    { milestones: 'green', said: 'off-track', light: 'red' },
+    { milestones: 'green', said: 'at-risk', light: 'amber' },
+    { milestones: 'green', said: 'on-track', light: 'green' },
+    { milestones: 'green', said: 'done', light: 'green' },
+    { milestones: 'green', said: null, light: 'green' },
+    { milestones: 'amber', said: 'off-track', light: 'red' },
+    { milestones: 'red', said: 'at-risk', light: 'red' },
+    { milestones: 'red', said: 'on-track', light: 'red' },
+    { milestones: 'none', said: 'at-risk', light: 'amber' },
+    { milestones: 'none', said: 'on-track', light: 'none' },
+  ] as const)('$milestones by its milestones, said to be $said: $light', ({ milestones, said, light }) => {
+    expect(projectLight(milestones, said)).toBe(light);
+  });
+
+  test('holds until something else is said, and says nothing of months before', () => {
+    const reports = (['2026-08', '2026-10'] as const).map((month, at) => ({
+      measureId: 'neubau',
+      month: toMonth(month),
+      status: at === 0 ? ('at-risk' as const) : ('on-track' as const),
+    }));
+    const said = (month: string, measureId = 'neubau') => statedUpTo(reports, measureId, toMonth(month));
+    expect(said('2026-07')).toBeNull();
+    expect(said('2026-09')).toBe('at-risk');
+    expect(said('2026-11')).toBe('on-track');
+    expect(said('2026-11', 'anderes')).toBeNull();
+  });
 });

@@ -36,6 +36,18 @@ export const isCaseLate = (of: Pick<DeviationCase, 'deviation' | 'due'>, today: 
   demandsAnswer(of.deviation) && isOverdue(of, today);
 
 /**
+ * What is to be done or decided on now. What was sent back, belongs to a turn before the reopening, or was overtaken by
+ * leaving it as it is stays in the history and is nobody's task.
+ */
+export const standingMeasure = ({
+  stage,
+  countermeasure,
+}: Pick<DeviationCase, 'stage' | 'countermeasure'>): Countermeasure | null =>
+  OVERTAKEN.includes(stage) ? null : countermeasure;
+
+const OVERTAKEN: readonly Stage[] = ['statement', 'cause', 'countermeasure', 'watched'];
+
+/**
  * Where a case stands, told from its steps alone.
  *
  * @param lowest the level that decides at least: the department where the operating unit is the office's own head
@@ -54,7 +66,8 @@ export function caseOf(deviation: Deviation, steps: readonly CaseStep[], lowest:
   };
   const told = ordered.reduce((state, { content }) => afterStep(state, content), begun);
   const stage = deviation.status === 'open' ? told.stage : deviation.status;
-  const since = ordered.filter(({ content }) => content.type !== 'note').at(-1)?.at ?? deviation.openedAt;
+  const acted = ordered.filter(({ content }) => content.type !== 'note').at(-1)?.at ?? '';
+  const since = acted > deviation.openedAt ? acted : deviation.openedAt;
   return {
     ...told,
     deviation,
