@@ -13,7 +13,6 @@ import { casesGerman } from './de-case';
 const language: Language = 'de';
 const month = (value: string): string => formatMonth(value, language);
 const day = (value: string): string => formatDay(value, language);
-const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}\u00a0%`;
 const items = (count: number): string =>
   count === 1 ? '1 Angabe' : `${formatNumber(count, 0, language)} Angaben`;
 

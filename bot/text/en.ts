@@ -13,7 +13,6 @@ import { casesEnglish } from './en-case';
 const language: Language = 'en';
 const month = (value: string): string => formatMonth(value, language);
 const day = (value: string): string => formatDay(value, language);
-const percent = (ratio: number): string => `${formatNumber(ratio * 100, 1, language)}%`;
 const items = (count: number): string =>
   count === 1 ? '1 item' : `${formatNumber(count, 0, language)} items`;
 

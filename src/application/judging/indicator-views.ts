@@ -15,7 +15,7 @@ import { boundsOfPlan } from '../../domain/tracking/tolerance-edges';
 import type { Snapshot } from '../../domain/tracking/month-close';
 import { type Reading, readingKey } from '../../domain/tracking/reading';
 import { type FormerPlan, planOf } from '../../domain/tracking/former-plan';
-import { type Plan, planAt } from '../../domain/tracking/trajectory';
+import type { Plan } from '../../domain/tracking/trajectory';
 import { processChart, type ProcessChart } from '../../domain/tracking/xmr/process-chart';
 import { processSeries } from '../../domain/tracking/xmr/process-series';
 import type { Rebase } from '../../domain/tracking/xmr/rebase';

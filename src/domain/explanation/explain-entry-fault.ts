@@ -32,20 +32,10 @@ export function explainEntryFault(
 }
 
 /** The figures of a fault that can be meant, each with its words: what a surface offers as buttons. */
-export const meantFigures = ({ fault, figures = [] }: EntryFaultData): readonly number[] => {
-  switch (fault) {
-    case 'unlikely':
-    case 'unlikely-growth':
-    case 'ambiguous':
-    case 'whole-number':
-      return figures;
-    case 'below-least':
-    case 'above-most':
-      return figures.slice(1);
-    default:
-      return [];
-  }
-};
+export function meantFigures({ fault, figures = [] }: EntryFaultData): readonly number[] {
+  if (isQuestion(fault) || fault === 'whole-number') return figures;
+  return fault === 'below-least' || fault === 'above-most' ? figures.slice(1) : [];
+}
 
 /** As many places as were typed, at least the usual ones: what is read back must not look rounded. */
 export function shownWith(value: number, { unit, decimals }: FigureFormat): FigureFormat {

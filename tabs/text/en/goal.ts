@@ -113,7 +113,8 @@ export const goal: typeof german = {
   noStatusReport: 'No status report yet.',
   supportNeeded: 'Support needed from the leadership',
   deviations: 'Deviations',
-  withdrawnHint: 'As things stand nothing speaks for it any more: figures were corrected or handed in, or limits computed anew.',
+  withdrawnHint:
+    'As things stand nothing speaks for it any more: figures were corrected or handed in, or limits computed anew.',
   opened: (month, rule) => `Opened for ${month}: ${rule}.`,
   acknowledged: (post, at) => `Acknowledged: ${post}, ${at}`,
   notAcknowledged: 'The leadership has not acknowledged the deviation yet.',

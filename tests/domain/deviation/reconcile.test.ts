@@ -1,7 +1,6 @@
-import type { CaseStep } from '../../../src/domain/deviation/case/case-step';
 import { caseOf } from '../../../src/domain/deviation/case/deviation-case';
 import type { Instant } from '../../../src/domain/shared/instant';
-import { STATEMENT } from '../../support/examples/case-examples';
+import { STATEMENT, stepsOf } from '../../support/examples/case-examples';
 import fc from 'fast-check';
 import type { Deviation } from '../../../src/domain/deviation/deviation';
 import { reconcile } from '../../../src/domain/deviation/reconcile';
@@ -120,9 +119,8 @@ test('what opens again after it was withdrawn counts from that day: nobody is la
   const later = '2027-03-05T09:00:00.000Z';
   const [again] = review(withdrawn, [at(0, 80)], later);
   expect(again).toMatchObject({ status: 'open', openedAt: later });
-  const statement = { deviationId: again?.id ?? '', position: 1, content: STATEMENT, at: NOW } as CaseStep;
   expect(caseOf(again!, [], 'office').due).toBe('2027-03-12');
-  expect(caseOf(again!, [statement], 'office').due).toBe('2027-03-12');
+  expect(caseOf(again!, stepsOf([STATEMENT], { at: NOW }), 'office').due).toBe('2027-03-12');
 });
 
 test('an earlier month that is handed in late moves the beginning of the one that is open', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { addMonths, toMonth } from '../../../src/domain/shared/month';
+import { addMonths } from '../../../src/domain/shared/month';
 import type { Direction } from '../../../src/domain/tracking/indicator';
 import type { Trajectory } from '../../../src/domain/tracking/trajectory';
 import type { Signal } from '../../../src/domain/tracking/xmr/signals';
 import { reading } from '../../support/examples/examples';
 import { anyCase, type Case, START } from './any-case';
-import { type Judged, judgedReadings, rebase } from './judged-series';
+import { type Judged, judgedReadings } from './judged-series';
 
 const judge = ({ own, readings, rebases }: Case): Judged => judgedReadings(own, readings, rebases);
 

@@ -147,7 +147,10 @@ function readDecision(
         ],
       };
     }
-    default:
+    case 'approve':
+    case 'send-back':
+    case 'refer':
+    case 'accept':
       return { decision: { option, reason }, problems: [] };
   }
 }

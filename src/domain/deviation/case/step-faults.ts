@@ -144,7 +144,13 @@ export function trimmedStep(content: StepContent): StepContent {
       return { ...content, countermeasure: trimmedTask(content.countermeasure) };
     case 'decision':
       return { ...content, decision: trimmedDecision(content.decision) };
-    default:
+    case 'statement':
+    case 'cause':
+    case 'implementation':
+    case 'effect-check':
+    case 'closing':
+    case 'reopening':
+    case 'note':
       return { ...content, text: content.text.trim() };
   }
 }
@@ -169,7 +175,10 @@ function trimmedDecision(decision: Decision): Decision {
         target: { ...decision.target, decisionReference: reference === '' ? null : reference },
       };
     }
-    default:
+    case 'approve':
+    case 'send-back':
+    case 'refer':
+    case 'accept':
       return { ...decision, reason };
   }
 }
