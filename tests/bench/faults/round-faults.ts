@@ -159,6 +159,8 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     const cutOff = new Set<string>();
     let quietSince = startedAt;
     let lookedAt = startedAt;
+    /** A round queues alerts and tasks after its look: only the one after it shows that it did. */
+    let lookedBefore = startedAt;
 
     const journal = createJournal();
     const shared = createShared(FAULT_PLAN, {
@@ -182,7 +184,7 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
       },
       onLists: async (method, args) => {
         if (method.endsWith('.saveAll')) quietSince = Date.now();
-        if (method === LAST_LOOK) lookedAt = Date.now();
+        if (method === LAST_LOOK) [lookedBefore, lookedAt] = [lookedAt, Date.now()];
         const fails = listsFault();
         if (fails) {
           figures['faults of the lists'] += 1;
@@ -231,7 +233,7 @@ function createPlace({ connector, storage, runs }: PlaceOptions) {
     const queue = account.queues.getQueueClient(names.queue);
     const isOver = async (): Promise<boolean> => {
       if (!owners.areDone() || processes.some((process) => process.running() === null)) return false;
-      if (lookedAt - quietSince <= LOST_AFTER) return false;
+      if (lookedBefore - quietSince <= LOST_AFTER) return false;
       const { approximateMessagesCount } = await queue.getProperties();
       return approximateMessagesCount === 0;
     };
