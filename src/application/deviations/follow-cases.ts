@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/shared/instant';
 import type { Clock } from '../ports/clock';
 import type { RecordsOf } from '../ports/records';
 import { save } from '../ports/repository';
+import { eachByItself } from '../workspace/each-by-itself';
 import { enactSteps } from './enact-steps';
 import { type LoadedCase, loadCases } from './load-case';
 
@@ -13,15 +14,15 @@ export function makeFollowCases(deps: { readonly recordsOf: RecordsOf; readonly 
   return async (workspaceId) => {
     const records = deps.recordsOf(workspaceId);
     const plan = await records.masterplan();
-    for (const loaded of await loadCases(records, plan)) {
+    await eachByItself(await loadCases(records, plan), async (loaded) => {
       const { deviation, steps } = loaded.of;
-      if (deviation.status !== 'open' || steps.length === 0) continue;
+      if (deviation.status !== 'open' || steps.length === 0) return;
       if (hasWorsened(loaded)) {
         const value = worsening(loaded, deps.clock.now());
         // Whoever added another step first has seen it; the next round looks again.
         await save(records.caseSteps, { value, basedOn: null });
       } else await enactSteps(records, plan, deviation.id);
-    }
+    });
   };
 }
 

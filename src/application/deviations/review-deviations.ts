@@ -13,6 +13,7 @@ import type { Instant } from '../../domain/shared/instant';
 import { addMonths, type Month, toMonth } from '../../domain/shared/month';
 import type { Reading } from '../../domain/tracking/reading';
 import type { Indicator } from '../../domain/tracking/indicator';
+import { eachByItself } from '../workspace/each-by-itself';
 import { disclose } from '../workspace/disclosure/disclosed-records';
 import { type Courses, coursesOf } from '../workspace/indicator-courses';
 import type { Clock } from '../ports/clock';
@@ -48,9 +49,9 @@ export function makeReviewDeviations(deps: {
     const told = disclose(records);
     const courses = coursesOf(await told.readings.all(), await told.rebases.all());
     let changes = 0;
-    for (const subject of subjectsOf(plan, reviewed)) {
+    await eachByItself(subjectsOf(plan, reviewed), async (subject) => {
       changes += await review(records, { subject, plan, courses, now });
-    }
+    });
     // What was changed moved the revision, so the next review of everything looks once more and then rests.
     if (reviewed === 'all' && changes === 0) settled.set(workspaceId, state);
   };

@@ -16,7 +16,7 @@ import { progressAt } from '../judging/judged-month';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Records, RecordsOf } from '../ports/records';
-import { save, saveOwn } from '../ports/repository';
+import { save } from '../ports/repository';
 
 /** @returns the months that were closed by this call */
 export type CloseMonths = (workspaceId: string) => Promise<readonly Month[]>;
@@ -42,7 +42,12 @@ export function makeCloseMonths(deps: {
       (await records.monthCloses.all()).map(({ value }) => value.month),
     );
     for (const month of months) {
-      const snapshots = await closeMonth(records, { plan, month, now });
+      const snapshots = await closeMonth(records, {
+        plan,
+        month,
+        now,
+        refused: (cause) => deps.log.error('snapshot-refused', cause, { workspace: workspaceId, month }),
+      });
       deps.log.info('month-closed', { workspace: workspaceId, month, snapshots });
     }
     return months;
@@ -56,19 +61,23 @@ function monthsToClose(last: Month, closed: readonly Month[]): Month[] {
 
 async function closeMonth(
   records: Records,
-  { plan, month, now }: { plan: Masterplan; month: Month; now: Instant },
+  of: { plan: Masterplan; month: Month; now: Instant; refused: (cause: unknown) => void },
 ): Promise<number> {
+  const { plan, month, now, refused } = of;
   const courses = coursesOf(await records.readings.all(), await records.rebases.all());
   const statements = (await records.statusReports.all()).map(({ value }) => value);
   const snapshots = snapshotsOf({ plan, month, courses, statements });
-  // A conflict means that the same thing was frozen before: the first snapshot stays.
-  await saveOwn(
-    records.snapshots,
-    snapshots.map((value) => ({ value, basedOn: null })),
+  const saved = await records.snapshots.saveAll(snapshots.map((value) => ({ value, basedOn: null })));
+  // A conflict means that the same thing was frozen before: the first snapshot stays. What the list does not take keeps
+  // no other from being frozen.
+  const causes = saved.flatMap((result) =>
+    result.ok || result.error.kind !== 'refused' ? [] : [result.error.cause],
   );
-  const close: MonthClose = { month, closedAt: now, snapshots: snapshots.length };
+  causes.forEach(refused);
+  const frozen = snapshots.length - causes.length;
+  const close: MonthClose = { month, closedAt: now, snapshots: frozen };
   await save(records.monthCloses, { value: close, basedOn: null });
-  return snapshots.length;
+  return frozen;
 }
 
 /** Everything that a month's close freezes. */

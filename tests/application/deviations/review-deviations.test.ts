@@ -6,6 +6,7 @@ import { readingKey } from '../../../src/domain/tracking/reading';
 import { readingEntry } from '../../support/examples/entries';
 import { reading } from '../../support/examples/examples';
 import { createInMemoryRecords } from '../../support/in-memory-records';
+import { refusing } from '../../support/refusing';
 import { createService, type Service } from '../../support/service';
 import { PEOPLE, SMALL_PLAN } from '../../support/examples/small-plan';
 import { WORKSPACE } from '../../support/world';
@@ -46,6 +47,23 @@ test('a figure far from plan opens a deviation whose alert is pending', async ()
     pendingAlert: 'opened',
     latest: { month: OCTOBER, figure: { actual: RED, plan: 8 } },
   });
+});
+
+test('one that the list does not take keeps no other from being opened, and is told', async () => {
+  const rest = records.deviations;
+  records = {
+    ...records,
+    deviations: refusing(
+      rest,
+      ({ subject }) => subject.type === 'indicator' && subject.indicatorId === 'bewilligt',
+    ),
+  };
+  service = createService({ workspaces: [{ workspace: WORKSPACE, records }] });
+  const bad = reading({ indicatorId: 'bewilligt', month: OCTOBER, value: 1 });
+  await records.readings.saveAll([{ value: bad, basedOn: null }]);
+  await put(RED);
+  await expect(review(service, ['bewilligt', 'wartezeit'])).rejects.toThrow('255 characters');
+  expect((await deviations()).map(({ value }) => value.id)).toEqual(['wartezeit|2026-10']);
 });
 
 test('reviewing again writes nothing', async () => {

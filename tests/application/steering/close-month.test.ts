@@ -5,6 +5,7 @@ import { readingKey } from '../../../src/domain/tracking/reading';
 import { readingEntry } from '../../support/examples/entries';
 import { milestone, reading } from '../../support/examples/examples';
 import { createInMemoryRecords } from '../../support/in-memory-records';
+import { refusing } from '../../support/refusing';
 import { createService, type Service } from '../../support/service';
 import { PEOPLE, SMALL_PLAN } from '../../support/examples/small-plan';
 import { WORKSPACE } from '../../support/world';
@@ -239,4 +240,18 @@ describe('The dashboard', () => {
     expect(await light(OCTOBER)).toEqual(['red']);
     expect(await light(NOVEMBER)).toEqual(['green']);
   });
+});
+
+test('a snapshot that the list does not take keeps the month from nothing: all others are frozen', async () => {
+  records = {
+    ...records,
+    snapshots: refusing(records.snapshots, (of) => of.type === 'indicator' && of.indicatorId === 'wartezeit'),
+  };
+  service = createService({ workspaces: [{ workspace: WORKSPACE, records }] });
+  service.setClock(AFTER_CLOSE);
+  await close();
+  expect(await closed()).toEqual([OCTOBER]);
+  const frozen = (await records.snapshots.all()).map(({ value }) => value);
+  expect(frozen.some((of) => of.type === 'indicator' && of.indicatorId === 'bewilligt')).toBe(true);
+  expect((await records.monthCloses.find(OCTOBER))?.value.snapshots).toBe(frozen.length);
 });
