@@ -141,6 +141,17 @@ test('blanks around the address of a department do not matter', () => {
   );
 });
 
+test.each([
+  { green: 5, red: 10, told: { green: 0.05, red: 0.1 } },
+  { green: 0.05, red: 10, told: { green: 0.05, red: 0.1 } },
+  { green: 0.05, red: 1, told: { green: 0.05, red: 1 } },
+])('tolerances of $green and $red are shares, typed as such or as per cent', ({ green, red, told }) => {
+  const row = { ToleranceIn: 'Anteil am Planwert', ToleranceGreen: green, ToleranceRed: red };
+  expect(rowOf(indicatorsList, indicator(), row)).toMatchObject({ value: { tolerance: told }, problems: [] });
+  const inUnit = { ...row, ToleranceIn: 'Einheit der Kennzahl' };
+  expect(rowOf(indicatorsList, indicator(), inUnit)).toMatchObject({ value: { tolerance: { green, red } } });
+});
+
 describe('A row from before the tracking engine', () => {
   test('of an indicator is read with what is usual', () => {
     const fields = { CumulatesSince: undefined, ScreeningOff: undefined, ToleranceOver: undefined };

@@ -46,6 +46,10 @@ const TOLERANCE_WORDS: Readonly<Record<Tolerance['in'], string>> = {
   unit: 'Einheit der Kennzahl',
 };
 
+/** Nobody means 500 %: what is more than the whole plan was typed as per cent. */
+const shareOr = (measured: Tolerance['in'], typed: number): number =>
+  measured === 'percent' && typed > 1 ? typed / 100 : typed;
+
 const LEVEL_WORDS: Readonly<Record<ResultLevel, string>> = {
   input: 'Input',
   output: 'Output',
@@ -82,8 +86,14 @@ export const indicatorsList = defineList({
     Direction: choice('Richtung', DIRECTION_WORDS),
     ...trajectoryColumns,
     ToleranceIn: orElse(choice('Toleranz in', TOLERANCE_WORDS), DEFAULT_TOLERANCE.in),
-    ToleranceGreen: orElse(number('Toleranz grün'), DEFAULT_TOLERANCE.green),
-    ToleranceRed: orElse(number('Toleranz rot'), DEFAULT_TOLERANCE.red),
+    ToleranceGreen: orElse(
+      number('Toleranz grün (als Anteil sind 0,05 und 5 dasselbe: 5 %)'),
+      DEFAULT_TOLERANCE.green,
+    ),
+    ToleranceRed: orElse(
+      number('Toleranz rot (als Anteil sind 0,1 und 10 dasselbe: 10 %)'),
+      DEFAULT_TOLERANCE.red,
+    ),
     ToleranceOver: optional(number('Toleranz Übererfüllung')),
     // An empty field of this type is a no, and what is usual is to leave them out.
     ScreeningOff: flag('Ausreißer nicht herausrechnen'),
@@ -141,8 +151,10 @@ export const indicatorsList = defineList({
   fromRow: (row) => {
     const trajectory = trajectoryFromRow(row);
     if (!trajectory.ok) return trajectory;
-    if (row.ToleranceGreen < 0) return err({ column: 'ToleranceGreen', problem: 'not-allowed' });
-    if (row.ToleranceRed < row.ToleranceGreen) return err({ column: 'ToleranceRed', problem: 'not-allowed' });
+    const green = shareOr(row.ToleranceIn, row.ToleranceGreen);
+    const red = shareOr(row.ToleranceIn, row.ToleranceRed);
+    if (green < 0) return err({ column: 'ToleranceGreen', problem: 'not-allowed' });
+    if (red < green) return err({ column: 'ToleranceRed', problem: 'not-allowed' });
     if (row.ToleranceOver !== null && row.ToleranceOver < 0) {
       return err({ column: 'ToleranceOver', problem: 'not-allowed' });
     }
@@ -167,8 +179,8 @@ export const indicatorsList = defineList({
       formerPlans: [],
       tolerance: {
         in: row.ToleranceIn,
-        green: row.ToleranceGreen,
-        red: row.ToleranceRed,
+        green,
+        red,
         over: row.ToleranceOver,
       },
       screening: !row.ScreeningOff,
