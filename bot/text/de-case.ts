@@ -132,6 +132,7 @@ export const casesGerman = {
       reopen: 'Wieder öffnen',
       remark: 'Anmerkung oder Begründung',
       remarkHint: 'beim Schließen freiwillig',
+      remarkNeeded: 'nötig: Der Wert ist rot, oder die Maßnahme hat nicht gewirkt',
       explain:
         'Schließen bestätigt, dass die Abweichung behoben ist. Wieder öffnen beginnt von vorn, und es entscheidet dann die Dezernatsleitung.',
       send: 'Bestätigung senden',

@@ -126,6 +126,7 @@ export const casesEnglish: CaseText = {
       reopen: 'Reopen',
       remark: 'Remark or reason',
       remarkHint: 'optional when you close it',
+      remarkNeeded: 'needed: the figure is red, or the measure had no effect',
       explain:
         'Closing confirms that the deviation is settled. Reopening begins anew, and then the head of department decides.',
       send: 'Send the confirmation',

@@ -243,11 +243,11 @@ describe('a missed plan', () => {
   test('is closed by the head of office, and both lists say what happened and by which function', async () => {
     const office = await chatOf('head-of-office');
     const confirmation = await office.waitForCard(asks('Sie sind dran: Bestätigung der Leitung', OWN));
-    const inputs = { outcome: 'close', remark: '' };
+    const inputs = { outcome: 'close', remark: 'Die nächste Meldung zeigt es.' };
     await refuses({
       card: confirmation.card,
       inputs,
-      step: { type: 'closing', text: '' },
+      step: { type: 'closing', text: 'Die nächste Meldung zeigt es.' },
       personas: ['goal-owner', 'deputy', 'steering-support', 'reader'],
     });
     await office.execute(confirmation, { action: 'take-case-step', inputs });

@@ -88,7 +88,10 @@ const FIELDS: Record<FormKind, (view: StepFieldsView) => CardElement[]> = {
         choices: OUTCOMES.map((value) => ({ title: confirmation[value], value })),
         style: 'expanded',
       }),
-      ...long(view, 'remark', { label: confirmation.remark, placeholder: confirmation.remarkHint }),
+      ...long(view, 'remark', {
+        label: confirmation.remark,
+        placeholder: view.form.closingNeedsReason ? confirmation.remarkNeeded : confirmation.remarkHint,
+      }),
     ];
   },
 };

@@ -137,6 +137,7 @@ export const deviationCase = {
     explain:
       'Damit bestätigen Sie, dass die Abweichung behoben ist. Kommt sie wieder, wird eine neue eröffnet.',
     text: 'Anmerkung (freiwillig)',
+    reason: 'Warum wird geschlossen, obwohl der Wert rot ist oder die Maßnahme nicht gewirkt hat?',
     send: 'Ja, schließen',
   },
   reopening: {

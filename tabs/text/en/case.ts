@@ -132,6 +132,7 @@ export const deviationCase: Words = {
     open: 'Close the deviation',
     explain: 'You confirm that the deviation is settled. If it comes back, a new one is opened.',
     text: 'Remark (optional)',
+    reason: 'Why is it closed although the figure is red or the measure had no effect?',
     send: 'Yes, close it',
   },
   reopening: {

@@ -487,6 +487,26 @@ describe('after the decision', () => {
     summary: { stage: 'confirmation' },
   });
 
+  test('while it is red, closing asks why', async () => {
+    const red = casePage({
+      ...agreed,
+      next: confirming.case.next,
+      closingNeedsReason: true,
+      summary: { stage: 'confirmation' },
+    });
+    const { asked } = serveMoving(red, casePage(agreed));
+    await openTab(PATH);
+    await userEvent.click(await screen.findByRole('button', { name: 'Abweichung schließen' }));
+    await userEvent.click(button('Ja, schließen'));
+    expect(field(/Warum wird geschlossen, obwohl der Wert rot ist/)).toHaveAccessibleDescription(
+      /fehlt noch/,
+    );
+    expect(sentIn(asked)).toEqual([]);
+    await userEvent.type(field(/Warum wird geschlossen/), 'Der nächste Wert steht schon fest.');
+    await userEvent.click(button('Ja, schließen'));
+    await screen.findByText('Gespeichert: Geschlossen.');
+  });
+
   test('the leadership closes it after being asked once more', async () => {
     const { asked } = serveMoving(confirming, casePage(agreed));
     await openTab(PATH);

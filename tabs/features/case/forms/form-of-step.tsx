@@ -103,7 +103,8 @@ export function FormOfStep({ type, ...context }: FormContext & { readonly type: 
     case 'effect-check':
       return <CheckForm {...context} />;
     case 'closing':
-    case 'reopening':
+    case 'reopening': {
+      const closesRed = type === 'closing' && context.page.case.closingNeedsReason;
       return (
         <FoldedForm opener={words[type].open} isBegun={isBegun}>
           {(fold) => (
@@ -112,13 +113,15 @@ export function FormOfStep({ type, ...context }: FormContext & { readonly type: 
               type={type}
               title={words[type].open}
               explain={words[type].explain}
-              label={words[type].text}
+              label={closesRed ? words.closing.reason : words[type].text}
+              required={type === 'reopening' || closesRed}
               send={words[type].send}
               onFold={fold}
             />
           )}
         </FoldedForm>
       );
+    }
     case 'note':
       return (
         <FoldedForm opener={words.note.open} isBegun={isBegun}>

@@ -36,11 +36,15 @@ export function PlanPreview({ page, draft }: PlanPreviewProps) {
       <table className={table.table} aria-label={words.preview}>
         <thead>
           <tr>
-            {[words.previewMonth, words.previewBefore, words.previewAfter].map((name) => (
-              <th key={name} scope="col" className={table.cell}>
-                {name}
-              </th>
-            ))}
+            <th scope="col" className={table.cell}>
+              {words.previewMonth}
+            </th>
+            <th scope="col" className={table.cellNumber}>
+              {words.previewBefore}
+            </th>
+            <th scope="col" className={table.cellNumber}>
+              {words.previewAfter}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -13,13 +13,15 @@ export interface TextFormProps extends FormContext {
   readonly explain?: string;
   readonly label: string;
   readonly hint?: string;
+  /** Unless it may do without a word. */
+  readonly required?: boolean;
   readonly send: string;
   readonly onFold?: () => void;
 }
 
 export function TextForm(props: TextFormProps) {
   const card = useCardStyles();
-  const { type, explain, label, hint, ...form } = props;
+  const { type, explain, label, hint, required = true, ...form } = props;
   return (
     <StepForm {...form} types={[type]}>
       {(typing) => (
@@ -28,7 +30,7 @@ export function TextForm(props: TextFormProps) {
           <TypedText
             label={label}
             {...(hint === undefined ? {} : { hint })}
-            required={type !== 'closing'}
+            required={required}
             value={typing.draft(type).text}
             fault={typing.faults(type).text}
             onChange={(text) => {
