@@ -30,6 +30,17 @@ describe('my reports', () => {
     ).toBeVisible();
   });
 
+  test.each(['constructor', '__proto__', 'toString'])(
+    'stand though an indicator has the key %s',
+    async (id) => {
+      serve({ viewMyReport: () => dueReport({ items: [dueReading({ id })] }) });
+      await openTab(PATH);
+      expect(await valueField()).toHaveValue('');
+      await userEvent.type(await valueField(), '5');
+      expect(screen.getByText('1 Eintrag ist noch nicht gespeichert.')).toBeVisible();
+    },
+  );
+
   test('say so when nothing is due', async () => {
     serve({ viewMyReport: () => dueReport({ items: [] }) });
     await openTab(PATH);

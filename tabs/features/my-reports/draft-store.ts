@@ -5,6 +5,10 @@ import { Draft } from './draft';
 
 export type Drafts = Readonly<Record<string, Draft>>;
 
+/** Keys are typed by people: one that every object has, `constructor`, is no draft. */
+export const draftFor = (drafts: Drafts, itemId: string): Draft | undefined =>
+  Object.hasOwn(drafts, itemId) ? drafts[itemId] : undefined;
+
 const Kept = z.record(z.string(), Draft);
 
 export interface DraftStore {
@@ -49,8 +53,8 @@ export function useDraftStore(key: string): DraftStore {
     settle: (sent, versions) => {
       update((before) =>
         Object.entries(versions).reduce<Drafts>((rest, [itemId, version]) => {
-          const draft = rest[itemId];
-          if (draft === undefined || draft === sent[itemId]) return without(rest, itemId);
+          const draft = draftFor(rest, itemId);
+          if (draft === undefined || draft === draftFor(sent, itemId)) return without(rest, itemId);
           return { ...rest, [itemId]: { ...draft, basedOn: version } };
         }, before),
       );

@@ -11,7 +11,7 @@ import type { EntryProblem } from '../../text/entry-fault';
 import { checkDraft } from './check-draft';
 import { Conflict } from './conflict';
 import { conflicts, differs, type Draft, readingDraft, statusDraft, versionOf } from './draft';
-import type { Drafts } from './draft-store';
+import { draftFor, type Drafts } from './draft-store';
 import { ItemFrame } from './item-frame';
 import { ItemList } from './item-list';
 import { MeasuredLine } from './measured-line';
@@ -47,7 +47,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
 
   const unsaved: Drafts = Object.fromEntries(
     report.items.flatMap((item) => {
-      const draft = store.drafts[item.id];
+      const draft = draftFor(store.drafts, item.id);
       return draft?.type === item.type && differs(draft, item) ? [[item.id, draft]] : [];
     }),
   );
@@ -90,7 +90,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
   );
 
   function fieldsOf(item: DueItem) {
-    const draft = unsaved[item.id];
+    const draft = draftFor(unsaved, item.id);
     const faults = faultsOf(item, draft);
     const put = (next: Draft): void => {
       setNothing(false);
@@ -182,7 +182,7 @@ export function ReportForm({ report, store, query }: SubmitContext) {
   /** What was asked back is meant when it is saved again as it stands. */
   function noteQuestions(problems: readonly EntryProblem[]): void {
     for (const { itemId, fault, figures } of problems) {
-      const draft = unsaved[itemId];
+      const draft = draftFor(unsaved, itemId);
       const asked = isQuestion(fault) ? figures?.[0] : undefined;
       if (draft?.type === 'reading' && asked !== undefined) store.put(itemId, { ...draft, confirmed: asked });
     }

@@ -8,7 +8,7 @@ import { MonthPicker } from '../../shared/form/month-picker';
 import { Page } from '../../shared/page/page';
 import { useSession } from '../../shared/service/session';
 import { Absence } from './absence/absence';
-import { useDraftStore } from './draft-store';
+import { draftFor, useDraftStore } from './draft-store';
 import { ItemList } from './item-list';
 import { LeftDrafts } from './left-drafts';
 import { ReadOnlyItem } from './read-only-item';
@@ -73,7 +73,7 @@ export function ReportReady({ report, currentMonth, query }: ReportReadyProps) {
           ) : (
             <ItemList
               items={items}
-              render={(item) => <ReadOnlyItem item={item} draft={store.drafts[item.id] ?? null} />}
+              render={(item) => <ReadOnlyItem item={item} draft={draftFor(store.drafts, item.id) ?? null} />}
             />
           )}
         </>
