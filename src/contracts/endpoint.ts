@@ -20,4 +20,13 @@ export const endpoint = <const E extends Endpoint>(offered: E): E => offered;
 
 export const NONE = z.object({});
 export const IN_WORKSPACE = { workspaceId: z.string().max(40) };
-export const IN_MONTH = { month: Month.optional() };
+const EARLIEST = '1900-01';
+const LATEST = '2199-12';
+
+/** Views look at the months around it, too: the ends of the calendar have none. */
+export const IN_MONTH = {
+  month: Month.refine(
+    (month) => month >= EARLIEST && month <= LATEST,
+    `must lie between ${EARLIEST} and ${LATEST}`,
+  ).optional(),
+};

@@ -1,6 +1,6 @@
 import { reportingDays, DEFAULT_REPORTING_RULES } from '../../src/domain/calendar/reporting-calendar';
 import { addMonths, type Month, monthOfYear, monthsBetween, toMonth } from '../../src/domain/shared/month';
-import { formatMonth, formatNumber } from '../../src/domain/shared/format';
+import { formatMonth, formatNumber, formatPercent } from '../../src/domain/shared/format';
 import { ARBEITSLOSE_KOELN_2013_2014 } from '../../src/local/sample/arbeitslose-koeln';
 import { openPlayground, type PlaygroundClient } from '../support/chat/playground-client';
 import { textOf } from '../support/chat/playground-chat';
@@ -79,7 +79,7 @@ test('the real series of unemployed persons in Cologne, typed into the card mont
       const words = textOf(alert.card);
       expect(words).toContain(formatNumber(value, 0, 'de'));
       expect(words).toContain(formatNumber(planFor(month), 0, 'de'));
-      expect(words).toContain(formatNumber(over * 100, 1, 'de'));
+      expect(words).toContain(formatPercent(over, 'de'));
     }
     amberBefore = light !== 'green';
   }

@@ -10,7 +10,7 @@ import type { Masterplan } from '../../domain/masterplan/masterplan';
 import type { Day } from '../../domain/shared/day';
 import { toMonth } from '../../domain/shared/month';
 import { planOf } from '../../domain/tracking/former-plan';
-import { type Target, targetOf } from '../../domain/tracking/target';
+import { type Target, targetOf } from '../../domain/tracking/forecast/target';
 import type { Plan, Trajectory } from '../../domain/tracking/trajectory';
 import type { Access } from '../policies/access';
 import { sidesOf, stepsFor } from '../policies/case-rights';

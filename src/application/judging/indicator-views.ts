@@ -1,4 +1,4 @@
-import { type Target, targetOf } from '../../domain/tracking/target';
+import { type Target, targetOf } from '../../domain/tracking/forecast/target';
 import { groupBy } from '../../domain/shared/group-by';
 import type { Goal } from '../../domain/masterplan/goal';
 import type { Masterplan } from '../../domain/masterplan/masterplan';

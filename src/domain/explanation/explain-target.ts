@@ -1,6 +1,6 @@
 import { type FigureFormat, formatFigure, formatMonth } from '../shared/format';
 import type { Language } from '../shared/language';
-import type { Target } from '../tracking/target';
+import type { Target } from '../tracking/forecast/target';
 import { SENTENCES } from './wording/sentences';
 
 /** `49.500 Personen bis Oktober 2030`, `5.400 Verfahren je Jahr`, `9,0 Tage ab Januar 2024`. */

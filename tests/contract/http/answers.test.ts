@@ -174,6 +174,21 @@ describe('A body that is too large', () => {
   });
 });
 
+test.each(['9999-12', '0000-01', '1899-12', '2200-01', '2026-13'])(
+  'a view of %s is a wrong request, no failure',
+  async (month) => {
+    for (const view of ['masterplan', 'indicators', 'goals/wohnungen', 'department', 'changes']) {
+      const answer = await http.get(`${W}/${view}?month=${month}`, owner);
+      expect([view, answer.status]).toEqual([view, 400]);
+    }
+  },
+);
+
+test.each(['1900-01', '2199-12'])('a view of %s is one of a month without figures', async (month) => {
+  for (const view of ['masterplan', 'indicators', 'goals/wohnungen', 'changes'])
+    expect([view, (await http.get(`${W}/${view}?month=${month}`, owner)).status]).toEqual([view, 200]);
+});
+
 test('What somebody pastes from Word comes in as a list can hold it', async () => {
   const readings = [{ indicatorId: 'wartezeit', value: '7,5', comment: 'Zwei Gruppen\vneu\u0000' }];
   const { status, text } = await http.post(`${W}/reports`, { month: REPORT.month, readings }, owner);

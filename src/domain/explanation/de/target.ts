@@ -1,4 +1,4 @@
-import type { Target } from '../../tracking/target';
+import type { Target } from '../../tracking/forecast/target';
 
 export const target: Record<Target['when'], (figure: string, month: string) => string> = {
   by: (figure, month) => `${figure} bis ${month}`,

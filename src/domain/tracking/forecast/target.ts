@@ -1,5 +1,5 @@
-import type { Month } from '../shared/month';
-import { latestUpTo, type Trajectory } from './trajectory';
+import type { Month } from '../../shared/month';
+import { latestUpTo, type Trajectory } from '../trajectory';
 
 /** What an indicator is to reach, as it was agreed; another thing than what the plan asks of a single month. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { explainTarget } from '../../../src/domain/explanation/explain-target';
 import { toMonth } from '../../../src/domain/shared/month';
-import { targetOf } from '../../../src/domain/tracking/target';
+import { targetOf } from '../../../src/domain/tracking/forecast/target';
 import type { Trajectory } from '../../../src/domain/tracking/trajectory';
 
 const at = (month: string, value: number) => ({ month: toMonth(month), value });
