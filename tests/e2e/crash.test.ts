@@ -9,7 +9,7 @@ const W = '/workspaces/dezernat-v';
 const CRASHES = [
   { indicatorId: 'arbeitslose-koeln', value: '90.000', after: 5 },
   { indicatorId: 'beratungen-uebergang', value: '1', after: 40 },
-  { indicatorId: 'vermittlungen-sozialer-arbeitsmarkt', value: '1', after: 120 },
+  { indicatorId: 'vermittlungen-sozialer-arbeitsmarkt', value: '551', after: 120 },
   { indicatorId: 'auslastung-beschaeftigungsplaetze', value: '1', after: 300 },
 ];
 
@@ -32,7 +32,9 @@ test.each(CRASHES)(
   async ({ indicatorId, value, after }) => {
     const before = await openPlayground(zugkraft.playgroundUrl);
     await before.install();
-    const report = { month: '2026-11', readings: [{ indicatorId, value }] };
+    // As far off as they are, they would be asked back first.
+    const confirmed = Number(value.replace('.', ''));
+    const report = { month: '2026-11', readings: [{ indicatorId, value, confirmed }] };
     const sending = zugkraft.api('goal-owner', `${W}/reports`, report).catch(() => null);
     await pause(after);
     await zugkraft.kill();
