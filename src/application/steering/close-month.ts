@@ -65,8 +65,8 @@ async function closeMonth(
 ): Promise<number> {
   const { plan, month, now, refused } = of;
   const courses = coursesOf(await records.readings.all(), await records.rebases.all());
-  const statements = (await records.statusReports.all()).map(({ value }) => value);
-  const snapshots = snapshotsOf({ plan, month, courses, statements });
+  // A project is frozen by its milestones, as months before were.
+  const snapshots = snapshotsOf({ plan, month, courses, statements: [] });
   const saved = await records.snapshots.saveAll(snapshots.map((value) => ({ value, basedOn: null })));
   // A conflict means that the same thing was frozen before: the first snapshot stays. What the list does not take keeps
   // no other from being frozen.

@@ -49,7 +49,7 @@ interface Entry {
   readonly basedOn: Version | null;
 }
 
-/** Figures on plan and off it, so that some open a deviation. */
+/** Figures on plan and off it, so that some open a deviation; whole ones, and no sum below is one of them. */
 const FIGURES = [5, 7, 8, 12, 16, 90, 100, 120, 1000];
 
 export function createOwners({ turns, numbers, silent, haveCards, instance }: OwnersOptions): Owners {
@@ -127,14 +127,14 @@ export function createOwners({ turns, numbers, silent, haveCards, instance }: Ow
     const current = answer.report.items.find(({ id }) => id === first?.itemId)?.current ?? null;
     if (first === undefined || typeof first.said !== 'number' || current === null) return;
     // On plan after all, or off it, or as bad as before.
-    const said = numbers.isLucky(0.5) ? first.said + 0.5 : numbers.pick(FIGURES) + 0.25;
+    const said = numbers.isLucky(0.5) ? first.said + 21 : numbers.pick(FIGURES) + 43;
     await giveOnceOrTwice(userId, [{ ...first, said, basedOn: current.version }]);
   }
 
   /** Reports another figure for the same item as its holder; seeing theirs, corrects it. */
   async function deputy(): Promise<void> {
     await pause(numbers.below(60_000));
-    const entry = { itemId: 'bewilligt', said: 9.25, basedOn: null };
+    const entry = { itemId: 'bewilligt', said: 9, basedOn: null };
     const { outcomes, report } = await give(PEOPLE.deputy, [entry]);
     const current = report.items.find(({ id }) => id === entry.itemId)?.current ?? null;
     if (outcomes[0]?.outcome !== 'changed-meanwhile' || current === null) return;
